@@ -33,6 +33,10 @@ pub struct Report {
     pub written_requests: usize,
     /// Types in the files, requests among them.
     pub written_types: usize,
+    /// Resources that have an opaque form.
+    pub opaque: usize,
+    /// Opaque forms in the files.
+    pub written_opaque: usize,
     /// Files.
     pub files: usize,
     /// Lines.
@@ -58,6 +62,7 @@ impl Report {
             merged: krate.components.merged,
             lowered_parameters: krate.operations.iter().map(|o| o.parameters.len()).sum(),
             inline: types.filter(|t| t.component.is_none()).count(),
+            opaque: krate.items.iter().filter(|item| item.is_opaque).count(),
             files: files.len(),
             ..Report::default()
         };
@@ -65,6 +70,7 @@ impl Report {
             for line in content.split(|b| *b == b'\n') {
                 match line {
                     b"rt::request! {" => report.written_requests += 1,
+                    b"rt::opaque! {" => report.written_opaque += 1,
                     b"rt::record! {" | b"rt::params! {" | b"rt::open_enum! {" | b"rt::union! {" => {
                         report.written_types += 1
                     }
@@ -103,6 +109,12 @@ impl Report {
                 self.types + merged_types + self.inline,
                 "types in the files",
                 self.written_types,
+            ),
+            (
+                "resources with an opaque form",
+                self.opaque,
+                "opaque forms in the files",
+                self.written_opaque,
             ),
         ];
         let differences: Vec<String> = pairs

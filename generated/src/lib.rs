@@ -2,35 +2,6 @@
 
 #![doc = include_str!("../guides/crate.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![cfg_attr(
-    docsrs,
-    doc(
-        auto_cfg(
-            hide(
-                feature = "_coupons_coupon",
-                feature = "_file_links_file_link",
-                feature = "_types",
-                feature = "_types_application",
-                feature = "_tax_codes_tax_code",
-                feature = "_prices_price",
-                feature = "_billing",
-                feature = "_plans_plan",
-                feature = "_shipping_rates_shipping_rate",
-                feature = "_tax_rates_tax_rate",
-                feature = "_accounts_account",
-                feature = "_params",
-                feature = "_params_range_query",
-                feature = "_billing_meter",
-                feature = "_checkout_session",
-                feature = "_payment_links_payment_link",
-                feature = "_types_line_item",
-                feature = "_params_account_reference",
-                feature = "_financial_connections_account",
-                feature = "_v2"
-            )
-        )
-    )
-)]
 #![allow(deprecated)]
 #![allow(missing_docs)]
 #![allow(clippy::too_many_arguments)]
@@ -82,11 +53,9 @@ rt::expand_path! {
 pub mod account_links;
 #[cfg(feature = "account_sessions")]
 pub mod account_sessions;
-#[cfg(any(feature = "accounts", feature = "_accounts_account"))]
 pub mod accounts;
 #[cfg(feature = "apple_pay_domains")]
 pub mod apple_pay_domains;
-#[cfg(any(feature = "application_fees", feature = "_accounts_account"))]
 pub mod application_fees;
 #[cfg(feature = "apps")]
 pub mod apps;
@@ -94,15 +63,11 @@ pub mod apps;
 pub mod balance;
 #[cfg(feature = "balance_settings")]
 pub mod balance_settings;
-#[cfg(any(feature = "balance_transactions", feature = "_accounts_account"))]
 pub mod balance_transactions;
-#[cfg(any(feature = "billing", feature = "_billing"))]
 pub mod billing;
 #[cfg(feature = "billing_portal")]
 pub mod billing_portal;
-#[cfg(any(feature = "charges", feature = "_accounts_account"))]
 pub mod charges;
-#[cfg(any(feature = "checkout", feature = "_checkout_session"))]
 pub mod checkout;
 #[cfg(feature = "climate")]
 pub mod climate;
@@ -110,17 +75,12 @@ pub mod climate;
 pub mod confirmation_tokens;
 #[cfg(feature = "country_specs")]
 pub mod country_specs;
-#[cfg(any(feature = "coupons", feature = "_coupons_coupon"))]
 pub mod coupons;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
 pub mod credit_notes;
 #[cfg(feature = "customer_sessions")]
 pub mod customer_sessions;
-#[cfg(any(feature = "customers", feature = "_accounts_account"))]
 pub mod customers;
-#[cfg(any(feature = "disputes", feature = "_accounts_account"))]
 pub mod disputes;
-#[cfg(any(feature = "entitlements", feature = "products"))]
 pub mod entitlements;
 #[cfg(feature = "ephemeral_keys")]
 pub mod ephemeral_keys;
@@ -130,13 +90,8 @@ pub mod events;
 pub mod exchange_rates;
 #[cfg(feature = "external_accounts")]
 pub mod external_accounts;
-#[cfg(any(feature = "file_links", feature = "_file_links_file_link"))]
 pub mod file_links;
-#[cfg(any(feature = "files", feature = "_file_links_file_link"))]
 pub mod files;
-#[cfg(
-    any(feature = "financial_connections", feature = "_financial_connections_account")
-)]
 pub mod financial_connections;
 #[cfg(feature = "forwarding")]
 pub mod forwarding;
@@ -144,95 +99,70 @@ pub mod forwarding;
 pub mod identity;
 #[cfg(feature = "invoice_items")]
 pub mod invoice_items;
-#[cfg(any(feature = "invoice_payments", feature = "_accounts_account"))]
 pub mod invoice_payments;
 #[cfg(feature = "invoice_rendering_templates")]
 pub mod invoice_rendering_templates;
-#[cfg(any(feature = "invoices", feature = "_accounts_account"))]
 pub mod invoices;
-#[cfg(any(feature = "issuing", feature = "_accounts_account"))]
 pub mod issuing;
 #[cfg(feature = "link_account_sessions")]
 pub mod link_account_sessions;
 #[cfg(feature = "linked_accounts")]
 pub mod linked_accounts;
-#[cfg(any(feature = "mandates", feature = "_accounts_account"))]
 pub mod mandates;
-#[cfg(feature = "_params")]
 pub mod params;
 #[cfg(feature = "payment_attempt_records")]
 pub mod payment_attempt_records;
-#[cfg(any(feature = "payment_intents", feature = "_accounts_account"))]
 pub mod payment_intents;
-#[cfg(any(feature = "payment_links", feature = "_payment_links_payment_link"))]
 pub mod payment_links;
 #[cfg(feature = "payment_method_configurations")]
 pub mod payment_method_configurations;
 #[cfg(feature = "payment_method_domains")]
 pub mod payment_method_domains;
-#[cfg(any(feature = "payment_methods", feature = "_accounts_account"))]
 pub mod payment_methods;
-#[cfg(any(feature = "payment_records", feature = "_accounts_account"))]
 pub mod payment_records;
-#[cfg(any(feature = "payouts", feature = "_accounts_account"))]
 pub mod payouts;
-#[cfg(any(feature = "plans", feature = "_plans_plan"))]
 pub mod plans;
-#[cfg(any(feature = "prices", feature = "_prices_price"))]
 pub mod prices;
-#[cfg(any(feature = "products", feature = "_prices_price"))]
 pub mod products;
-#[cfg(any(feature = "promotion_codes", feature = "_accounts_account"))]
 pub mod promotion_codes;
 #[cfg(feature = "quotes")]
 pub mod quotes;
 #[cfg(feature = "radar")]
 pub mod radar;
-#[cfg(any(feature = "refunds", feature = "_accounts_account"))]
 pub mod refunds;
 #[cfg(feature = "reporting")]
 pub mod reporting;
-#[cfg(any(feature = "reviews", feature = "_accounts_account"))]
 pub mod reviews;
-#[cfg(any(feature = "setup_attempts", feature = "_accounts_account"))]
 pub mod setup_attempts;
-#[cfg(any(feature = "setup_intents", feature = "_accounts_account"))]
 pub mod setup_intents;
-#[cfg(any(feature = "shipping_rates", feature = "_shipping_rates_shipping_rate"))]
 pub mod shipping_rates;
 #[cfg(feature = "sigma")]
 pub mod sigma;
-#[cfg(any(feature = "sources", feature = "_accounts_account"))]
 pub mod sources;
-#[cfg(any(feature = "subscription_items", feature = "_accounts_account"))]
 pub mod subscription_items;
-#[cfg(any(feature = "subscription_schedules", feature = "_accounts_account"))]
 pub mod subscription_schedules;
-#[cfg(any(feature = "subscriptions", feature = "_accounts_account"))]
 pub mod subscriptions;
 #[cfg(feature = "tax")]
 pub mod tax;
-#[cfg(any(feature = "tax_codes", feature = "_tax_codes_tax_code"))]
 pub mod tax_codes;
-#[cfg(any(feature = "tax_ids", feature = "_accounts_account"))]
 pub mod tax_ids;
-#[cfg(any(feature = "tax_rates", feature = "_tax_rates_tax_rate"))]
 pub mod tax_rates;
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 pub mod terminal;
-#[cfg(any(feature = "test_helpers", feature = "_accounts_account"))]
 pub mod test_helpers;
 #[cfg(feature = "tokens")]
 pub mod tokens;
-#[cfg(any(feature = "topups", feature = "_accounts_account"))]
 pub mod topups;
-#[cfg(any(feature = "transfers", feature = "_accounts_account"))]
 pub mod transfers;
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub mod treasury;
-#[cfg(feature = "_types")]
 pub mod types;
-#[cfg(feature = "_v2")]
+#[cfg(
+    any(
+        feature = "v2_billing",
+        feature = "v2_commerce",
+        feature = "v2_core",
+        feature = "webhook"
+    )
+)]
 pub mod v2;
 #[cfg(feature = "webhook_endpoints")]
 pub mod webhook_endpoints;
@@ -268,57 +198,42 @@ pub mod guides {
 pub use self::account_links::AccountLink;
 #[cfg(feature = "account_sessions")]
 pub use self::account_sessions::AccountSession;
-#[cfg(any(feature = "accounts", feature = "_accounts_account"))]
 pub use self::accounts::Account;
 #[cfg(feature = "accounts")]
 pub use self::accounts::Capability;
 #[cfg(feature = "accounts")]
 pub use self::accounts::LoginLink;
-#[cfg(any(feature = "accounts", feature = "_accounts_account"))]
 pub use self::accounts::Person;
 #[cfg(feature = "apple_pay_domains")]
 pub use self::apple_pay_domains::ApplePayDomain;
-#[cfg(any(feature = "application_fees", feature = "_accounts_account"))]
 pub use self::application_fees::ApplicationFee;
-#[cfg(any(feature = "application_fees", feature = "_accounts_account"))]
 pub use self::application_fees::FeeRefund;
 #[cfg(feature = "balance")]
 pub use self::balance::Balance;
 #[cfg(feature = "balance_settings")]
 pub use self::balance_settings::BalanceSettings;
-#[cfg(any(feature = "balance_transactions", feature = "_accounts_account"))]
 pub use self::balance_transactions::BalanceTransaction;
-#[cfg(any(feature = "charges", feature = "_accounts_account"))]
 pub use self::charges::Charge;
 #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
 pub use self::confirmation_tokens::ConfirmationToken;
 #[cfg(feature = "country_specs")]
 pub use self::country_specs::CountrySpec;
-#[cfg(any(feature = "coupons", feature = "_coupons_coupon"))]
 pub use self::coupons::Coupon;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
 pub use self::credit_notes::CreditNote;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "credit_notes")]
 pub use self::credit_notes::CreditNoteLineItem;
 #[cfg(feature = "customer_sessions")]
 pub use self::customer_sessions::CustomerSession;
-#[cfg(any(feature = "customers", feature = "_accounts_account"))]
 pub use self::customers::BankAccount;
-#[cfg(any(feature = "customers", feature = "_accounts_account"))]
 pub use self::customers::Card;
-#[cfg(any(feature = "customers", feature = "_accounts_account"))]
+#[cfg(feature = "customers")]
 pub use self::customers::CashBalance;
-#[cfg(any(feature = "customers", feature = "_accounts_account"))]
 pub use self::customers::Customer;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
 pub use self::customers::CustomerBalanceTransaction;
-#[cfg(any(feature = "customers", feature = "_accounts_account"))]
 pub use self::customers::CustomerCashBalanceTransaction;
-#[cfg(any(feature = "customers", feature = "_accounts_account"))]
 pub use self::customers::Discount;
 #[cfg(feature = "customers")]
 pub use self::customers::FundingInstructions;
-#[cfg(any(feature = "disputes", feature = "_accounts_account"))]
 pub use self::disputes::Dispute;
 #[cfg(feature = "ephemeral_keys")]
 pub use self::ephemeral_keys::EphemeralKey;
@@ -326,91 +241,62 @@ pub use self::ephemeral_keys::EphemeralKey;
 pub use self::events::Event;
 #[cfg(feature = "exchange_rates")]
 pub use self::exchange_rates::ExchangeRate;
-#[cfg(any(feature = "file_links", feature = "_file_links_file_link"))]
 pub use self::file_links::FileLink;
-#[cfg(any(feature = "files", feature = "_file_links_file_link"))]
 pub use self::files::File;
 #[cfg(feature = "invoice_items")]
 pub use self::invoice_items::InvoiceItem;
-#[cfg(any(feature = "invoice_payments", feature = "_accounts_account"))]
 pub use self::invoice_payments::InvoicePayment;
 #[cfg(feature = "invoice_rendering_templates")]
 pub use self::invoice_rendering_templates::InvoiceRenderingTemplate;
-#[cfg(any(feature = "invoices", feature = "_accounts_account"))]
 pub use self::invoices::Invoice;
-#[cfg(any(feature = "invoices", feature = "_accounts_account"))]
+#[cfg(feature = "invoices")]
 pub use self::invoices::InvoiceLineItem;
-#[cfg(any(feature = "mandates", feature = "_accounts_account"))]
 pub use self::mandates::Mandate;
 #[cfg(feature = "payment_attempt_records")]
 pub use self::payment_attempt_records::PaymentAttemptRecord;
-#[cfg(any(feature = "payment_intents", feature = "_accounts_account"))]
 pub use self::payment_intents::PaymentIntent;
-#[cfg(any(feature = "payment_intents", feature = "_accounts_account"))]
+#[cfg(feature = "payment_intents")]
 pub use self::payment_intents::PaymentIntentAmountDetailsLineItem;
-#[cfg(any(feature = "payment_links", feature = "_payment_links_payment_link"))]
 pub use self::payment_links::PaymentLink;
 #[cfg(feature = "payment_method_configurations")]
 pub use self::payment_method_configurations::PaymentMethodConfiguration;
 #[cfg(feature = "payment_method_domains")]
 pub use self::payment_method_domains::PaymentMethodDomain;
-#[cfg(any(feature = "payment_methods", feature = "_accounts_account"))]
 pub use self::payment_methods::PaymentMethod;
-#[cfg(any(feature = "payment_records", feature = "_accounts_account"))]
 pub use self::payment_records::PaymentRecord;
-#[cfg(any(feature = "payouts", feature = "_accounts_account"))]
 pub use self::payouts::Payout;
-#[cfg(any(feature = "plans", feature = "_plans_plan"))]
 pub use self::plans::Plan;
-#[cfg(any(feature = "prices", feature = "_prices_price"))]
 pub use self::prices::Price;
-#[cfg(any(feature = "products", feature = "_prices_price"))]
 pub use self::products::Product;
 #[cfg(feature = "products")]
 pub use self::products::ProductFeature;
-#[cfg(any(feature = "promotion_codes", feature = "_accounts_account"))]
 pub use self::promotion_codes::PromotionCode;
 #[cfg(feature = "quotes")]
 pub use self::quotes::Quote;
-#[cfg(any(feature = "refunds", feature = "_accounts_account"))]
 pub use self::refunds::Refund;
-#[cfg(any(feature = "reviews", feature = "_accounts_account"))]
 pub use self::reviews::Review;
-#[cfg(any(feature = "setup_attempts", feature = "_accounts_account"))]
 pub use self::setup_attempts::SetupAttempt;
-#[cfg(any(feature = "setup_intents", feature = "_accounts_account"))]
 pub use self::setup_intents::SetupIntent;
-#[cfg(any(feature = "shipping_rates", feature = "_shipping_rates_shipping_rate"))]
 pub use self::shipping_rates::ShippingRate;
 #[cfg(feature = "sigma")]
 pub use self::sigma::ScheduledQueryRun;
-#[cfg(any(feature = "sources", feature = "_accounts_account"))]
 pub use self::sources::Source;
 #[cfg(feature = "sources")]
 pub use self::sources::SourceMandateNotification;
 #[cfg(feature = "sources")]
 pub use self::sources::SourceTransaction;
-#[cfg(any(feature = "subscription_items", feature = "_accounts_account"))]
 pub use self::subscription_items::SubscriptionItem;
-#[cfg(any(feature = "subscription_schedules", feature = "_accounts_account"))]
 pub use self::subscription_schedules::SubscriptionSchedule;
-#[cfg(any(feature = "subscriptions", feature = "_accounts_account"))]
 pub use self::subscriptions::Subscription;
-#[cfg(any(feature = "tax_codes", feature = "_tax_codes_tax_code"))]
 pub use self::tax_codes::TaxCode;
-#[cfg(any(feature = "tax_ids", feature = "_accounts_account"))]
 pub use self::tax_ids::TaxId;
-#[cfg(any(feature = "tax_rates", feature = "_tax_rates_tax_rate"))]
 pub use self::tax_rates::TaxRate;
 #[cfg(feature = "tokens")]
 pub use self::tokens::Token;
-#[cfg(any(feature = "topups", feature = "_accounts_account"))]
 pub use self::topups::Topup;
-#[cfg(any(feature = "transfers", feature = "_accounts_account"))]
 pub use self::transfers::Transfer;
-#[cfg(any(feature = "transfers", feature = "_accounts_account"))]
 pub use self::transfers::TransferReversal;
-#[cfg(feature = "_types_line_item")]
+#[cfg(any(feature = "checkout", feature = "payment_links", feature = "quotes"))]
 pub use self::types::LineItem;
 #[cfg(feature = "webhook_endpoints")]
 pub use self::webhook_endpoints::WebhookEndpoint;

@@ -75,10 +75,41 @@ pub(crate) fn item(krate: &Crate, item: &Item, target: &str) -> String {
     parts.extend(reference.map(|page| format!("[Stripe's reference]({page})")));
     let pointer = about.reference.as_ref();
     parts.extend(pointer.map(|pointer| format!("Contract: `#{}`.", code(pointer))));
-    let feature = about.feature.as_ref();
-    parts.extend(feature.map(|feature| format!("Feature: `{feature}`.")));
+    if item.is_opaque {
+        let features = naming_features(krate, item);
+        parts.push(format!(
+            "Its fields: with {features}. Without, it has its id, and `json()`."
+        ));
+    } else {
+        let feature = about.feature.as_ref();
+        parts.extend(feature.map(|feature| format!("Feature: `{feature}`.")));
+    }
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n")
+}
+
+/// What is said of a resource's opaque form.
+pub(crate) fn opaque(krate: &Crate, item: &Item) -> String {
+    let tag = match &item.about.what {
+        What::Object(tag) => format!("The `{}` object", code(tag)),
+        _ => "An object".to_owned(),
+    };
+    format!(
+        "{tag} without its fields: these need {}.\n\nWhatever came is kept: `json()` of the trait `record::Value` has it, with those \
+         features and without.",
+        naming_features(krate, item)
+    )
+}
+
+/// The features that have an item, as text.
+fn naming_features(krate: &Crate, item: &Item) -> String {
+    let features = krate.features.list(&item.needs);
+    let names: Vec<String> = features.iter().map(|name| format!("`{name}`")).collect();
+    match names.as_slice() {
+        [one] => format!("the feature {one}"),
+        [rest @ .., last] => format!("one of the features {} and {last}", rest.join(", ")),
+        [] => String::new(),
+    }
 }
 
 /// A path for a link: `r#type` in one would be the fragment `type` of `r`.

@@ -8,7 +8,7 @@ use quote::quote;
 use super::registry::{self, TYPES};
 use super::router::{self, ROUTER};
 use super::testing;
-use super::{Emitter, attribute, ident, manifest, pages, path_text, tokens, webhook};
+use super::{Emitter, ident, manifest, pages, path_text, tokens, webhook};
 use crate::describe;
 use crate::docs;
 use crate::model::{Crate, Module, WEBHOOK, module_name};
@@ -75,21 +75,16 @@ fn root(emitter: &Emitter<'_>) -> Result<String, RenderError> {
     let krate = emitter.krate;
     let version = &krate.version;
     let (about, guides) = (pages::root(), pages::guides(krate));
-    // The features that users can't name are none that an item's label should name.
-    let hidden: Vec<&String> = krate.features.hidden.values().collect();
-    let hidden = (!hidden.is_empty())
-        .then(|| quote!(#![cfg_attr(docsrs, doc(auto_cfg(hide(#(feature = #hidden),*))))]));
     let children = krate.modules.get(&Vec::new()).map(|m| &m.children);
     let modules = children.into_iter().flatten().map(|child| {
         let module = krate.modules.get(&vec![child.clone()]);
-        let cfg = module.map(|m| attribute(krate.features.condition_led_by(child, &m.needs)));
+        let cfg = module.map(|m| emitter.cfg(&m.needs));
         let name = ident(&module_name(child));
         quote!(#cfg pub mod #name;)
     });
     let resources = krate.root.iter().map(|id| {
         let item = &krate[*id];
-        let namespace = item.path.module.first().map_or("", String::as_str);
-        let cfg = attribute(krate.features.condition_led_by(namespace, &item.needs));
+        let cfg = (!item.is_opaque).then(|| emitter.cfg(&item.needs));
         let path = tokens(&path_text("self", &item.path.module, &item.path.name));
         quote!(#cfg pub use #path;)
     });
@@ -102,7 +97,6 @@ fn root(emitter: &Emitter<'_>) -> Result<String, RenderError> {
     let tokens = quote! {
         #about
         #![cfg_attr(docsrs, feature(doc_cfg))]
-        #hidden
         // What the contract deprecates is still generated, and used by what is generated beside it.
         #![allow(deprecated)]
         // A name that says it all has no words beside it.
@@ -213,7 +207,7 @@ pub(super) fn module_doc(krate: &Crate, path: &[String], module: &Module) -> Str
     }
     out.push_str("\n\n| function | what it does | operation |\n| --- | --- | --- |\n");
     operations.for_each(|operation| out.push_str(&docs::row(krate, operation)));
-    if let Some(feature) = krate.features.only(&module.needs) {
+    if let Some(feature) = krate.features.only(&module.own) {
         let _ = write!(out, "\nFeature: `{feature}`.");
     }
     out

@@ -53,7 +53,7 @@ pub(super) fn of(krate: &Crate, file: &File) -> BTreeSet<ItemId> {
         !here.contains(id)
             && !own.contains(name)
             && taken[name].len() == 1
-            && item.needs.is_superset(&file.needs)
+            && (item.is_opaque || item.needs.is_superset(&file.needs))
     });
     used
 }

@@ -42,17 +42,13 @@ pub(super) fn text(krate: &Crate) -> String {
     for name in features.filter(|name| *name != WEBHOOK) {
         let _ = writeln!(out, "    \"{name}\",");
     }
-    out.push_str("]\n# One feature a namespace. Those with an underscore are turned on by the others: types that many namespaces share.\n");
-    for (name, mut needs) in krate.features.table() {
+    out.push_str("]\n# One feature a namespace: its operations, and the fields of its resources and of what they answer.\n");
+    for name in &krate.features.names {
         if name == WEBHOOK {
-            let _ = writeln!(out, "# {WEBHOOK_ABOUT}");
-            needs.insert(0, "stripe-client-runtime/webhook");
-        }
-        if needs.is_empty() {
-            let _ = writeln!(out, "{name} = []");
+            let runtime = format!("stripe-client-runtime/{WEBHOOK}");
+            let _ = writeln!(out, "# {WEBHOOK_ABOUT}\n{name} = [\"{runtime}\"]");
         } else {
-            let needs: Vec<String> = needs.iter().map(|n| format!("    \"{n}\",\n")).collect();
-            let _ = writeln!(out, "{name} = [\n{}]", needs.concat());
+            let _ = writeln!(out, "{name} = []");
         }
     }
     out

@@ -28,6 +28,9 @@ use crate::naming::reserved;
 use crate::render::{self, Code, RenderError, Table};
 use crate::source::visible;
 
+/// The private file of a namespace's resources as they are without its feature.
+const OPAQUE: &str = "opaque";
+
 /// Every file of a crate, by its path.
 pub(crate) fn files(krate: &Crate) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
     Emitter { krate }.files()
@@ -69,6 +72,9 @@ impl Emitter<'_> {
             if !path.is_empty() {
                 jobs.push(Job::Module(path, module));
             }
+            if !module.opaque.is_empty() {
+                jobs.push(Job::Opaque(path, module));
+            }
             let folders: BTreeSet<&str> = module.files.keys().map(|(f, _)| f.as_str()).collect();
             let folders = folders.into_iter().filter(|folder| !folder.is_empty());
             jobs.extend(folders.map(|folder| Job::Folder(path, module, folder)));
@@ -105,6 +111,13 @@ impl Emitter<'_> {
                 format!("src/{}/{}/mod.rs", folder(path), folder_name(module, name)),
                 self.private_folder(module, name).into(),
             ),
+            Job::Opaque(path, module) => {
+                let name = file_name(&folder_name(module, OPAQUE));
+                (
+                    format!("src/{}/{name}.rs", folder(path)),
+                    self.opaque(module),
+                )
+            }
             Job::Items(path, module, (inner, name), file) => {
                 let inner = match inner.as_str() {
                     "" => String::new(),
@@ -142,9 +155,17 @@ impl Emitter<'_> {
             let name = ident(&folder_name(module, folder));
             parts.push(quote!(#cfg mod #name; #cfg pub use self::#name::*;));
         }
+        if !module.opaque.is_empty() {
+            let cfg = attribute(
+                types::all_full(self.krate, &module.opaque).map(|all| format!("not({all})")),
+            );
+            let name = ident(&folder_name(module, OPAQUE));
+            parts.push(quote!(#cfg mod #name; #cfg pub use self::#name::*;));
+        }
         for (name, id) in &module.shown {
             let item = &self.krate[*id];
-            let cfg = (!module.needs.is_subset(&item.needs)).then(|| self.cfg(&item.needs));
+            let here: FeatureSet = module.own.intersection(&item.needs).copied().collect();
+            let cfg = (here != module.needs).then(|| self.cfg(&here));
             let (target, shown) = (tokens(&self.public_path(*id)), ident(name));
             let rename = (item.path.name != *name).then(|| quote!(as #shown));
             parts.push(quote!(#[doc(inline)] #cfg pub use #target #rename;));
@@ -183,10 +204,33 @@ impl Emitter<'_> {
         }
     }
 
+    /// The file of a module's opaque resources.
+    fn opaque(&self, module: &Module) -> Code {
+        let near = module.opaque.iter().copied().collect();
+        let all = types::all_full(self.krate, &module.opaque);
+        let mut code = Code::from(quote!(
+            use crate::rt;
+        ));
+        for id in &module.opaque {
+            let full = self.krate.features.condition(&self.krate[*id].needs);
+            let condition = full.filter(|full| all.as_ref() != Some(full));
+            let here = Here {
+                near: &near,
+                condition: condition.map(|full| format!("not({full})")),
+            };
+            self.define_opaque(*id, &here, &mut code);
+        }
+        code
+    }
+
     fn items(&self, file: &File) -> Code {
         let imports = imports::of(self.krate, file);
         let mut near = imports.clone();
         near.extend(file.entries.iter().filter_map(|entry| match entry {
+            // A resource that may be opaque is another file's then.
+            Entry::Item(id) if self.krate[*id].is_opaque => {
+                file.needs.is_subset(&self.krate[*id].needs).then_some(*id)
+            }
             Entry::Item(id) => Some(*id),
             Entry::Request(_) => None,
         }));
@@ -285,6 +329,7 @@ pub(crate) fn tokens(text: &str) -> TokenStream {
 /// One file to make.
 enum Job<'j> {
     Module(&'j ModulePath, &'j Module),
+    Opaque(&'j ModulePath, &'j Module),
     Folder(&'j ModulePath, &'j Module, &'j str),
     Items(&'j ModulePath, &'j Module, &'j (String, String), &'j File),
 }
@@ -292,7 +337,7 @@ enum Job<'j> {
 impl Job<'_> {
     fn weight(&self) -> usize {
         match self {
-            Job::Module(..) | Job::Folder(..) => 1,
+            Job::Module(..) | Job::Opaque(..) | Job::Folder(..) => 1,
             Job::Items(.., file) => file.entries.len(),
         }
     }

@@ -1,13 +1,15 @@
 //! Types: records, enumerations, unions, aliases.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Emitter, Here, attribute, doc, ident};
 use crate::docs::{self, Beside};
 use crate::model::{
-    Arm, Constant, Item, ItemId, ItemKind, Member, Place, Record, Rule, RustType, Scalar, Side,
-    Union, Variant, What,
+    Arm, Constant, Crate, FeatureSet, Item, ItemId, ItemKind, Member, Place, Record, Rule,
+    RustType, Scalar, Side, Step, Union, Variant, What,
 };
 use crate::render::{Code, Table};
 
@@ -37,10 +39,54 @@ impl Emitter<'_> {
             let mut rows = vec!["crate::ExpandPath".to_owned(), item.path.name.clone()];
             rows.extend(item.steps.iter().map(|step| {
                 let to = self.type_text(&step.to, here);
-                format!("{} {:?} => {to}", step.ident, step.wire)
+                let gate = self.step_gate(item, step);
+                let gate = gate.map(|gate| format!(" if ({gate})")).unwrap_or_default();
+                format!("{} {:?}{gate} => {to}", step.ident, step.wire)
             }));
             code.tables.push(here.table("expandable", rows));
         }
+    }
+
+    /// A resource as it is while no feature that has its fields is on.
+    pub(super) fn define_opaque(&self, id: ItemId, here: &Here<'_>, code: &mut Code) {
+        let item = &self.krate[id];
+        let ItemKind::Record(record) = &item.kind else {
+            return;
+        };
+        let (name, cfg) = (ident(&item.path.name), here.cfg());
+        let about = doc(&docs::opaque(self.krate, item));
+        let fields = record.opaque().map(|member| {
+            let (name, ty) = (
+                ident(&member.ident),
+                self.ty(&member.stored(self.krate), here),
+            );
+            quote!(/// Names this object in other calls.
+                pub #name: #ty,)
+        });
+        code.items.extend(quote! {
+            #about
+            #cfg
+            #[non_exhaustive]
+            pub struct #name {
+                #(#fields)*
+                /// All else.
+                pub extra: rt::Extra,
+            }
+        });
+        let mut rows = vec![item.path.name.clone()];
+        rows.extend(constants(&record.constants));
+        rows.extend(
+            record
+                .opaque()
+                .enumerate()
+                .map(|(index, member)| self.record_row(index, member)),
+        );
+        code.tables.push(here.table("opaque", rows));
+    }
+
+    fn record_row(&self, index: usize, member: &Member) -> String {
+        let zero = zero(&member.stored(self.krate));
+        format!("{index} => {}{zero} {}", member.ident, row(member))
     }
 
     fn record(
@@ -70,10 +116,7 @@ impl Emitter<'_> {
         let mut rows = vec![item.path.name.clone()];
         rows.extend(constants(&record.constants));
         let members = record.members.iter().enumerate();
-        rows.extend(members.map(|(index, m)| {
-            let zero = zero(&m.stored(self.krate));
-            format!("{index} => {}{zero} {}", m.ident, row(m))
-        }));
+        rows.extend(members.map(|(index, member)| self.record_row(index, member)));
         tables.push(here.table("record", rows));
         if record.has_money() {
             tables.push(here.table("money", vec![item.path.name.clone()]));
@@ -232,6 +275,18 @@ impl Emitter<'_> {
         }
     }
 
+    /// The condition of a step through an arm whose fields need a feature that the union doesn't.
+    fn step_gate(&self, item: &Item, step: &Step) -> Option<String> {
+        let mut gate = None;
+        step.to.mentions(&mut |id| {
+            let to = &self.krate[id];
+            if !to.is_opaque && !item.needs.is_subset(&to.needs) {
+                gate = self.krate.features.condition(&to.needs);
+            }
+        });
+        gate
+    }
+
     /// The condition of an arm that is there if its type is.
     fn gate(&self, union: &Union, arm: &Arm) -> Option<String> {
         match arm.ty {
@@ -241,6 +296,24 @@ impl Emitter<'_> {
             _ => None,
         }
     }
+}
+
+/// The condition that every one of these resources has its fields; none if one always has.
+pub(super) fn all_full(krate: &Crate, resources: &[ItemId]) -> Option<String> {
+    let sets: BTreeSet<&FeatureSet> = resources.iter().map(|id| &krate[*id].needs).collect();
+    // What any of two features turns on, any of three that have them does too.
+    let least = sets.iter().filter(|set| {
+        !sets
+            .iter()
+            .any(|other| *other != **set && other.is_subset(set))
+    });
+    let conditions: Vec<String> = least
+        .map(|set| krate.features.condition(set))
+        .collect::<Option<_>>()?;
+    Some(match conditions.as_slice() {
+        [one] => one.clone(),
+        _ => format!("all({})", conditions.join(", ")),
+    })
 }
 
 /// What a setter takes for one arm of a union.

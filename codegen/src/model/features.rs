@@ -1,17 +1,17 @@
 //! Which cargo features need which type.
 //!
-//! A feature is a namespace. A type is compiled when any feature whose requests reach it is on. Sets of many features
-//! get a hidden feature of their own, which the features in it turn on: an invoice reaches half of all types, and
-//! so do most namespaces, and a list of fifty names at each of them would be noise.
+//! A feature is a namespace. It has its own resources, what its operations take and answer, and the types that these are
+//! made of; of any other resource that is mentioned there is an opaque form, without fields. So a program pays for the
+//! namespaces that it uses: an invoice refers to half of the API.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ByItem, Crate, ItemId};
+use super::{ByItem, Crate, ItemId, ItemKind, RustType};
+use crate::naming::homes;
 use crate::naming::own::{ERRORS, WEBHOOK};
-use crate::naming::{homes, words};
 
-/// More features than this are written as a hidden one.
-const LISTED: usize = 2;
+/// A type that more features need than this is always there.
+const LISTED: usize = 8;
 
 /// A set of features, by their index.
 pub type FeatureSet = BTreeSet<usize>;
@@ -21,8 +21,6 @@ pub type FeatureSet = BTreeSet<usize>;
 pub struct Features {
     /// Their names, sorted.
     pub names: Vec<String>,
-    /// Names of hidden features, by the sets that they stand for.
-    pub hidden: BTreeMap<FeatureSet, String>,
 }
 
 impl Features {
@@ -31,23 +29,26 @@ impl Features {
         let of_operation: Vec<String> = krate
             .operations
             .iter()
-            .map(|operation| homes::top(operation.module()).join("_"))
+            .map(|operation| feature_of(operation.module()))
             .collect();
         let mut all: BTreeSet<&str> = of_operation.iter().map(String::as_str).collect();
+        let homes = Homes::of(krate, &all);
         let mut reached = ByItem::new(krate, BTreeSet::new());
+        for (id, home) in homes.iter() {
+            homes.reach(krate, vec![id], home, &mut reached);
+        }
         for (feature, operation) in of_operation.iter().zip(&krate.operations) {
-            let mut roots = Vec::new();
-            let parameters = operation.parameters.iter().map(|p| &p.ty);
-            for ty in parameters.chain([operation.answer.ty()]) {
-                ty.mentions(&mut |id| roots.push(id));
+            let mut roots = answered(krate, operation.answer.ty());
+            for parameter in &operation.parameters {
+                homes.followed(&parameter.ty, feature, &mut |id| roots.push(id));
             }
-            reach(krate, roots, feature, &mut reached);
+            homes.reach(krate, roots, feature, &mut reached);
         }
         if let Some(webhooks) = &krate.webhooks {
             all.insert(WEBHOOK);
             let mut roots = vec![webhooks.event];
             roots.extend(webhooks.notification.iter().flat_map(|n| [n.ty, n.event]));
-            reach(krate, roots, WEBHOOK, &mut reached);
+            homes.reach(krate, roots, WEBHOOK, &mut reached);
         }
         let unreached: Vec<ItemId> = krate
             .iter()
@@ -56,7 +57,7 @@ impl Features {
             .collect();
         if !unreached.is_empty() {
             all.insert(ERRORS);
-            reach(krate, unreached, ERRORS, &mut reached);
+            homes.reach(krate, unreached, ERRORS, &mut reached);
         }
         let index: BTreeMap<&str, usize> =
             all.iter().enumerate().map(|(i, name)| (*name, i)).collect();
@@ -69,48 +70,30 @@ impl Features {
         for (operation, feature) in krate.operations.iter_mut().zip(operations) {
             operation.feature = feature;
         }
+        let always = krate.features.all();
         for (item, needs) in krate.items.iter_mut().zip(needs) {
-            item.needs = needs;
+            item.needs = if needs.len() > LISTED {
+                always.clone()
+            } else {
+                needs
+            };
         }
-        krate.features.hidden = hidden(krate);
-    }
-
-    /// Registers a set that arises from putting items together, such as a file's or a module's.
-    pub(super) fn adopt(&mut self, set: &FeatureSet, mut name: String) {
-        if self.is_hidden(set) && !self.hidden.contains_key(set) {
-            while self.hidden.values().any(|other| *other == name) {
-                name.push('_');
-            }
-            self.hidden.insert(set.clone(), name);
+        for id in named(krate) {
+            krate[id].is_opaque = true;
         }
     }
 
-    /// Whether a set is written as a hidden feature.
-    fn is_hidden(&self, set: &FeatureSet) -> bool {
-        set.len() > LISTED && set.len() < self.names.len()
+    /// All of them: what needs these is always there.
+    #[must_use]
+    pub fn all(&self) -> FeatureSet {
+        (0..self.names.len()).collect()
     }
 
     /// The condition that a set's items are there, as `cfg` has it; none if they always are.
     #[must_use]
     pub fn condition(&self, set: &FeatureSet) -> Option<String> {
-        if set.len() == self.names.len() || set.is_empty() {
-            return None;
-        }
-        let names: Vec<&str> = match self.hidden.get(set) {
-            Some(hidden) => vec![hidden],
-            None => self.list(set),
-        };
-        Some(any(&names))
-    }
-
-    /// The same condition, with the feature that a user would turn on named first if it is one of the set: the compiler
-    /// shows it to whoever uses what is off, and a hidden feature's name would help nobody.
-    #[must_use]
-    pub fn condition_led_by(&self, feature: &str, set: &FeatureSet) -> Option<String> {
-        match self.hidden.get(set) {
-            Some(hidden) if self.list(set).contains(&feature) => Some(any(&[feature, hidden])),
-            _ => self.condition(set),
-        }
+        let always = set.is_empty() || set.len() == self.names.len();
+        (!always).then(|| any(&self.list(set)))
     }
 
     /// The features that a set stands for.
@@ -127,24 +110,6 @@ impl Features {
             _ => None,
         }
     }
-
-    /// Every feature with the hidden ones it turns on, and the hidden ones themselves.
-    #[must_use]
-    pub fn table(&self) -> BTreeMap<&str, Vec<&str>> {
-        let mut table: BTreeMap<&str, Vec<&str>> = self
-            .names
-            .iter()
-            .map(|n| (n.as_str(), Vec::new()))
-            .collect();
-        for (set, hidden) in &self.hidden {
-            table.insert(hidden, Vec::new());
-            for feature in self.list(set) {
-                table.entry(feature).or_default().push(hidden);
-            }
-        }
-        table.values_mut().for_each(|v| v.sort_unstable());
-        table
-    }
 }
 
 fn any(features: &[&str]) -> String {
@@ -158,36 +123,88 @@ fn any(features: &[&str]) -> String {
     }
 }
 
-/// A hidden feature is called after the first resource that needs it, or the first type.
-fn hidden(krate: &Crate) -> BTreeMap<FeatureSet, String> {
-    let mut candidates: BTreeMap<&FeatureSet, BTreeSet<(usize, String)>> = BTreeMap::new();
-    let types = krate.items.iter().filter(|item| !item.is_alias());
-    for item in types.filter(|item| krate.features.is_hidden(&item.needs)) {
-        let path = &item.path;
-        let name = words::snake(&format!("{}_{}", path.module.join("_"), path.name));
-        let rank = match &item.component {
-            _ if item.is_resource => 0,
-            Some(_) => 1,
-            None => 2,
-        };
-        let names = candidates.entry(&item.needs).or_default();
-        names.insert((rank, format!("_{name}")));
-    }
-    candidates
-        .into_iter()
-        .filter_map(|(set, names)| Some((set.clone(), names.into_iter().next()?.1)))
-        .collect()
-}
+/// The namespaces of the resources that have one.
+///
+/// A reply mentions half of the API: an invoice its customer, a customer their subscriptions. So a feature has the fields of
+/// what its own operations answer, and of its namespace's resources; any other resource is there, but opaque.
+struct Homes(BTreeMap<ItemId, String>);
 
-fn reach<'f>(
-    krate: &Crate,
-    mut waiting: Vec<ItemId>,
-    feature: &'f str,
-    reached: &mut ByItem<BTreeSet<&'f str>>,
-) {
-    while let Some(id) = waiting.pop() {
-        if reached[id].insert(feature) {
-            krate[id].mentions(&mut |id| waiting.push(id));
+impl Homes {
+    fn of(krate: &Crate, features: &BTreeSet<&str>) -> Self {
+        let resources = krate
+            .iter()
+            .filter(|(_, item)| item.is_resource && matches!(item.kind, ItemKind::Record(_)));
+        let homes = resources.map(|(id, item)| (id, feature_of(&item.path.module)));
+        Self(
+            homes
+                .filter(|(_, home)| features.contains(home.as_str()))
+                .collect(),
+        )
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (ItemId, &str)> {
+        self.0.iter().map(|(id, home)| (*id, home.as_str()))
+    }
+
+    /// What a type mentions whose fields a feature has.
+    fn followed(&self, ty: &RustType, feature: &str, each: &mut impl FnMut(ItemId)) {
+        ty.mentions(&mut |id| {
+            if self.0.get(&id).is_none_or(|home| home == feature) {
+                each(id);
+            }
+        });
+    }
+
+    fn reach<'f>(
+        &self,
+        krate: &Crate,
+        mut waiting: Vec<ItemId>,
+        feature: &'f str,
+        reached: &mut ByItem<BTreeSet<&'f str>>,
+    ) {
+        while let Some(id) = waiting.pop() {
+            if reached[id].insert(feature) {
+                krate[id].types(&mut |ty| self.followed(ty, feature, &mut |id| waiting.push(id)));
+            }
         }
     }
+}
+
+/// What is mentioned where its fields may not be there: resources.
+fn named(krate: &Crate) -> BTreeSet<ItemId> {
+    let mut named = BTreeSet::new();
+    let mut mention = |needs: &FeatureSet, ty: &RustType| {
+        ty.mentions(&mut |id| {
+            if !needs.is_subset(&krate[id].needs) {
+                named.insert(id);
+            }
+        });
+    };
+    for item in &krate.items {
+        item.types(&mut |ty| mention(&item.needs, ty));
+    }
+    for operation in &krate.operations {
+        let parameters = operation.parameters.iter().map(|p| &p.ty);
+        let types = parameters.chain([operation.answer.ty()]);
+        types.for_each(|ty| mention(&[operation.feature].into(), ty));
+    }
+    named
+}
+
+/// The feature of a module.
+fn feature_of(module: &[String]) -> String {
+    homes::top(module).join("_")
+}
+
+/// What an operation answers: a type, or those that it is one of.
+fn answered(krate: &Crate, answer: &RustType) -> Vec<ItemId> {
+    let mut roots = Vec::new();
+    answer.mentions(&mut |id| {
+        roots.push(id);
+        if let ItemKind::Union(union) = &krate[id].kind {
+            let arms = union.needed().iter();
+            arms.for_each(|arm| arm.ty.mentions(&mut |id| roots.push(id)));
+        }
+    });
+    roots
 }

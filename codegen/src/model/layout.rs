@@ -19,9 +19,13 @@ pub struct Module {
     pub files: BTreeMap<(String, String), File>,
     /// What lives elsewhere and is shown here, by its name.
     pub shown: Vec<(String, ItemId)>,
+    /// The resources in it that have an opaque form.
+    pub opaque: Vec<ItemId>,
     /// Public modules below.
     pub children: BTreeSet<String>,
-    /// The features that need any of it.
+    /// The features that need what is in its files.
+    pub own: FeatureSet,
+    /// The features that need any of it, and of what is below: all, if a resource's opaque form is.
     pub needs: FeatureSet,
 }
 
@@ -79,6 +83,9 @@ pub(super) fn settle(krate: &mut Crate, shown: impl Iterator<Item = (Path, ItemI
         let key = (folder.to_owned(), item.file.clone());
         let file = module.files.entry(key).or_default();
         file.entries.push(Entry::Item(id));
+        if item.is_opaque {
+            module.opaque.push(id);
+        }
     }
     for (path, id) in shown {
         let module = modules.entry(path.module).or_default();
@@ -94,18 +101,10 @@ pub(super) fn settle(krate: &mut Crate, shown: impl Iterator<Item = (Path, ItemI
     for operation in &krate.operations {
         let params = [operation.module(), &[PARAMS.to_owned()]].concat();
         if let Some(module) = modules.get_mut(&params) {
-            module.needs.insert(operation.feature);
+            module.own.insert(operation.feature);
         }
     }
-    connect(&mut modules);
-    for (path, module) in &modules {
-        let prefix = format!("_{}", path.join("_"));
-        krate.features.adopt(&module.needs, prefix.clone());
-        for ((_, name), file) in &module.files {
-            let name = format!("{prefix}_{name}");
-            krate.features.adopt(&file.needs, name);
-        }
-    }
+    connect(&mut modules, &krate.features.all());
     krate.modules = modules;
 }
 
@@ -135,22 +134,24 @@ fn merge_small(modules: &mut BTreeMap<ModulePath, Module>) {
 }
 
 /// Fills in parents, and what each module needs.
-fn connect(modules: &mut BTreeMap<ModulePath, Module>) {
+fn connect(modules: &mut BTreeMap<ModulePath, Module>, always: &FeatureSet) {
+    for module in modules.values_mut() {
+        let files = module.files.values().flat_map(|file| &file.needs);
+        module.own.extend(files);
+        module.needs.extend(&module.own);
+        if !module.opaque.is_empty() {
+            module.needs.extend(always);
+        }
+    }
     let needs: Vec<(ModulePath, FeatureSet)> = modules
         .iter()
-        .map(|(path, module)| {
-            let files = module.files.values().flat_map(|file| &file.needs);
-            let needs = files.chain(&module.needs).copied().collect();
-            (path.clone(), needs)
-        })
+        .map(|(path, module)| (path.clone(), module.needs.clone()))
         .collect();
     for (path, needs) in needs {
-        for depth in (0..=path.len()).rev() {
+        for depth in 0..path.len() {
             let module = modules.entry(path[..depth].to_vec()).or_default();
             module.needs.extend(&needs);
-            if let Some(child) = path.get(depth) {
-                module.children.insert(child.clone());
-            }
+            module.children.insert(path[depth].clone());
         }
     }
 }

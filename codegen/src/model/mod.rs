@@ -129,10 +129,12 @@ pub struct Item {
     pub side: Side,
     /// The private file that holds it.
     pub file: String,
-    /// The features that have it.
+    /// The features that have it; of a resource, those that have its fields.
     pub needs: FeatureSet,
     /// Whether the contract calls it a resource.
     pub is_resource: bool,
+    /// Whether it is there, without its fields, when no feature that it needs is on.
+    pub is_opaque: bool,
     /// What its documentation says.
     pub about: About,
     /// The component schema that it is, if it is one.
@@ -154,6 +156,7 @@ impl Item {
             file: String::new(),
             needs: FeatureSet::new(),
             is_resource: false,
+            is_opaque: false,
             about: About::default(),
             component: None,
             pointer,
@@ -168,15 +171,14 @@ impl Item {
         matches!(self.kind, ItemKind::Alias(_))
     }
 
-    /// The items that it needs.
-    fn mentions(&self, each: &mut impl FnMut(ItemId)) {
+    /// The types that it is made of.
+    pub fn types(&self, each: &mut impl FnMut(&RustType)) {
         match &self.kind {
             ItemKind::Record(record) | ItemKind::Params(record) => {
-                record.members.iter().for_each(|m| m.ty.mentions(each));
+                record.members.iter().for_each(|m| each(&m.ty));
             }
-            ItemKind::Union(union) => union.needed().iter().for_each(|a| a.ty.mentions(each)),
-            ItemKind::Alias(id) => each(*id),
-            ItemKind::Enum(_) => {}
+            ItemKind::Union(union) => union.needed().iter().for_each(|a| each(&a.ty)),
+            ItemKind::Alias(_) | ItemKind::Enum(_) => {}
         }
     }
 }
@@ -206,6 +208,13 @@ pub struct Record {
 }
 
 impl Record {
+    /// The members of its opaque form: its id, if it has one of its own.
+    pub fn opaque(&self) -> impl Iterator<Item = &Member> {
+        let is_id =
+            |m: &&Member| m.wire == "id" && matches!(m.ty, RustType::Id(_) | RustType::Text);
+        self.members.iter().filter(is_id)
+    }
+
     /// Whether it is an amount of money: an `amount`, and its `currency`.
     #[must_use]
     pub fn has_money(&self) -> bool {

@@ -23,7 +23,11 @@ pub fn contract() -> &'static Contract {
 }
 
 fn read() -> Contract {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let above = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+    let folder = above
+        .map(|folder| folder.join("spec"))
+        .find(|folder| folder.is_dir())
+        .unwrap();
     let text = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
     let overlay = spec::Overlay::parse(&text("overlay.yaml"), "overlay.yaml").unwrap();
     let lock = NamesLock::parse(&text("names.lock"), "names.lock").unwrap();

@@ -4,6 +4,9 @@
 //! members, absent and null required fields, wrong types, other key orders. Decoding never fails, what is written back is
 //! what was read, and what is noted is what was put in.
 //!
+//! With a few namespaces alone, `cargo test -p few --test lossless`, what they refer to is opaque: all of it comes back all
+//! the same, and nothing in it is odd.
+//!
 //! A failure prints the least JSON that still fails, and how to run that type alone. The run is the same every time;
 //! `LOSSLESS_SEED=7` makes another one, `LOSSLESS_ROUNDS=100` a longer one, `LOSSLESS_ONLY=invoices::Invoice` takes one
 //! type or operation.
@@ -29,7 +32,7 @@ use codegen::ir::{Body, Def, Response, Ty, TypeId};
 use contract::{Contract, contract};
 use serde::de::DeserializeSeed as _;
 use stripe_client::record::View;
-use stripe_client::registry::{AnyType, AnyValue, ParameterError, TYPES, find};
+use stripe_client::registry::{AnyType, AnyValue, Entry, ParameterError, TYPES, find};
 use stripe_client::{Issue, IssueKind};
 use tape::Tape;
 use write::{Mode, Written};
@@ -46,6 +49,9 @@ const ODD: Mode = Mode {
 const NO_NULLS: Mode = Mode { odd: 6, form: true };
 const FORM: Mode = Mode { odd: 2, form: true };
 
+/// Whether only a few namespaces are on.
+const FEW: bool = !matches!(env!("CARGO_PKG_NAME").as_bytes(), b"conformance");
+
 #[test]
 fn the_registry_has_every_type_of_the_contract() {
     let contract = contract();
@@ -53,8 +59,13 @@ fn the_registry_has_every_type_of_the_contract() {
     let requests = (0..contract.api.operations.len()).map(|index| contract.request_path(index));
     let expected: BTreeSet<String> = types.chain(requests).collect();
     let found: BTreeSet<String> = TYPES.iter().map(|ty| ty.name().to_owned()).collect();
-    assert_eq!(found, expected);
-    assert_eq!(TYPES.len(), expected.len());
+    if FEW {
+        assert!(found.is_subset(&expected));
+        assert!((expected.len() / 8..expected.len() / 2).contains(&found.len()));
+    } else {
+        assert_eq!(found, expected);
+    }
+    assert_eq!(TYPES.len(), found.len());
 }
 
 #[test]
@@ -62,7 +73,9 @@ fn every_type_decodes_and_writes_what_it_was_given() {
     let types = types();
     for (id, ty) in contract().api.iter() {
         let name = contract().path(id);
-        let any = types[name.as_str()];
+        let Some(any) = types.get(name.as_str()) else {
+            continue;
+        };
         let ours = Ty::Named(id);
         each(&name, 12, |round, tape| {
             let mode = mode(round);
@@ -80,7 +93,9 @@ fn every_type_decodes_and_writes_what_it_was_given() {
 fn every_request_decodes_and_writes_what_it_was_given() {
     let types = types();
     for (index, operation) in contract().api.operations.iter().enumerate() {
-        let any = types[contract().request_path(index).as_str()];
+        let Some(any) = types.get(contract().request_path(index).as_str()) else {
+            continue;
+        };
         each(&operation.id, 12, |round, tape| {
             let mode = mode(round);
             let written = write::request(contract(), tape, mode, operation);
@@ -99,7 +114,9 @@ fn every_reply_decodes_and_writes_what_it_was_given() {
         let Response::Json(ty) = &operation.response else {
             continue;
         };
-        let entry = find(&operation.id).unwrap();
+        let Some(entry) = entry(&operation.id) else {
+            continue;
+        };
         each(&operation.id, 12, |round, tape| {
             let written = write::value(contract(), tape, mode(round), ty);
             let text = written.json.to_string();
@@ -122,7 +139,9 @@ fn a_key_that_comes_twice_counts_the_last_time() {
             continue;
         }
         let name = contract().path(id);
-        let any = types[name.as_str()];
+        let Some(any) = types.get(name.as_str()) else {
+            continue;
+        };
         each(&name, 2, |_, tape| {
             let written = write::value(contract(), tape, ODD, &Ty::Named(id));
             let text = twice::text(tape, &written.json);
@@ -142,7 +161,9 @@ fn what_no_type_holds_is_written_as_it_was_given() {
             continue;
         }
         let name = contract().path(id);
-        let any = types[name.as_str()];
+        let Some(any) = types.get(name.as_str()) else {
+            continue;
+        };
         each(&name, 4, |_, tape| {
             let written = write::value(contract(), tape, ODD, &Ty::Named(id));
             let (text, count) = odd::text(tape, &written.json);
@@ -174,7 +195,9 @@ fn every_parameter_type_says_on_a_form_what_it_says_in_json() {
             continue;
         }
         let name = contract().path(id);
-        let any = types[name.as_str()];
+        let Some(any) = types.get(name.as_str()) else {
+            continue;
+        };
         each(&name, 4, |_, tape| {
             let written = write::value(contract(), tape, FORM, &Ty::Named(id));
             let value = any.decode(written.json.to_string().as_bytes()).unwrap();
@@ -197,7 +220,9 @@ fn every_operation_sends_what_its_json_says() {
         if operation.body == Body::Multipart {
             continue;
         }
-        let entry = find(&operation.id).unwrap();
+        let Some(entry) = entry(&operation.id) else {
+            continue;
+        };
         each(&operation.id, 6, |_, tape| {
             let written = write::request(contract(), tape, FORM, operation);
             let fail = |error: String| format!("{error}\n{:#}", written.json);
@@ -244,7 +269,8 @@ fn lossless(any: &AnyType, written: &Written) -> Result<AnyValue, String> {
         .issues
         .iter()
         .any(|(_, kind)| !matches!(kind, IssueKind::UnknownField | IssueKind::UnknownValue));
-    if value.strict().is_err() != refused {
+    let strict = value.strict().is_err();
+    if strict != refused && (!FEW || strict) {
         return Err(fail(format!("strict: {:?}", value.strict())));
     }
     let second = any
@@ -290,13 +316,29 @@ fn equal(expected: &[(String, IssueKind)], issues: Vec<Issue>) -> Result<(), Str
     }
     let missing: Vec<_> = expected.iter().filter(|i| !found.contains(i)).collect();
     let surplus: Vec<_> = found.iter().filter(|i| !expected.contains(i)).collect();
+    // What is opaque has nothing odd in it, and an object of an event may be one whose namespace is off.
+    if FEW
+        && surplus
+            .iter()
+            .all(|(_, kind)| *kind == IssueKind::UnknownValue)
+    {
+        return Ok(());
+    }
     Err(format!(
         "not noted: {missing:?}; noted besides: {surplus:?}"
     ))
 }
 
+/// All types by their names; those of namespaces that are off are not there.
 fn types() -> BTreeMap<&'static str, &'static AnyType> {
     TYPES.iter().map(|ty| (ty.name(), ty)).collect()
+}
+
+/// An operation; none of a namespace that is off.
+fn entry(operation: &str) -> Option<&'static Entry> {
+    let entry = find(operation);
+    assert!(FEW || entry.is_some(), "{operation}");
+    entry
 }
 
 /// Types that hold a file somewhere: a form has no word for one.
@@ -337,8 +379,9 @@ fn each(name: &str, rounds: u64, mut check: impl FnMut(u64, &mut Tape) -> Result
         let error = fails(least).unwrap_or(first);
         panic!(
             "{name}: {error}\nrun it alone: LOSSLESS_ONLY='{name}' LOSSLESS_SEED={seed} \
-             LOSSLESS_ROUNDS={} cargo test -p conformance --test lossless",
-            round + 1
+             LOSSLESS_ROUNDS={} cargo test -p {} --test lossless",
+            round + 1,
+            env!("CARGO_PKG_NAME")
         );
     }
 }
@@ -346,6 +389,9 @@ fn each(name: &str, rounds: u64, mut check: impl FnMut(u64, &mut Tape) -> Result
 /// The tests above would pass on JSON in which nothing is odd, or on unions that are always read as their first arm.
 #[test]
 fn every_arm_is_reached_and_every_oddity_is_put_in() {
+    if FEW {
+        return;
+    }
     let types = types();
     let mut kinds: BTreeMap<IssueKind, usize> = BTreeMap::new();
     let mut missed = Vec::new();

@@ -62,8 +62,11 @@ pub fn chosen(contract: &Contract, union: &Union, value: &Value) -> Option<usize
                         .is_some_and(|value| !value.is_null())
                 });
         if !contradicts && (known > 0 || object.is_empty()) {
-            let issues = any(&contract.path(*id)).decode(value.to_string().as_bytes());
-            let odd = issues.unwrap().issues().len();
+            // A type whose namespace is off is read as nothing.
+            let odd = any(&contract.path(*id)).map_or(usize::MAX, |any| {
+                let value = any.decode(value.to_string().as_bytes());
+                value.unwrap().issues().len()
+            });
             candidates.push((Reverse(odd), complete, known, Reverse(index)));
         }
     }
@@ -73,9 +76,10 @@ pub fn chosen(contract: &Contract, union: &Union, value: &Value) -> Option<usize
         .map(|(.., Reverse(index))| index)
 }
 
-fn any(name: &str) -> &'static AnyType {
+fn any(name: &str) -> Option<&'static AnyType> {
     static BY_NAME: OnceLock<BTreeMap<&str, &AnyType>> = OnceLock::new();
-    BY_NAME.get_or_init(|| TYPES.iter().map(|ty| (ty.name(), ty)).collect())[name]
+    let by_name = BY_NAME.get_or_init(|| TYPES.iter().map(|ty| (ty.name(), ty)).collect());
+    by_name.get(name).copied()
 }
 
 /// Whether an arm before it has all of its fields and requires nothing more: then no object is known to be the arm's.

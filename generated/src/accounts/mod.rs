@@ -16,19 +16,28 @@
 mod requests;
 #[cfg(feature = "accounts")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use self::types::*;
+#[cfg(not(feature = "accounts"))]
+mod opaque;
+#[cfg(not(feature = "accounts"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use crate::types::AccountRequirementsError;
 #[doc(inline)]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use crate::types::AccountRequirementsErrorCode;
 #[doc(inline)]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use crate::types::Address;
 #[doc(inline)]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use crate::types::ExternalAccount;
 #[doc(inline)]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use crate::types::JapanAddress;
 #[cfg(feature = "accounts")]
 pub mod bank_accounts;

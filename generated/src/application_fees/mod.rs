@@ -7,16 +7,23 @@
 //! | [`list`](list()) | Lists the fees that your platform took from charges of connected accounts, the newest first. | `GET /v1/application_fees` |
 //! | [`retrieve`](retrieve()) | Fetches a fee that your platform took, with how much of it has been refunded. | `GET /v1/application_fees/{id}` |
 //! | [`refund`](refund()) | Refunds an application fee to the connected account and returns the fee. | `POST /v1/application_fees/{id}/refund` |
+//!
+//! Feature: `application_fees`.
 
 #[cfg(feature = "application_fees")]
 mod requests;
 #[cfg(feature = "application_fees")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "application_fees")]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "application_fees")]
 pub use self::types::*;
+#[cfg(not(feature = "application_fees"))]
+mod opaque;
+#[cfg(not(feature = "application_fees"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(feature = "application_fees")]
 pub use crate::types::Application;
 #[cfg(feature = "application_fees")]
 pub mod params;

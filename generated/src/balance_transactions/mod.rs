@@ -11,9 +11,13 @@
 mod requests;
 #[cfg(feature = "balance_transactions")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "balance", feature = "balance_transactions"))]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "balance", feature = "balance_transactions"))]
 pub use self::types::*;
+#[cfg(not(any(feature = "balance", feature = "balance_transactions")))]
+mod opaque;
+#[cfg(not(any(feature = "balance", feature = "balance_transactions")))]
+pub use self::opaque::*;
 #[cfg(feature = "balance_transactions")]
 pub mod params;

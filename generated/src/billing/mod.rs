@@ -2,10 +2,14 @@
 
 //! `billing`: the namespaces below it, and their types.
 
-#[cfg(feature = "_billing")]
+#[cfg(feature = "billing")]
 mod types;
-#[cfg(feature = "_billing")]
+#[cfg(feature = "billing")]
 pub use self::types::*;
+#[cfg(not(feature = "billing"))]
+mod opaque;
+#[cfg(not(feature = "billing"))]
+pub use self::opaque::*;
 #[cfg(feature = "billing")]
 pub mod alerts;
 #[cfg(feature = "billing")]

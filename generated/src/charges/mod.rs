@@ -11,104 +11,155 @@
 //! | [`update`](update()) | Changes a charge's description, receipt address, shipping, fraud report or metadata. | `POST /v1/charges/{charge}` |
 //! | [`capture`](capture()) | Takes the money of an authorized charge, all of it or less. | `POST /v1/charges/{charge}/capture` |
 //! | [`refund`](refund()) | Refunds a charge, all or in part, and returns the charge. | `POST /v1/charges/{charge}/refund` |
+//!
+//! Feature: `charges`.
 
 #[cfg(feature = "charges")]
 mod requests;
 #[cfg(feature = "charges")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "charges")]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "charges")]
 pub use self::types::*;
+#[cfg(not(feature = "charges"))]
+mod opaque;
+#[cfg(not(feature = "charges"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::AccountHolderType;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::AccountType;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::Address;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::Application;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::BillingDetails;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentIntentPresentmentDetails;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodAlipayDetails;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodCardPresentWallet;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodCardPresentWalletType;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsAchCreditTransfer;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsAchDebit;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsAuBecsDebit;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsBacsDebit;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsCardInstallmentsPlan;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsCardInstallmentsPlanInterval;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsCardInstallmentsPlanType;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsCardPresent;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsCardPresentOffline;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsCardPresentOfflineType;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsCardPresentReceipt;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsCardPresentReceiptAccountType;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsCardWalletApplePay;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsCardWalletGooglePay;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsCrypto;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsCryptoNetwork;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsCryptoTokenCurrency;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsCustomerBalance;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsFpx;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsGrabpay;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsInteracPresent;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsInteracPresentReceipt;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsKrCard;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsNzBankAccount;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsPaypal;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsStripeAccount;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsSunbit;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodDetailsWechat;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodFpxBank;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaymentMethodKrCardBrand;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaypalSellerProtection;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaypalSellerProtectionDisputeCategory;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::PaypalSellerProtectionStatus;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::RadarOptions;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::ReadMethod;
 #[doc(inline)]
+#[cfg(feature = "charges")]
 pub use crate::types::Shipping;
 #[cfg(feature = "charges")]
 pub mod dispute;

@@ -9,14 +9,20 @@
 //! | [`retrieve`](retrieve()) | Fetches a coupon, with how often it was redeemed and whether it still can be. | `GET /v1/coupons/{coupon}` |
 //! | [`update`](update()) | Changes a coupon's name or metadata, or adds amounts in further currencies. | `POST /v1/coupons/{coupon}` |
 //! | [`delete`](delete()) | Deletes a coupon, so that nobody else can redeem it. | `DELETE /v1/coupons/{coupon}` |
+//!
+//! Feature: `coupons`.
 
 #[cfg(feature = "coupons")]
 mod requests;
 #[cfg(feature = "coupons")]
 pub use self::requests::*;
-#[cfg(feature = "_coupons_coupon")]
+#[cfg(feature = "coupons")]
 mod types;
-#[cfg(feature = "_coupons_coupon")]
+#[cfg(feature = "coupons")]
 pub use self::types::*;
+#[cfg(not(feature = "coupons"))]
+mod opaque;
+#[cfg(not(feature = "coupons"))]
+pub use self::opaque::*;
 #[cfg(feature = "coupons")]
 pub mod params;

@@ -10,28 +10,41 @@
 //! | [`retrieve`](retrieve()) | Fetches a credit note, with its first lines and where the credit went. | `GET /v1/credit_notes/{id}` |
 //! | [`update`](update()) | Changes a credit note's memo or metadata. | `POST /v1/credit_notes/{id}` |
 //! | [`void_credit_note`](void_credit_note()) | Voids a credit note for good: the invoice owes again what was credited. | `POST /v1/credit_notes/{id}/void` |
+//!
+//! Feature: `credit_notes`.
 
 #[cfg(feature = "credit_notes")]
 mod requests;
 #[cfg(feature = "credit_notes")]
 pub use self::requests::*;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "credit_notes")]
 mod types;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "credit_notes")]
 pub use self::types::*;
+#[cfg(not(feature = "credit_notes"))]
+mod opaque;
+#[cfg(not(feature = "credit_notes"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(feature = "credit_notes")]
 pub use crate::types::DiscountAmount;
 #[doc(inline)]
+#[cfg(feature = "credit_notes")]
 pub use crate::types::InvoiceShippingCost;
 #[doc(inline)]
+#[cfg(feature = "credit_notes")]
 pub use crate::types::InvoiceTax;
 #[doc(inline)]
+#[cfg(feature = "credit_notes")]
 pub use crate::types::InvoiceTaxBehavior;
 #[doc(inline)]
+#[cfg(feature = "credit_notes")]
 pub use crate::types::InvoiceTaxRateDetails;
 #[doc(inline)]
+#[cfg(feature = "credit_notes")]
 pub use crate::types::LineItemTaxAmount;
 #[doc(inline)]
+#[cfg(feature = "credit_notes")]
 pub use crate::types::TaxabilityReason;
 #[cfg(feature = "credit_notes")]
 pub mod line_items;

@@ -17,37 +17,81 @@
 mod requests;
 #[cfg(feature = "customers")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
 mod types;
-#[cfg(feature = "_accounts_account")]
 pub use self::types::*;
+#[cfg(not(feature = "customers"))]
+mod opaque;
+#[cfg(not(feature = "customers"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 pub use crate::types::AccountRequirementsError;
 #[doc(inline)]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 pub use crate::types::AccountRequirementsErrorCode;
 #[doc(inline)]
 pub use crate::types::Address;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use crate::types::FundingInstructionsBankTransferAbaRecord;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use crate::types::FundingInstructionsBankTransferFinancialAddress;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use crate::types::FundingInstructionsBankTransferFinancialAddressType;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use crate::types::FundingInstructionsBankTransferIbanRecord;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use crate::types::FundingInstructionsBankTransferSortCodeRecord;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use crate::types::FundingInstructionsBankTransferSpeiRecord;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use crate::types::FundingInstructionsBankTransferSwiftRecord;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use crate::types::FundingInstructionsBankTransferZenginRecord;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use crate::types::InstructionsBankTransferFinancialAddressSupportedNetwork;
 #[doc(inline)]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_links"
+    )
+)]
 pub use crate::types::InvoiceSettingCustomField;
 #[doc(inline)]
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_intents",
+        feature = "sources"
+    )
+)]
 pub use crate::types::Shipping;
 #[cfg(feature = "customers")]
 pub mod balance_transactions;

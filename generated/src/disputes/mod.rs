@@ -13,9 +13,13 @@
 mod requests;
 #[cfg(feature = "disputes")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "disputes"))]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "disputes"))]
 pub use self::types::*;
+#[cfg(not(any(feature = "charges", feature = "disputes")))]
+mod opaque;
+#[cfg(not(any(feature = "charges", feature = "disputes")))]
+pub use self::opaque::*;
 #[cfg(feature = "disputes")]
 pub mod params;

@@ -2,10 +2,14 @@
 
 //! `entitlements`: the namespaces below it, and their types.
 
-#[cfg(any(feature = "entitlements", feature = "products"))]
+#[cfg(feature = "entitlements")]
 mod types;
-#[cfg(any(feature = "entitlements", feature = "products"))]
+#[cfg(feature = "entitlements")]
 pub use self::types::*;
+#[cfg(not(feature = "entitlements"))]
+mod opaque;
+#[cfg(not(feature = "entitlements"))]
+pub use self::opaque::*;
 #[cfg(feature = "entitlements")]
 pub mod active_entitlements;
 #[cfg(feature = "entitlements")]

@@ -7,14 +7,20 @@
 //! | [`list`](list()) | Lists the account's files, uploaded or made by Stripe, the newest first. | `GET /v1/files` |
 //! | [`create`](create()) | Uploads a file, such as evidence for a dispute, an identity document or a logo. | `POST /v1/files` |
 //! | [`retrieve`](retrieve()) | Fetches what is known of a file, without its contents. | `GET /v1/files/{file}` |
+//!
+//! Feature: `files`.
 
 #[cfg(feature = "files")]
 mod requests;
 #[cfg(feature = "files")]
 pub use self::requests::*;
-#[cfg(feature = "_file_links_file_link")]
+#[cfg(feature = "files")]
 mod types;
-#[cfg(feature = "_file_links_file_link")]
+#[cfg(feature = "files")]
 pub use self::types::*;
+#[cfg(not(feature = "files"))]
+mod opaque;
+#[cfg(not(feature = "files"))]
+pub use self::opaque::*;
 #[cfg(feature = "files")]
 pub mod params;

@@ -2,10 +2,26 @@
 
 //! `financial_connections`: the namespaces below it, and their types.
 
-#[cfg(feature = "_financial_connections_account")]
+#[cfg(
+    any(
+        feature = "financial_connections",
+        feature = "link_account_sessions",
+        feature = "linked_accounts"
+    )
+)]
 mod types;
-#[cfg(feature = "_financial_connections_account")]
+#[cfg(
+    any(
+        feature = "financial_connections",
+        feature = "link_account_sessions",
+        feature = "linked_accounts"
+    )
+)]
 pub use self::types::*;
+#[cfg(not(any(feature = "financial_connections", feature = "linked_accounts")))]
+mod opaque;
+#[cfg(not(any(feature = "financial_connections", feature = "linked_accounts")))]
+pub use self::opaque::*;
 #[cfg(feature = "financial_connections")]
 pub mod accounts;
 #[cfg(feature = "financial_connections")]

@@ -6,14 +6,20 @@
 //! | --- | --- | --- |
 //! | [`list`](list()) | Lists payments toward invoices, filtered by invoice, payment, status or date. | `GET /v1/invoice_payments` |
 //! | [`retrieve`](retrieve()) | Fetches one payment toward an invoice, with how much it is for and what came in. | `GET /v1/invoice_payments/{invoice_payment}` |
+//!
+//! Feature: `invoice_payments`.
 
 #[cfg(feature = "invoice_payments")]
 mod requests;
 #[cfg(feature = "invoice_payments")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoice_payments")]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoice_payments")]
 pub use self::types::*;
+#[cfg(not(feature = "invoice_payments"))]
+mod opaque;
+#[cfg(not(feature = "invoice_payments"))]
+pub use self::opaque::*;
 #[cfg(feature = "invoice_payments")]
 pub mod params;

@@ -25,99 +25,148 @@
 mod requests;
 #[cfg(feature = "invoices")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))]
 pub use self::types::*;
+#[cfg(not(feature = "invoices"))]
+mod opaque;
+#[cfg(not(feature = "invoices"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(any(feature = "invoices", feature = "quotes"))]
 pub use crate::types::AccountReferenceType;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::AccountSubcategory;
 #[doc(inline)]
+#[cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))]
 pub use crate::types::Address;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::AmountType;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::ApiErrors;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::ApiErrorsSource;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::ApiErrorsType;
 #[doc(inline)]
+#[cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))]
 pub use crate::types::Application;
 #[doc(inline)]
+#[cfg(any(feature = "invoices", feature = "quotes"))]
 pub use crate::types::ConnectAccountReference;
 #[doc(inline)]
+#[cfg(any(feature = "invoices", feature = "quotes"))]
 pub use crate::types::DeletedApplication;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::DiscountAmount;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoiceLineItemPeriod;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoiceMandateOptionsPayto;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoiceMandateOptionsPaytoPurpose;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePaymentMethodOptionsAcssDebit;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePaymentMethodOptionsAcssDebitMandateOptions;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePaymentMethodOptionsBancontact;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePaymentMethodOptionsCustomerBalance;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePaymentMethodOptionsCustomerBalanceBankTransfer;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePaymentMethodOptionsCustomerBalanceFundingType;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePaymentMethodOptionsKonbini;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePaymentMethodOptionsMandateOptionsUpi;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePaymentMethodOptionsPayto;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePaymentMethodOptionsSepaDebit;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePaymentMethodOptionsUpi;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePaymentMethodOptionsUsBankAccount;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePricing;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoicePricingPriceDetails;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoiceSettingCustomField;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoiceShippingCost;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoiceTax;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoiceTaxBehavior;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoiceTaxRateDetails;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::InvoiceUsBankAccountLinkedAccountOptionsFilters;
 #[doc(inline)]
+#[cfg(any(feature = "invoices", feature = "quotes"))]
 pub use crate::types::LineItemTaxAmount;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::LinkedAccountOptionsPermission;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::LinkedAccountOptionsPrefetch;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccountCountry;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::PreferredLanguage;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::Shipping;
 #[doc(inline)]
+#[cfg(any(feature = "invoices", feature = "quotes"))]
 pub use crate::types::TaxabilityReason;
 #[doc(inline)]
+#[cfg(feature = "invoices")]
 pub use crate::types::VerificationMethod;
 #[cfg(feature = "invoices")]
 pub mod line_items;

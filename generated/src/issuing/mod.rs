@@ -2,11 +2,16 @@
 
 //! `issuing`: the namespaces below it, and their types.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::types::*;
+#[cfg(not(feature = "issuing"))]
+mod opaque;
+#[cfg(not(feature = "issuing"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use crate::types::Address;
 #[cfg(feature = "issuing")]
 pub mod authorizations;

@@ -5,12 +5,18 @@
 //! | function | what it does | operation |
 //! | --- | --- | --- |
 //! | [`retrieve`](retrieve()) | Fetches a mandate: the customer's consent to be debited, and whether it still holds. | `GET /v1/mandates/{mandate}` |
+//!
+//! Feature: `mandates`.
 
 #[cfg(feature = "mandates")]
 mod requests;
 #[cfg(feature = "mandates")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "mandates")]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "mandates")]
 pub use self::types::*;
+#[cfg(not(feature = "mandates"))]
+mod opaque;
+#[cfg(not(feature = "mandates"))]
+pub use self::opaque::*;

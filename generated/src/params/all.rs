@@ -5,12 +5,32 @@ use crate::rt;
 /// The parameters of `automatic_tax.liability`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/automatic_tax/properties/liability`.
-#[cfg(feature = "_params_account_reference")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "quotes",
+        feature = "subscription_schedules",
+        feature = "subscriptions"
+    )
+)]
 #[derive(Clone)]
 #[must_use]
 pub struct AccountReference(rt::Params);
 
-#[cfg(feature = "_params_account_reference")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "quotes",
+        feature = "subscription_schedules",
+        feature = "subscriptions"
+    )
+)]
 impl AccountReference {
     /// With what is required.
     pub fn new(r#type: crate::types::AccountReferenceType) -> Self {
@@ -88,12 +108,10 @@ impl Address {
 /// The parameters of `created.range`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/get/parameters/0/schema/anyOf/0`.
-#[cfg(feature = "_params_range_query")]
 #[derive(Clone)]
 #[must_use]
 pub struct RangeQuery(rt::Params);
 
-#[cfg(feature = "_params_range_query")]
 impl RangeQuery {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -125,7 +143,6 @@ impl RangeQuery {
 /// What `created` can be.
 ///
 /// Contract: `#/paths/~1v1~1accounts/get/parameters/0/schema`.
-#[cfg(feature = "_params_range_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeFilter {
@@ -137,21 +154,19 @@ pub enum TimeFilter {
     Unknown(Box<rt::Json>),
 }
 
-#[cfg(feature = "_params_range_query")]
 impl From<RangeQuery> for TimeFilter {
     fn from(value: RangeQuery) -> Self {
         Self::Range(value)
     }
 }
 
-#[cfg(feature = "_params_range_query")]
 impl From<i64> for TimeFilter {
     fn from(value: i64) -> Self {
         Self::Int(value)
     }
 }
 
-#[cfg(feature = "_params_account_reference")]
+#[cfg(any(feature = "checkout", feature = "customers", feature = "invoices", feature = "payment_links", feature = "quotes", feature = "subscription_schedules", feature = "subscriptions"))]
 rt::params! {
     AccountReference;
     "type" required: crate::types::AccountReferenceType;
@@ -169,7 +184,6 @@ rt::params! {
     "state": String;
 }
 
-#[cfg(feature = "_params_range_query")]
 rt::params! {
     RangeQuery;
     "gt": i64;
@@ -178,7 +192,6 @@ rt::params! {
     "lte": i64;
 }
 
-#[cfg(feature = "_params_range_query")]
 rt::union! {
     TimeFilter;
     0 => Range(record);

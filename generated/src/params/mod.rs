@@ -2,7 +2,5 @@
 
 //! Nested parameters that several namespaces share.
 
-#[cfg(feature = "_params")]
 mod all;
-#[cfg(feature = "_params")]
 pub use self::all::*;

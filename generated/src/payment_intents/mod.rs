@@ -15,90 +15,134 @@
 //! | [`confirm`](confirm()) | Tries the payment with the payment method given or attached. | `POST /v1/payment_intents/{intent}/confirm` |
 //! | [`increment_authorization`](increment_authorization()) | Raises the amount that an authorized card payment holds to a new, higher total. | `POST /v1/payment_intents/{intent}/increment_authorization` |
 //! | [`verify_microdeposits`](verify_microdeposits()) | Proves that the customer owns the bank account they pay from, with the amounts or the code of small deposits. | `POST /v1/payment_intents/{intent}/verify_microdeposits` |
+//!
+//! Feature: `payment_intents`.
 
 #[cfg(feature = "payment_intents")]
 mod requests;
 #[cfg(feature = "payment_intents")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::types::*;
+#[cfg(not(feature = "payment_intents"))]
+mod opaque;
+#[cfg(not(feature = "payment_intents"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::AccountSubcategory;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::Address;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::ApiErrors;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::ApiErrorsSource;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::ApiErrorsType;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::Application;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::FundingInstructionsBankTransferAbaRecord;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::FundingInstructionsBankTransferFinancialAddress;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::FundingInstructionsBankTransferFinancialAddressType;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::FundingInstructionsBankTransferIbanRecord;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::FundingInstructionsBankTransferSortCodeRecord;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::FundingInstructionsBankTransferSpeiRecord;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::FundingInstructionsBankTransferSwiftRecord;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::FundingInstructionsBankTransferZenginRecord;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::InstructionsBankTransferFinancialAddressSupportedNetwork;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::LinkedAccountOptions;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::LinkedAccountOptionsFilters;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::LinkedAccountOptionsPermission;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::LinkedAccountOptionsPrefetch;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::ManagedPayments;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentIntentNextActionBlikAuthorize;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentIntentNextActionCashappQrCode;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentIntentNextActionUpiQrCode;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentIntentPresentmentDetails;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentMethodConfigurationDetails;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentMethodDetailsCardInstallmentsPlan;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentMethodDetailsCardInstallmentsPlanInterval;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentMethodDetailsCardInstallmentsPlanType;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccount;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccountCountry;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentMethodOptionsMandateOptionsPix;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentMethodOptionsMandateOptionsPixAmountIncludesIof;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentMethodOptionsMandateOptionsPixPaymentSchedule;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentMethodOptionsUsBankAccountMandateOptions;
 #[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::Shipping;
 #[cfg(feature = "payment_intents")]
 pub mod amount_details_line_items;

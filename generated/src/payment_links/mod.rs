@@ -8,30 +8,44 @@
 //! | [`create`](create()) | Creates a link that anybody can pay with, as often as you allow. | `POST /v1/payment_links` |
 //! | [`retrieve`](retrieve()) | Fetches a payment link, with its address and settings. | `GET /v1/payment_links/{payment_link}` |
 //! | [`update`](update()) | Changes a payment link, or switches it off. | `POST /v1/payment_links/{payment_link}` |
+//!
+//! Feature: `payment_links`.
 
 #[cfg(feature = "payment_links")]
 mod requests;
 #[cfg(feature = "payment_links")]
 pub use self::requests::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod types;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::types::*;
+#[cfg(not(feature = "payment_links"))]
+mod opaque;
+#[cfg(not(feature = "payment_links"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(feature = "payment_links")]
 pub use crate::types::AccountReferenceType;
 #[doc(inline)]
+#[cfg(feature = "payment_links")]
 pub use crate::types::Application;
 #[doc(inline)]
+#[cfg(feature = "payment_links")]
 pub use crate::types::CheckoutSessionManagedPayments;
 #[doc(inline)]
+#[cfg(feature = "payment_links")]
 pub use crate::types::ConnectAccountReference;
 #[doc(inline)]
+#[cfg(feature = "payment_links")]
 pub use crate::types::DeletedApplication;
 #[doc(inline)]
+#[cfg(feature = "payment_links")]
 pub use crate::types::InvoiceSettingCheckoutRenderingOptions;
 #[doc(inline)]
+#[cfg(feature = "payment_links")]
 pub use crate::types::InvoiceSettingCustomField;
 #[doc(inline)]
+#[cfg(feature = "payment_links")]
 pub use crate::types::LineItem;
 #[cfg(feature = "payment_links")]
 pub mod line_items;

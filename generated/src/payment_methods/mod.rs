@@ -15,209 +15,313 @@
 mod requests;
 #[cfg(feature = "payment_methods")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use self::types::*;
+#[cfg(not(any(feature = "customers", feature = "payment_methods")))]
+mod opaque;
+#[cfg(not(any(feature = "customers", feature = "payment_methods")))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::AccountHolderType;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::AccountType;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::Address;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::BillingDetails;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::CardGeneratedFromPaymentMethodDetails;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::Networks;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodAcssDebit;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodAffirm;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodAfterpayClearpay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodAlipay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodAlma;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodAmazonPay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodAuBecsDebit;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodBacsDebit;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodBancontact;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodBillie;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodBizum;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodBlik;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodBoleto;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCard;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardChecks;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardGeneratedCard;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardPresent;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardPresentNetworks;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardPresentWallet;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardPresentWalletType;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardRegulatedStatus;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardWallet;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardWalletAmexExpressCheckout;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardWalletApplePay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardWalletGooglePay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardWalletLink;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardWalletMasterpass;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardWalletSamsungPay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardWalletType;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCardWalletVisaCheckout;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCashapp;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCrypto;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodCustomerBalance;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodDetailsCardPresent;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodDetailsCardPresentOffline;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodDetailsCardPresentOfflineType;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodDetailsCardPresentReceipt;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodDetailsCardPresentReceiptAccountType;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodEps;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodEpsBank;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodFpx;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodFpxBank;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodGiropay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodGrabpay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodIdeal;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodIdealBank;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodIdealBic;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodInteracPresent;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodKakaoPay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodKlarna;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodKlarnaDob;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodKonbini;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodKrCard;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodKrCardBrand;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodLink;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodMbWay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodMobilepay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodMultibanco;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodNaverPay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodNaverPayFunding;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodNzBankAccount;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodOxxo;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodP24;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodP24Bank;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodPayByBank;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodPayco;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodPaynow;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodPaypal;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodPayto;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodPix;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodPromptpay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodRevolutPay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodSamsungPay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodSatispay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodScalapay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodSepaDebit;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodSofort;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodSunbit;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodSwish;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodTwint;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodUpi;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodUsBankAccount;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodUsBankAccountBlocked;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodUsBankAccountBlockedNetworkCode;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodUsBankAccountBlockedReason;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodUsBankAccountStatusDetails;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodWechatPay;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::PaymentMethodZip;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::RadarOptions;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::ReadMethod;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::SepaDebitGeneratedFrom;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::ThreeDSecureUsage;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::UsBankAccountNetworks;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use crate::types::UsBankAccountNetworksSupported;
 #[cfg(feature = "payment_methods")]
 pub mod params;

@@ -10,14 +10,20 @@
 //! | [`update`](update()) | Changes the metadata of a payout. | `POST /v1/payouts/{payout}` |
 //! | [`cancel`](cancel()) | Cancels a payout that hasn't been sent. | `POST /v1/payouts/{payout}/cancel` |
 //! | [`reverse`](reverse()) | Takes a payout back by debiting the bank account it went to. | `POST /v1/payouts/{payout}/reverse` |
+//!
+//! Feature: `payouts`.
 
 #[cfg(feature = "payouts")]
 mod requests;
 #[cfg(feature = "payouts")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payouts")]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payouts")]
 pub use self::types::*;
+#[cfg(not(feature = "payouts"))]
+mod opaque;
+#[cfg(not(feature = "payouts"))]
+pub use self::opaque::*;
 #[cfg(feature = "payouts")]
 pub mod params;

@@ -9,14 +9,20 @@
 //! | [`retrieve`](retrieve()) | Fetches a plan. | `GET /v1/plans/{plan}` |
 //! | [`update`](update()) | Changes a plan's name, product, trial days or metadata, or whether it is sold. | `POST /v1/plans/{plan}` |
 //! | [`delete`](delete()) | Deletes a plan: nobody can subscribe to it any more. | `DELETE /v1/plans/{plan}` |
+//!
+//! Feature: `plans`.
 
 #[cfg(feature = "plans")]
 mod requests;
 #[cfg(feature = "plans")]
 pub use self::requests::*;
-#[cfg(feature = "_plans_plan")]
+#[cfg(feature = "plans")]
 mod types;
-#[cfg(feature = "_plans_plan")]
+#[cfg(feature = "plans")]
 pub use self::types::*;
+#[cfg(not(feature = "plans"))]
+mod opaque;
+#[cfg(not(feature = "plans"))]
+pub use self::opaque::*;
 #[cfg(feature = "plans")]
 pub mod params;

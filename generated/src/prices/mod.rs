@@ -14,9 +14,13 @@
 mod requests;
 #[cfg(feature = "prices")]
 pub use self::requests::*;
-#[cfg(feature = "_prices_price")]
+#[cfg(any(feature = "prices", feature = "subscription_schedules"))]
 mod types;
-#[cfg(feature = "_prices_price")]
+#[cfg(any(feature = "prices", feature = "subscription_schedules"))]
 pub use self::types::*;
+#[cfg(not(feature = "prices"))]
+mod opaque;
+#[cfg(not(feature = "prices"))]
+pub use self::opaque::*;
 #[cfg(feature = "prices")]
 pub mod params;

@@ -15,10 +15,14 @@
 mod requests;
 #[cfg(feature = "products")]
 pub use self::requests::*;
-#[cfg(feature = "_prices_price")]
+#[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
 mod types;
-#[cfg(feature = "_prices_price")]
+#[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
 pub use self::types::*;
+#[cfg(not(feature = "products"))]
+mod opaque;
+#[cfg(not(feature = "products"))]
+pub use self::opaque::*;
 #[cfg(feature = "products")]
 pub mod features;
 #[cfg(feature = "products")]

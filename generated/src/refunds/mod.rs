@@ -14,11 +14,16 @@
 mod requests;
 #[cfg(feature = "refunds")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
 pub use self::types::*;
+#[cfg(not(any(feature = "charges", feature = "refunds", feature = "test_helpers")))]
+mod opaque;
+#[cfg(not(any(feature = "charges", feature = "refunds", feature = "test_helpers")))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
 pub use crate::types::PaymentIntentPresentmentDetails;
 #[cfg(feature = "refunds")]
 pub mod params;

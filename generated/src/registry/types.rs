@@ -238,287 +238,287 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::account_sessions::params::TaxSettings,
     >("account_sessions::params::TaxSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::Account>("accounts::Account"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountAnnualRevenue,
     >("accounts::AccountAnnualRevenue"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountBacsDebitPaymentsSettings,
     >("accounts::AccountBacsDebitPaymentsSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountBrandingSettings,
     >("accounts::AccountBrandingSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountBusinessProfile,
     >("accounts::AccountBusinessProfile"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::AccountCapabilities>("accounts::AccountCapabilities"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesAcssDebitPayments,
     >("accounts::AccountCapabilitiesAcssDebitPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesAffirmPayments,
     >("accounts::AccountCapabilitiesAffirmPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesAfterpayClearpayPayments,
     >("accounts::AccountCapabilitiesAfterpayClearpayPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesAlmaPayments,
     >("accounts::AccountCapabilitiesAlmaPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesAmazonPayPayments,
     >("accounts::AccountCapabilitiesAmazonPayPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesAppDistribution,
     >("accounts::AccountCapabilitiesAppDistribution"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesAuBecsDebitPayments,
     >("accounts::AccountCapabilitiesAuBecsDebitPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesBacsDebitPayments,
     >("accounts::AccountCapabilitiesBacsDebitPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesBancontactPayments,
     >("accounts::AccountCapabilitiesBancontactPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesBankTransferPayments,
     >("accounts::AccountCapabilitiesBankTransferPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesBilliePayments,
     >("accounts::AccountCapabilitiesBilliePayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesBizumPayments,
     >("accounts::AccountCapabilitiesBizumPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesBlikPayments,
     >("accounts::AccountCapabilitiesBlikPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesBoletoPayments,
     >("accounts::AccountCapabilitiesBoletoPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesCardIssuing,
     >("accounts::AccountCapabilitiesCardIssuing"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesCardPayments,
     >("accounts::AccountCapabilitiesCardPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesCartesBancairesPayments,
     >("accounts::AccountCapabilitiesCartesBancairesPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesCashappPayments,
     >("accounts::AccountCapabilitiesCashappPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesCryptoPayments,
     >("accounts::AccountCapabilitiesCryptoPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesEpsPayments,
     >("accounts::AccountCapabilitiesEpsPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesFpxPayments,
     >("accounts::AccountCapabilitiesFpxPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesGbBankTransferPayments,
     >("accounts::AccountCapabilitiesGbBankTransferPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesGiropayPayments,
     >("accounts::AccountCapabilitiesGiropayPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesGrabpayPayments,
     >("accounts::AccountCapabilitiesGrabpayPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesIdealPayments,
     >("accounts::AccountCapabilitiesIdealPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesIndiaInternationalPayments,
     >("accounts::AccountCapabilitiesIndiaInternationalPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesJcbPayments,
     >("accounts::AccountCapabilitiesJcbPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesJpBankTransferPayments,
     >("accounts::AccountCapabilitiesJpBankTransferPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesKakaoPayPayments,
     >("accounts::AccountCapabilitiesKakaoPayPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesKlarnaPayments,
     >("accounts::AccountCapabilitiesKlarnaPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesKonbiniPayments,
     >("accounts::AccountCapabilitiesKonbiniPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesKrCardPayments,
     >("accounts::AccountCapabilitiesKrCardPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesLegacyPayments,
     >("accounts::AccountCapabilitiesLegacyPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesLinkPayments,
     >("accounts::AccountCapabilitiesLinkPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesMbWayPayments,
     >("accounts::AccountCapabilitiesMbWayPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesMobilepayPayments,
     >("accounts::AccountCapabilitiesMobilepayPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesMultibancoPayments,
     >("accounts::AccountCapabilitiesMultibancoPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesMxBankTransferPayments,
     >("accounts::AccountCapabilitiesMxBankTransferPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesNaverPayPayments,
     >("accounts::AccountCapabilitiesNaverPayPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesNzBankAccountBecsDebitPayments,
     >("accounts::AccountCapabilitiesNzBankAccountBecsDebitPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesOxxoPayments,
     >("accounts::AccountCapabilitiesOxxoPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesP24Payments,
     >("accounts::AccountCapabilitiesP24Payments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesPayByBankPayments,
     >("accounts::AccountCapabilitiesPayByBankPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesPaycoPayments,
     >("accounts::AccountCapabilitiesPaycoPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesPaynowPayments,
     >("accounts::AccountCapabilitiesPaynowPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesPaytoPayments,
     >("accounts::AccountCapabilitiesPaytoPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesPixPayments,
     >("accounts::AccountCapabilitiesPixPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesPromptpayPayments,
     >("accounts::AccountCapabilitiesPromptpayPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesRevolutPayPayments,
     >("accounts::AccountCapabilitiesRevolutPayPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesSamsungPayPayments,
     >("accounts::AccountCapabilitiesSamsungPayPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesSatispayPayments,
     >("accounts::AccountCapabilitiesSatispayPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesScalapayPayments,
     >("accounts::AccountCapabilitiesScalapayPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesSepaBankTransferPayments,
     >("accounts::AccountCapabilitiesSepaBankTransferPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesSepaDebitPayments,
     >("accounts::AccountCapabilitiesSepaDebitPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesSofortPayments,
     >("accounts::AccountCapabilitiesSofortPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesSunbitPayments,
     >("accounts::AccountCapabilitiesSunbitPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesSwishPayments,
     >("accounts::AccountCapabilitiesSwishPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesTaxReportingUs1099Misc,
     >("accounts::AccountCapabilitiesTaxReportingUs1099Misc"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesTaxReportingUs1099k,
     >("accounts::AccountCapabilitiesTaxReportingUs1099k"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesTransfers,
     >("accounts::AccountCapabilitiesTransfers"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesTreasury,
     >("accounts::AccountCapabilitiesTreasury"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesTwintPayments,
     >("accounts::AccountCapabilitiesTwintPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesUpiPayments,
     >("accounts::AccountCapabilitiesUpiPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesUsBankAccountAchPayments,
     >("accounts::AccountCapabilitiesUsBankAccountAchPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesUsBankTransferPayments,
     >("accounts::AccountCapabilitiesUsBankTransferPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCapabilitiesZipPayments,
     >("accounts::AccountCapabilitiesZipPayments"),
@@ -530,111 +530,111 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::accounts::AccountCapabilityRequirements,
     >("accounts::AccountCapabilityRequirements"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCardIssuingSettings,
     >("accounts::AccountCardIssuingSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountCardPaymentsSettings,
     >("accounts::AccountCardPaymentsSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::AccountController>("accounts::AccountController"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountControllerFees,
     >("accounts::AccountControllerFees"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountControllerLosses,
     >("accounts::AccountControllerLosses"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountControllerStripeDashboard,
     >("accounts::AccountControllerStripeDashboard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountControllerType,
     >("accounts::AccountControllerType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountDashboardSettings,
     >("accounts::AccountDashboardSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountDeclineChargeOn,
     >("accounts::AccountDeclineChargeOn"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountFutureRequirements,
     >("accounts::AccountFutureRequirements"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountGroupMembership,
     >("accounts::AccountGroupMembership"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountInvoicesSettings,
     >("accounts::AccountInvoicesSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountMonthlyEstimatedRevenue,
     >("accounts::AccountMonthlyEstimatedRevenue"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountPaymentsSettings,
     >("accounts::AccountPaymentsSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountPayoutSettings,
     >("accounts::AccountPayoutSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::AccountRequirements>("accounts::AccountRequirements"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountRequirementsAlternative,
     >("accounts::AccountRequirementsAlternative"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountRequirementsDisabledReason,
     >("accounts::AccountRequirementsDisabledReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountSepaDebitPaymentsSettings,
     >("accounts::AccountSepaDebitPaymentsSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::AccountSettings>("accounts::AccountSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountTermsOfService,
     >("accounts::AccountTermsOfService"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountTosAcceptance,
     >("accounts::AccountTosAcceptance"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::AccountTreasurySettings,
     >("accounts::AccountTreasurySettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::AccountTypeValue>("accounts::AccountTypeValue"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::BusinessType>("accounts::BusinessType"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::Capability>("accounts::Capability"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::CapabilityStatus>("accounts::CapabilityStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::CardIssuingAccountTermsOfService,
     >("accounts::CardIssuingAccountTermsOfService"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::Company>("accounts::Company"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::CompanyStructure>("accounts::CompanyStructure"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::CompanyVerification>("accounts::CompanyVerification"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::CompanyVerificationDocument,
     >("accounts::CompanyVerificationDocument"),
@@ -650,21 +650,21 @@ pub static TYPES: &[AnyType] = &[
     >("accounts::DeletedExternalAccount"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::DeletedPerson>("accounts::DeletedPerson"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::DirectorshipDeclaration,
     >("accounts::DirectorshipDeclaration"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::DisabledReason>("accounts::DisabledReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::Dob>("accounts::Dob"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<
         crate::accounts::EthnicityDetailsEthnicity,
     >("accounts::EthnicityDetailsEthnicity"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::FeesPayer>("accounts::FeesPayer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::HostedPaymentMethodSave,
     >("accounts::HostedPaymentMethodSave"),
@@ -672,61 +672,61 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::accounts::List>("accounts::List"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::LoginLink>("accounts::LoginLink"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::LossesPayments>("accounts::LossesPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::MinorityOwnedBusinessDesignation,
     >("accounts::MinorityOwnedBusinessDesignation"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::OwnershipExemptionReason,
     >("accounts::OwnershipExemptionReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::Person>("accounts::Person"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<
         crate::accounts::PersonAdditionalTosAcceptance,
     >("accounts::PersonAdditionalTosAcceptance"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<
         crate::accounts::PersonAdditionalTosAcceptances,
     >("accounts::PersonAdditionalTosAcceptances"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<
         crate::accounts::PersonEthnicityDetails,
     >("accounts::PersonEthnicityDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<
         crate::accounts::PersonFutureRequirements,
     >("accounts::PersonFutureRequirements"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::PersonRaceDetails>("accounts::PersonRaceDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::PersonRelationship>("accounts::PersonRelationship"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::PersonRequirements>("accounts::PersonRequirements"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::PersonUsCfpbData>("accounts::PersonUsCfpbData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::PersonVerification>("accounts::PersonVerification"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<
         crate::accounts::PersonVerificationDocument,
     >("accounts::PersonVerificationDocument"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::PoliticalExposure>("accounts::PoliticalExposure"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::RaceDetailsRace>("accounts::RaceDetailsRace"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::RegistrationDate>("accounts::RegistrationDate"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::Reject>("accounts::Reject"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::RepresentativeDeclaration,
     >("accounts::RepresentativeDeclaration"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::accounts::RequirementCollection,
     >("accounts::RequirementCollection"),
@@ -734,15 +734,15 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::accounts::Retrieve>("accounts::Retrieve"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::RetrieveCurrent>("accounts::RetrieveCurrent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::StripeDashboardType>("accounts::StripeDashboardType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::TransferSchedule>("accounts::TransferSchedule"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::UboDeclaration>("accounts::UboDeclaration"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::Update>("accounts::Update"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     AnyType::of::<crate::accounts::WeeklyPayoutDay>("accounts::WeeklyPayoutDay"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
@@ -1040,19 +1040,19 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::apple_pay_domains::List>("apple_pay_domains::List"),
     #[cfg(feature = "apple_pay_domains")]
     AnyType::of::<crate::apple_pay_domains::Retrieve>("apple_pay_domains::Retrieve"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "application_fees")]
     AnyType::of::<
         crate::application_fees::ApplicationFee,
     >("application_fees::ApplicationFee"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "application_fees")]
     AnyType::of::<crate::application_fees::FeeRefund>("application_fees::FeeRefund"),
     #[cfg(feature = "application_fees")]
     AnyType::of::<crate::application_fees::List>("application_fees::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "application_fees")]
     AnyType::of::<
         crate::application_fees::PlatformEarningFeeSource,
     >("application_fees::PlatformEarningFeeSource"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "application_fees")]
     AnyType::of::<
         crate::application_fees::PlatformEarningFeeSourceType,
     >("application_fees::PlatformEarningFeeSourceType"),
@@ -1186,31 +1186,31 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::balance_settings::params::StartOfDay,
     >("balance_settings::params::StartOfDay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "balance", feature = "balance_transactions"))]
     AnyType::of::<
         crate::balance_transactions::BalanceTransaction,
     >("balance_transactions::BalanceTransaction"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "balance", feature = "balance_transactions"))]
     AnyType::of::<
         crate::balance_transactions::BalanceTransactionBalanceType,
     >("balance_transactions::BalanceTransactionBalanceType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "balance", feature = "balance_transactions"))]
     AnyType::of::<
         crate::balance_transactions::BalanceTransactionSource,
     >("balance_transactions::BalanceTransactionSource"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "balance", feature = "balance_transactions"))]
     AnyType::of::<
         crate::balance_transactions::BalanceTransactionType,
     >("balance_transactions::BalanceTransactionType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "balance", feature = "balance_transactions"))]
     AnyType::of::<
         crate::balance_transactions::ConnectCollectionTransfer,
     >("balance_transactions::ConnectCollectionTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "balance", feature = "balance_transactions"))]
     AnyType::of::<crate::balance_transactions::Fee>("balance_transactions::Fee"),
     #[cfg(feature = "balance_transactions")]
     AnyType::of::<crate::balance_transactions::List>("balance_transactions::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "balance", feature = "balance_transactions"))]
     AnyType::of::<
         crate::balance_transactions::ReserveTransaction,
     >("balance_transactions::ReserveTransaction"),
@@ -1218,83 +1218,83 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::balance_transactions::Retrieve,
     >("balance_transactions::Retrieve"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "balance", feature = "balance_transactions"))]
     AnyType::of::<
         crate::balance_transactions::TaxDeductedAtSource,
     >("balance_transactions::TaxDeductedAtSource"),
     #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::Alert>("billing::Alert"),
-    #[cfg(feature = "_billing_meter")]
+    #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::AlertStatus>("billing::AlertStatus"),
     #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::CreditBalance>("billing::CreditBalance"),
     #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::CreditBalanceSummary>("billing::CreditBalanceSummary"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::CreditBalanceTransaction,
     >("billing::CreditBalanceTransaction"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::CreditBalanceTransactionType,
     >("billing::CreditBalanceTransactionType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::CreditGrant>("billing::CreditGrant"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::CreditGrantAmount>("billing::CreditGrantAmount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::CreditGrantApplicabilityConfig,
     >("billing::CreditGrantApplicabilityConfig"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::CreditGrantApplicablePrice,
     >("billing::CreditGrantApplicablePrice"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::CreditGrantBalanceCredit,
     >("billing::CreditGrantBalanceCredit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::CreditGrantBalanceCreditType,
     >("billing::CreditGrantBalanceCreditType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::CreditGrantBalanceCreditsApplicationInvoiceVoided,
     >("billing::CreditGrantBalanceCreditsApplicationInvoiceVoided"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::CreditGrantBalanceCreditsApplied,
     >("billing::CreditGrantBalanceCreditsApplied"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::CreditGrantBalanceDebit,
     >("billing::CreditGrantBalanceDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::CreditGrantBalanceDebitType,
     >("billing::CreditGrantBalanceDebitType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::CreditGrantCategory>("billing::CreditGrantCategory"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::CreditGrantMonetaryAmount,
     >("billing::CreditGrantMonetaryAmount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::CreditGrantScope>("billing::CreditGrantScope"),
-    #[cfg(feature = "_billing_meter")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::DefaultAggregationFormula,
     >("billing::DefaultAggregationFormula"),
-    #[cfg(feature = "_billing_meter")]
+    #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::EventTimeWindow>("billing::EventTimeWindow"),
-    #[cfg(feature = "_billing_meter")]
+    #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::Meter>("billing::Meter"),
-    #[cfg(feature = "_billing_meter")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::MeterAggregationSettings,
     >("billing::MeterAggregationSettings"),
-    #[cfg(feature = "_billing_meter")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::MeterCustomerMappingSettings,
     >("billing::MeterCustomerMappingSettings"),
@@ -1312,13 +1312,13 @@ pub static TYPES: &[AnyType] = &[
     >("billing::MeterEventAdjustmentStatus"),
     #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::MeterEventSummary>("billing::MeterEventSummary"),
-    #[cfg(feature = "_billing_meter")]
+    #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::MeterStatusTransitions,
     >("billing::MeterStatusTransitions"),
-    #[cfg(feature = "_billing_meter")]
+    #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::MeterValue>("billing::MeterValue"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::PriceType>("billing::PriceType"),
     #[cfg(feature = "billing")]
     AnyType::of::<
@@ -1754,359 +1754,359 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::billing_portal::sessions::params::Type,
     >("billing_portal::sessions::params::Type"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::AlmaInstallments>("charges::AlmaInstallments"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::Capture>("charges::Capture"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::Charge>("charges::Charge"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::ChargeFraudDetails>("charges::ChargeFraudDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::ChargeOutcome>("charges::ChargeOutcome"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::ChargeOutcomeAdviceCode,
     >("charges::ChargeOutcomeAdviceCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::ChargeStatus>("charges::ChargeStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::ChargeTransferData>("charges::ChargeTransferData"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::Create>("charges::Create"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::InternalCard>("charges::InternalCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::KlarnaAddress>("charges::KlarnaAddress"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::KlarnaPayerDetails>("charges::KlarnaPayerDetails"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::List>("charges::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodCardDetailsExtendedAuthorization,
     >("charges::PaymentMethodCardDetailsExtendedAuthorization"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodCardDetailsExtendedAuthorizationStatus,
     >("charges::PaymentMethodCardDetailsExtendedAuthorizationStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodCardDetailsIncrementalAuthorization,
     >("charges::PaymentMethodCardDetailsIncrementalAuthorization"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodCardDetailsMulticapture,
     >("charges::PaymentMethodCardDetailsMulticapture"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodCardDetailsOvercapture,
     >("charges::PaymentMethodCardDetailsOvercapture"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodCardDetailsOvercaptureStatus,
     >("charges::PaymentMethodCardDetailsOvercaptureStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::PaymentMethodDetails>("charges::PaymentMethodDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsAcssDebit,
     >("charges::PaymentMethodDetailsAcssDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsAffirm,
     >("charges::PaymentMethodDetailsAffirm"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsAfterpayClearpay,
     >("charges::PaymentMethodDetailsAfterpayClearpay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsAlma,
     >("charges::PaymentMethodDetailsAlma"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsAmazonPay,
     >("charges::PaymentMethodDetailsAmazonPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsAmazonPayFunding,
     >("charges::PaymentMethodDetailsAmazonPayFunding"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsAmazonPayFundingType,
     >("charges::PaymentMethodDetailsAmazonPayFundingType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsBancontact,
     >("charges::PaymentMethodDetailsBancontact"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsBillie,
     >("charges::PaymentMethodDetailsBillie"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsBizum,
     >("charges::PaymentMethodDetailsBizum"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsBlik,
     >("charges::PaymentMethodDetailsBlik"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsBoleto,
     >("charges::PaymentMethodDetailsBoleto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsCard,
     >("charges::PaymentMethodDetailsCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsCardChecks,
     >("charges::PaymentMethodDetailsCardChecks"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsCardInstallments,
     >("charges::PaymentMethodDetailsCardInstallments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsCardNetworkToken,
     >("charges::PaymentMethodDetailsCardNetworkToken"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsCardRegulatedStatus,
     >("charges::PaymentMethodDetailsCardRegulatedStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsCardWallet,
     >("charges::PaymentMethodDetailsCardWallet"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsCardWalletAmexExpressCheckout,
     >("charges::PaymentMethodDetailsCardWalletAmexExpressCheckout"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsCardWalletLink,
     >("charges::PaymentMethodDetailsCardWalletLink"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsCardWalletMasterpass,
     >("charges::PaymentMethodDetailsCardWalletMasterpass"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsCardWalletSamsungPay,
     >("charges::PaymentMethodDetailsCardWalletSamsungPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsCardWalletType,
     >("charges::PaymentMethodDetailsCardWalletType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsCardWalletVisaCheckout,
     >("charges::PaymentMethodDetailsCardWalletVisaCheckout"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsCashapp,
     >("charges::PaymentMethodDetailsCashapp"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsEps,
     >("charges::PaymentMethodDetailsEps"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsEpsBank,
     >("charges::PaymentMethodDetailsEpsBank"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsGiropay,
     >("charges::PaymentMethodDetailsGiropay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsIdeal,
     >("charges::PaymentMethodDetailsIdeal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsIdealBank,
     >("charges::PaymentMethodDetailsIdealBank"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsIdealBic,
     >("charges::PaymentMethodDetailsIdealBic"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsKakaoPay,
     >("charges::PaymentMethodDetailsKakaoPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsKlarna,
     >("charges::PaymentMethodDetailsKlarna"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsKonbini,
     >("charges::PaymentMethodDetailsKonbini"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsKonbiniStore,
     >("charges::PaymentMethodDetailsKonbiniStore"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsKonbiniStoreChain,
     >("charges::PaymentMethodDetailsKonbiniStoreChain"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsLink,
     >("charges::PaymentMethodDetailsLink"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsMbWay,
     >("charges::PaymentMethodDetailsMbWay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsMobilepay,
     >("charges::PaymentMethodDetailsMobilepay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsMultibanco,
     >("charges::PaymentMethodDetailsMultibanco"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsNaverPay,
     >("charges::PaymentMethodDetailsNaverPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsOxxo,
     >("charges::PaymentMethodDetailsOxxo"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsP24,
     >("charges::PaymentMethodDetailsP24"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsP24Bank,
     >("charges::PaymentMethodDetailsP24Bank"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsPassthroughCard,
     >("charges::PaymentMethodDetailsPassthroughCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsPayByBank,
     >("charges::PaymentMethodDetailsPayByBank"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsPayco,
     >("charges::PaymentMethodDetailsPayco"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsPaynow,
     >("charges::PaymentMethodDetailsPaynow"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsPayto,
     >("charges::PaymentMethodDetailsPayto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsPix,
     >("charges::PaymentMethodDetailsPix"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsPromptpay,
     >("charges::PaymentMethodDetailsPromptpay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsRevolutPay,
     >("charges::PaymentMethodDetailsRevolutPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsRevolutPayFunding,
     >("charges::PaymentMethodDetailsRevolutPayFunding"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsSamsungPay,
     >("charges::PaymentMethodDetailsSamsungPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsSatispay,
     >("charges::PaymentMethodDetailsSatispay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsScalapay,
     >("charges::PaymentMethodDetailsScalapay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsSepaDebit,
     >("charges::PaymentMethodDetailsSepaDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsSofort,
     >("charges::PaymentMethodDetailsSofort"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsSwish,
     >("charges::PaymentMethodDetailsSwish"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsTwint,
     >("charges::PaymentMethodDetailsTwint"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsUpi,
     >("charges::PaymentMethodDetailsUpi"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsUsBankAccount,
     >("charges::PaymentMethodDetailsUsBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsUsBankAccountHolderType,
     >("charges::PaymentMethodDetailsUsBankAccountHolderType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsUsBankAccountType,
     >("charges::PaymentMethodDetailsUsBankAccountType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsWechatPay,
     >("charges::PaymentMethodDetailsWechatPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsZip,
     >("charges::PaymentMethodDetailsZip"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::PreferredLanguage>("charges::PreferredLanguage"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::Refund>("charges::Refund"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::Retrieve>("charges::Retrieve"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::Rule>("charges::Rule"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::Search>("charges::Search"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::ThreeDSecureDetailsCharge,
     >("charges::ThreeDSecureDetailsCharge"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::ThreeDSecureDetailsChargeAuthenticationFlow,
     >("charges::ThreeDSecureDetailsChargeAuthenticationFlow"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::ThreeDSecureDetailsChargeElectronicCommerceIndicator,
     >("charges::ThreeDSecureDetailsChargeElectronicCommerceIndicator"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::ThreeDSecureDetailsChargeExemptionIndicator,
     >("charges::ThreeDSecureDetailsChargeExemptionIndicator"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::ThreeDSecureDetailsChargeResult,
     >("charges::ThreeDSecureDetailsChargeResult"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::ThreeDSecureDetailsChargeResultReason,
     >("charges::ThreeDSecureDetailsChargeResultReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::charges::ThreeDSecureDetailsChargeVersion,
     >("charges::ThreeDSecureDetailsChargeVersion"),
@@ -2194,497 +2194,497 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::charges::refunds::params::Origin,
     >("charges::refunds::params::Origin"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::AcssDebitCurrency>("checkout::AcssDebitCurrency"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::AcssDebitMandateOptions,
     >("checkout::AcssDebitMandateOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::AcssDebitMandateOptionsPaymentSchedule,
     >("checkout::AcssDebitMandateOptionsPaymentSchedule"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::AcssDebitPaymentMethodOptions,
     >("checkout::AcssDebitPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::AffirmPaymentMethodOptions,
     >("checkout::AffirmPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::AfterpayClearpayPaymentMethodOptions,
     >("checkout::AfterpayClearpayPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::AlipayPaymentMethodOptions,
     >("checkout::AlipayPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::AllowRedisplayFilter,
     >("checkout::AllowRedisplayFilter"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::AllowedCountry>("checkout::AllowedCountry"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::AlmaPaymentMethodOptions,
     >("checkout::AlmaPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::AmazonPayPaymentMethodOptions,
     >("checkout::AmazonPayPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::AmountIncludesIof>("checkout::AmountIncludesIof"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::AmountType>("checkout::AmountType"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::AuBecsDebitPaymentMethodOptions,
     >("checkout::AuBecsDebitPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::BacsDebitPaymentMethodOptions,
     >("checkout::BacsDebitPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::BancontactPaymentMethodOptions,
     >("checkout::BancontactPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::BankTransferType>("checkout::BankTransferType"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::BilliePaymentMethodOptions,
     >("checkout::BilliePaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::BillingAddressCollection,
     >("checkout::BillingAddressCollection"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::BoletoPaymentMethodOptions,
     >("checkout::BoletoPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::BorderStyle>("checkout::BorderStyle"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::BrandingSettingsType,
     >("checkout::BrandingSettingsType"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::BrandsBlocked>("checkout::BrandsBlocked"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::CaptureMethod>("checkout::CaptureMethod"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::CardInstallmentsOptions,
     >("checkout::CardInstallmentsOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::CardPaymentMethodOptionRestrictions,
     >("checkout::CardPaymentMethodOptionRestrictions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::CardPaymentMethodOptions,
     >("checkout::CardPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::CashappPaymentMethodOptions,
     >("checkout::CashappPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::ConsentCollectionPromotions,
     >("checkout::ConsentCollectionPromotions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::CustomFieldType>("checkout::CustomFieldType"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::CustomerBalanceBankTransferPaymentMethodOptions,
     >("checkout::CustomerBalanceBankTransferPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::CustomerBalancePaymentMethodOptions,
     >("checkout::CustomerBalancePaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::CustomerCreation>("checkout::CustomerCreation"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::DefaultFor>("checkout::DefaultFor"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::EpsPaymentMethodOptions,
     >("checkout::EpsPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::FpxPaymentMethodOptions,
     >("checkout::FpxPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::FundingType>("checkout::FundingType"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::GiropayPaymentMethodOptions,
     >("checkout::GiropayPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::GrabPayPaymentMethodOptions,
     >("checkout::GrabPayPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::IdealPaymentMethodOptions,
     >("checkout::IdealPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::KakaoPayPaymentMethodOptions,
     >("checkout::KakaoPayPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::KlarnaPaymentMethodOptions,
     >("checkout::KlarnaPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::KonbiniPaymentMethodOptions,
     >("checkout::KonbiniPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::KrCardPaymentMethodOptions,
     >("checkout::KrCardPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::LinkDisplay>("checkout::LinkDisplay"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::LinkPaymentMethodOptions,
     >("checkout::LinkPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::LinkWalletOptions>("checkout::LinkWalletOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::MandateOptionsPayto>("checkout::MandateOptionsPayto"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::MandateOptionsPurpose,
     >("checkout::MandateOptionsPurpose"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::MandateOptionsUpi>("checkout::MandateOptionsUpi"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::MobilepayPaymentMethodOptions,
     >("checkout::MobilepayPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::MultibancoPaymentMethodOptions,
     >("checkout::MultibancoPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::NaverPayPaymentMethodOptions,
     >("checkout::NaverPayPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::OriginContext>("checkout::OriginContext"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::OxxoPaymentMethodOptions,
     >("checkout::OxxoPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::P24PaymentMethodOptions,
     >("checkout::P24PaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::PaycoPaymentMethodOptions,
     >("checkout::PaycoPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::PaymentMethodCollection,
     >("checkout::PaymentMethodCollection"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::PaymentMethodOptionsMandateOptionsBacsDebit,
     >("checkout::PaymentMethodOptionsMandateOptionsBacsDebit"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::PaymentMethodOptionsMandateOptionsSepaDebit,
     >("checkout::PaymentMethodOptionsMandateOptionsSepaDebit"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::PaymentMethodRemove>("checkout::PaymentMethodRemove"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::PaymentMethodReuseAgreementPosition,
     >("checkout::PaymentMethodReuseAgreementPosition"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::PaymentMethodSave>("checkout::PaymentMethodSave"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::PaynowPaymentMethodOptions,
     >("checkout::PaynowPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::PaypalPaymentMethodOptions,
     >("checkout::PaypalPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::PaytoMandateOptionsPaymentSchedule,
     >("checkout::PaytoMandateOptionsPaymentSchedule"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::PaytoPaymentMethodOptions,
     >("checkout::PaytoPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::PixPaymentMethodOptions,
     >("checkout::PixPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::RedirectOnCompletion,
     >("checkout::RedirectOnCompletion"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::RequestExtendedAuthorization,
     >("checkout::RequestExtendedAuthorization"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::RequestIncrementalAuthorization,
     >("checkout::RequestIncrementalAuthorization"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::RequestMulticapture>("checkout::RequestMulticapture"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::RequestOvercapture>("checkout::RequestOvercapture"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::RequestThreeDSecure>("checkout::RequestThreeDSecure"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::RequestedAddressType,
     >("checkout::RequestedAddressType"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::RevolutPayPaymentMethodOptions,
     >("checkout::RevolutPayPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SamsungPayPaymentMethodOptions,
     >("checkout::SamsungPayPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SatispayPaymentMethodOptions,
     >("checkout::SatispayPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::ScalapayPaymentMethodOptions,
     >("checkout::ScalapayPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SepaDebitPaymentMethodOptions,
     >("checkout::SepaDebitPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::Session>("checkout::Session"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionAdaptivePricing,
     >("checkout::SessionAdaptivePricing"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionAfterExpiration,
     >("checkout::SessionAfterExpiration"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionAfterExpirationRecovery,
     >("checkout::SessionAfterExpirationRecovery"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionAutomaticTax>("checkout::SessionAutomaticTax"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionAutomaticTaxStatus,
     >("checkout::SessionAutomaticTaxStatus"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionBrandingSettings,
     >("checkout::SessionBrandingSettings"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionBrandingSettingsIcon,
     >("checkout::SessionBrandingSettingsIcon"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionBrandingSettingsLogo,
     >("checkout::SessionBrandingSettingsLogo"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionBusinessName>("checkout::SessionBusinessName"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionCheckoutAddressDetails,
     >("checkout::SessionCheckoutAddressDetails"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionCollectedInformation,
     >("checkout::SessionCollectedInformation"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionConsent>("checkout::SessionConsent"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionConsentCollection,
     >("checkout::SessionConsentCollection"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionConsentPromotions,
     >("checkout::SessionConsentPromotions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionConsentTermsOfService,
     >("checkout::SessionConsentTermsOfService"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionCurrencyConversion,
     >("checkout::SessionCurrencyConversion"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionCustomFields>("checkout::SessionCustomFields"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionCustomFieldsDropdown,
     >("checkout::SessionCustomFieldsDropdown"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionCustomFieldsLabel,
     >("checkout::SessionCustomFieldsLabel"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionCustomFieldsNumeric,
     >("checkout::SessionCustomFieldsNumeric"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionCustomFieldsOption,
     >("checkout::SessionCustomFieldsOption"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionCustomFieldsText,
     >("checkout::SessionCustomFieldsText"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionCustomText>("checkout::SessionCustomText"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionCustomTextPosition,
     >("checkout::SessionCustomTextPosition"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionCustomerDetails,
     >("checkout::SessionCustomerDetails"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionCustomerDetailsTaxExempt,
     >("checkout::SessionCustomerDetailsTaxExempt"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionDiscount>("checkout::SessionDiscount"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionIndividualName,
     >("checkout::SessionIndividualName"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionInvoiceCreation,
     >("checkout::SessionInvoiceCreation"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionInvoiceSettings,
     >("checkout::SessionInvoiceSettings"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionLocale>("checkout::SessionLocale"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionMode>("checkout::SessionMode"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionNameCollection,
     >("checkout::SessionNameCollection"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionOptionalItem>("checkout::SessionOptionalItem"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionOptionalItemAdjustableQuantity,
     >("checkout::SessionOptionalItemAdjustableQuantity"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionPaymentMethodOptions,
     >("checkout::SessionPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionPaymentMethodReuseAgreement,
     >("checkout::SessionPaymentMethodReuseAgreement"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionPaymentStatus,
     >("checkout::SessionPaymentStatus"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionPermissions>("checkout::SessionPermissions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionPhoneNumberCollection,
     >("checkout::SessionPhoneNumberCollection"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionSavedPaymentMethodOptions,
     >("checkout::SessionSavedPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionShippingAddressCollection,
     >("checkout::SessionShippingAddressCollection"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionShippingCost>("checkout::SessionShippingCost"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionShippingOption,
     >("checkout::SessionShippingOption"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionStatus>("checkout::SessionStatus"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionTaxId>("checkout::SessionTaxId"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionTaxIdCollection,
     >("checkout::SessionTaxIdCollection"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionTaxIdType>("checkout::SessionTaxIdType"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SessionTotalDetails>("checkout::SessionTotalDetails"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionTotalDetailsBreakdown,
     >("checkout::SessionTotalDetailsBreakdown"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SessionWalletOptions,
     >("checkout::SessionWalletOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SetupFutureUsage>("checkout::SetupFutureUsage"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SofortPaymentMethodOptions,
     >("checkout::SofortPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::SubmitType>("checkout::SubmitType"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::SwishPaymentMethodOptions,
     >("checkout::SwishPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::TaxIdCollectionRequired,
     >("checkout::TaxIdCollectionRequired"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::TermsOfService>("checkout::TermsOfService"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::TransactionType>("checkout::TransactionType"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::TwintPaymentMethodOptions,
     >("checkout::TwintPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::UiMode>("checkout::UiMode"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::UpdateShippingDetails,
     >("checkout::UpdateShippingDetails"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::UpiPaymentMethodOptions,
     >("checkout::UpiPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::UsBankAccountPaymentMethodOptions,
     >("checkout::UsBankAccountPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::VerificationMethod>("checkout::VerificationMethod"),
     #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::sessions::Create>("checkout::sessions::Create"),
@@ -3414,13 +3414,13 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::country_specs::List>("country_specs::List"),
     #[cfg(feature = "country_specs")]
     AnyType::of::<crate::country_specs::Retrieve>("country_specs::Retrieve"),
-    #[cfg(feature = "_coupons_coupon")]
+    #[cfg(feature = "coupons")]
     AnyType::of::<crate::coupons::Coupon>("coupons::Coupon"),
-    #[cfg(feature = "_coupons_coupon")]
+    #[cfg(feature = "coupons")]
     AnyType::of::<crate::coupons::CouponAppliesTo>("coupons::CouponAppliesTo"),
-    #[cfg(feature = "_coupons_coupon")]
+    #[cfg(feature = "coupons")]
     AnyType::of::<crate::coupons::CouponCurrencyOption>("coupons::CouponCurrencyOption"),
-    #[cfg(feature = "_coupons_coupon")]
+    #[cfg(feature = "coupons")]
     AnyType::of::<crate::coupons::CouponDuration>("coupons::CouponDuration"),
     #[cfg(feature = "coupons")]
     AnyType::of::<crate::coupons::Create>("coupons::Create"),
@@ -3442,45 +3442,45 @@ pub static TYPES: &[AnyType] = &[
     >("coupons::params::CurrencyOption"),
     #[cfg(feature = "credit_notes")]
     AnyType::of::<crate::credit_notes::Create>("credit_notes::Create"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "credit_notes")]
     AnyType::of::<crate::credit_notes::CreditNote>("credit_notes::CreditNote"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "credit_notes")]
     AnyType::of::<
         crate::credit_notes::CreditNoteLineItem,
     >("credit_notes::CreditNoteLineItem"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "credit_notes")]
     AnyType::of::<
         crate::credit_notes::CreditNotePaymentRecordRefund,
     >("credit_notes::CreditNotePaymentRecordRefund"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "credit_notes")]
     AnyType::of::<
         crate::credit_notes::CreditNotePretaxCreditAmount,
     >("credit_notes::CreditNotePretaxCreditAmount"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "credit_notes")]
     AnyType::of::<
         crate::credit_notes::CreditNotePretaxCreditAmountType,
     >("credit_notes::CreditNotePretaxCreditAmountType"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "credit_notes")]
     AnyType::of::<
         crate::credit_notes::CreditNoteReason,
     >("credit_notes::CreditNoteReason"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "credit_notes")]
     AnyType::of::<
         crate::credit_notes::CreditNoteRefund,
     >("credit_notes::CreditNoteRefund"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "credit_notes")]
     AnyType::of::<
         crate::credit_notes::CreditNoteStatus,
     >("credit_notes::CreditNoteStatus"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "credit_notes")]
     AnyType::of::<crate::credit_notes::CreditNoteType>("credit_notes::CreditNoteType"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "credit_notes")]
     AnyType::of::<crate::credit_notes::LineType>("credit_notes::LineType"),
     #[cfg(feature = "credit_notes")]
     AnyType::of::<crate::credit_notes::List>("credit_notes::List"),
     #[cfg(feature = "credit_notes")]
     AnyType::of::<crate::credit_notes::Preview>("credit_notes::Preview"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "credit_notes")]
     AnyType::of::<crate::credit_notes::RefundType>("credit_notes::RefundType"),
     #[cfg(feature = "credit_notes")]
     AnyType::of::<crate::credit_notes::Retrieve>("credit_notes::Retrieve"),
@@ -3618,123 +3618,158 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::customer_sessions::params::PricingTable,
     >("customer_sessions::params::PricingTable"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "external_accounts",
+            feature = "sources"
+        )
+    )]
     AnyType::of::<crate::customers::AllowRedisplay>("customers::AllowRedisplay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "external_accounts",
+            feature = "sources"
+        )
+    )]
     AnyType::of::<
         crate::customers::AvailablePayoutMethod,
     >("customers::AvailablePayoutMethod"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "external_accounts",
+            feature = "sources"
+        )
+    )]
     AnyType::of::<crate::customers::BankAccount>("customers::BankAccount"),
     #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::BankAccountResponse,
     >("customers::BankAccountResponse"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<crate::customers::BankTransferType>("customers::BankTransferType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "external_accounts",
+            feature = "sources"
+        )
+    )]
     AnyType::of::<crate::customers::Card>("customers::Card"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "external_accounts",
+            feature = "sources"
+        )
+    )]
     AnyType::of::<
         crate::customers::CardRegulatedStatus,
     >("customers::CardRegulatedStatus"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::CardResponse>("customers::CardResponse"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::CashBalance>("customers::CashBalance"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::Create>("customers::Create"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::Customer>("customers::Customer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::CustomerBalanceSettings,
     >("customers::CustomerBalanceSettings"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::CustomerBalanceTransaction,
     >("customers::CustomerBalanceTransaction"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::CustomerBalanceTransactionType,
     >("customers::CustomerBalanceTransactionType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransaction,
     >("customers::CustomerCashBalanceTransaction"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransactionAdjustedForOverdraft,
     >("customers::CustomerCashBalanceTransactionAdjustedForOverdraft"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransactionAppliedToPayment,
     >("customers::CustomerCashBalanceTransactionAppliedToPayment"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransactionFunded,
     >("customers::CustomerCashBalanceTransactionFunded"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransactionFundedBankTransfer,
     >("customers::CustomerCashBalanceTransactionFundedBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransactionFundedEuBankTransfer,
     >("customers::CustomerCashBalanceTransactionFundedEuBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransactionFundedGbBankTransfer,
     >("customers::CustomerCashBalanceTransactionFundedGbBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransactionFundedJpBankTransfer,
     >("customers::CustomerCashBalanceTransactionFundedJpBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransactionFundedUsBankTransfer,
     >("customers::CustomerCashBalanceTransactionFundedUsBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransactionFundedUsBankTransferNetwork,
     >("customers::CustomerCashBalanceTransactionFundedUsBankTransferNetwork"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransactionRefundedFromPayment,
     >("customers::CustomerCashBalanceTransactionRefundedFromPayment"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransactionTransferredToBalance,
     >("customers::CustomerCashBalanceTransactionTransferredToBalance"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransactionType,
     >("customers::CustomerCashBalanceTransactionType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransactionUnappliedFromPayment,
     >("customers::CustomerCashBalanceTransactionUnappliedFromPayment"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::CustomerDefaultSource,
     >("customers::CustomerDefaultSource"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::CustomerOrDeleted>("customers::CustomerOrDeleted"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::CustomerTax>("customers::CustomerTax"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::CustomerTaxAutomaticTax,
     >("customers::CustomerTaxAutomaticTax"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::CustomerTaxLocation,
     >("customers::CustomerTaxLocation"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::CustomerTaxLocationSource,
     >("customers::CustomerTaxLocationSource"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::CustomerTaxProvider,
     >("customers::CustomerTaxProvider"),
@@ -3742,19 +3777,57 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::customers::Delete>("customers::Delete"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::DeleteDiscount>("customers::DeleteDiscount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "errors",
+            feature = "payouts",
+            feature = "sources"
+        )
+    )]
     AnyType::of::<crate::customers::DeletedBankAccount>("customers::DeletedBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "errors",
+            feature = "payouts",
+            feature = "sources"
+        )
+    )]
     AnyType::of::<crate::customers::DeletedCard>("customers::DeletedCard"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::customers::DeletedCustomer>("customers::DeletedCustomer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "credit_notes",
+            feature = "customers",
+            feature = "invoice_items",
+            feature = "invoices",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<crate::customers::DeletedDiscount>("customers::DeletedDiscount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::Discount>("customers::Discount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "credit_notes",
+            feature = "customers",
+            feature = "invoice_items",
+            feature = "invoices",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<crate::customers::DiscountSource>("customers::DiscountSource"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "external_accounts",
+            feature = "sources"
+        )
+    )]
     AnyType::of::<
         crate::customers::ExternalAccountRequirements,
     >("customers::ExternalAccountRequirements"),
@@ -3766,21 +3839,21 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::customers::FundingInstructionsBankTransfer,
     >("customers::FundingInstructionsBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::InvoiceSettingCustomerRenderingOptions,
     >("customers::InvoiceSettingCustomerRenderingOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::InvoiceSettingCustomerSetting,
     >("customers::InvoiceSettingCustomerSetting"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::List>("customers::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "customers"))]
     AnyType::of::<crate::customers::PaymentSource>("customers::PaymentSource"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::Polymorphic>("customers::Polymorphic"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::ReconciliationMode>("customers::ReconciliationMode"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::Retrieve>("customers::Retrieve"),
@@ -3788,9 +3861,16 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::customers::RetrieveDiscount>("customers::RetrieveDiscount"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::Search>("customers::Search"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::TaxExempt>("customers::TaxExempt"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "external_accounts",
+            feature = "sources"
+        )
+    )]
     AnyType::of::<crate::customers::TokenCardNetworks>("customers::TokenCardNetworks"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::Update>("customers::Update"),
@@ -4290,103 +4370,103 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::customers::tax_ids::Retrieve>("customers::tax_ids::Retrieve"),
     #[cfg(feature = "disputes")]
     AnyType::of::<crate::disputes::Close>("disputes::Close"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<crate::disputes::Dispute>("disputes::Dispute"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputeEnhancedEligibility,
     >("disputes::DisputeEnhancedEligibility"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputeEnhancedEligibilityType,
     >("disputes::DisputeEnhancedEligibilityType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputeEnhancedEligibilityVisaCompellingEvidence3,
     >("disputes::DisputeEnhancedEligibilityVisaCompellingEvidence3"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputeEnhancedEligibilityVisaCompellingEvidence3Status,
     >("disputes::DisputeEnhancedEligibilityVisaCompellingEvidence3Status"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputeEnhancedEligibilityVisaCompliance,
     >("disputes::DisputeEnhancedEligibilityVisaCompliance"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputeEnhancedEligibilityVisaComplianceStatus,
     >("disputes::DisputeEnhancedEligibilityVisaComplianceStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputeEnhancedEvidence,
     >("disputes::DisputeEnhancedEvidence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputeEnhancedEvidenceVisaCompellingEvidence3,
     >("disputes::DisputeEnhancedEvidenceVisaCompellingEvidence3"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputeEnhancedEvidenceVisaCompliance,
     >("disputes::DisputeEnhancedEvidenceVisaCompliance"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<crate::disputes::DisputeEvidence>("disputes::DisputeEvidence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputeEvidenceDetails,
     >("disputes::DisputeEvidenceDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputePaymentMethodDetails,
     >("disputes::DisputePaymentMethodDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputePaymentMethodDetailsAmazonPay,
     >("disputes::DisputePaymentMethodDetailsAmazonPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputePaymentMethodDetailsAmazonPayDisputeType,
     >("disputes::DisputePaymentMethodDetailsAmazonPayDisputeType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputePaymentMethodDetailsCard,
     >("disputes::DisputePaymentMethodDetailsCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputePaymentMethodDetailsCardCaseType,
     >("disputes::DisputePaymentMethodDetailsCardCaseType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputePaymentMethodDetailsKlarna,
     >("disputes::DisputePaymentMethodDetailsKlarna"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputePaymentMethodDetailsPaypal,
     >("disputes::DisputePaymentMethodDetailsPaypal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputePaymentMethodDetailsType,
     >("disputes::DisputePaymentMethodDetailsType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<crate::disputes::DisputeStatus>("disputes::DisputeStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputeTransactionShippingAddress,
     >("disputes::DisputeTransactionShippingAddress"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputeVisaCompellingEvidence3DisputedTransaction,
     >("disputes::DisputeVisaCompellingEvidence3DisputedTransaction"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::DisputeVisaCompellingEvidence3PriorUndisputedTransaction,
     >("disputes::DisputeVisaCompellingEvidence3PriorUndisputedTransaction"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::EnhancedEligibilityVisaCompellingEvidence3RequiredAction,
     >("disputes::EnhancedEligibilityVisaCompellingEvidence3RequiredAction"),
     #[cfg(feature = "disputes")]
     AnyType::of::<crate::disputes::List>("disputes::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     AnyType::of::<
         crate::disputes::MerchandiseOrServices,
     >("disputes::MerchandiseOrServices"),
@@ -4424,7 +4504,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::entitlements::ActiveEntitlement,
     >("entitlements::ActiveEntitlement"),
-    #[cfg(any(feature = "entitlements", feature = "products"))]
+    #[cfg(feature = "entitlements")]
     AnyType::of::<crate::entitlements::Feature>("entitlements::Feature"),
     #[cfg(feature = "entitlements")]
     AnyType::of::<
@@ -4494,7 +4574,7 @@ pub static TYPES: &[AnyType] = &[
     >("external_accounts::params::Documents"),
     #[cfg(feature = "file_links")]
     AnyType::of::<crate::file_links::Create>("file_links::Create"),
-    #[cfg(feature = "_file_links_file_link")]
+    #[cfg(feature = "file_links")]
     AnyType::of::<crate::file_links::FileLink>("file_links::FileLink"),
     #[cfg(feature = "file_links")]
     AnyType::of::<crate::file_links::List>("file_links::List"),
@@ -4506,9 +4586,9 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::file_links::params::ExpiresAt>("file_links::params::ExpiresAt"),
     #[cfg(feature = "files")]
     AnyType::of::<crate::files::Create>("files::Create"),
-    #[cfg(feature = "_file_links_file_link")]
+    #[cfg(feature = "files")]
     AnyType::of::<crate::files::File>("files::File"),
-    #[cfg(feature = "_file_links_file_link")]
+    #[cfg(feature = "files")]
     AnyType::of::<crate::files::FilePurpose>("files::FilePurpose"),
     #[cfg(feature = "files")]
     AnyType::of::<crate::files::List>("files::List"),
@@ -4516,87 +4596,105 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::files::Retrieve>("files::Retrieve"),
     #[cfg(feature = "files")]
     AnyType::of::<crate::files::params::FileLinkData>("files::params::FileLinkData"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::Account,
     >("financial_connections::Account"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::AccountCategory,
     >("financial_connections::AccountCategory"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(
+        any(
+            feature = "financial_connections",
+            feature = "link_account_sessions",
+            feature = "linked_accounts"
+        )
+    )]
     AnyType::of::<
         crate::financial_connections::AccountHolderType,
     >("financial_connections::AccountHolderType"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::AccountNumberDetails,
     >("financial_connections::AccountNumberDetails"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::AccountNumberDetailsIdentifierType,
     >("financial_connections::AccountNumberDetailsIdentifierType"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::AccountNumberDetailsStatus,
     >("financial_connections::AccountNumberDetailsStatus"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::AccountNumberDetailsSupportedNetwork,
     >("financial_connections::AccountNumberDetailsSupportedNetwork"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::AccountOwner,
     >("financial_connections::AccountOwner"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::AccountOwnership,
     >("financial_connections::AccountOwnership"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(
+        any(
+            feature = "financial_connections",
+            feature = "link_account_sessions",
+            feature = "linked_accounts"
+        )
+    )]
     AnyType::of::<
         crate::financial_connections::AccountPermission,
     >("financial_connections::AccountPermission"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::AccountStatus,
     >("financial_connections::AccountStatus"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::AccountSubcategory,
     >("financial_connections::AccountSubcategory"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::AccountSubscription,
     >("financial_connections::AccountSubscription"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::AccountSupportedPaymentMethodType,
     >("financial_connections::AccountSupportedPaymentMethodType"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(
+        any(
+            feature = "financial_connections",
+            feature = "link_account_sessions",
+            feature = "linked_accounts"
+        )
+    )]
     AnyType::of::<
         crate::financial_connections::Accountholder,
     >("financial_connections::Accountholder"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::Balance,
     >("financial_connections::Balance"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::BalanceCashBalance,
     >("financial_connections::BalanceCashBalance"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::BalanceCreditBalance,
     >("financial_connections::BalanceCreditBalance"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::BalanceRefresh,
     >("financial_connections::BalanceRefresh"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::BalanceRefreshStatus,
     >("financial_connections::BalanceRefreshStatus"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::BalanceType,
     >("financial_connections::BalanceType"),
@@ -4608,7 +4706,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::financial_connections::LinkAccountSessionFilters,
     >("financial_connections::LinkAccountSessionFilters"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::OwnershipRefresh,
     >("financial_connections::OwnershipRefresh"),
@@ -4624,7 +4722,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::financial_connections::Transaction,
     >("financial_connections::Transaction"),
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     AnyType::of::<
         crate::financial_connections::TransactionRefresh,
     >("financial_connections::TransactionRefresh"),
@@ -4964,21 +5062,21 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::invoice_items::params::TaxBehavior,
     >("invoice_items::params::TaxBehavior"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoice_payments")]
     AnyType::of::<
         crate::invoice_payments::InvoicePayment,
     >("invoice_payments::InvoicePayment"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoice_payments")]
     AnyType::of::<
         crate::invoice_payments::InvoicePaymentAssociatedPayment,
     >("invoice_payments::InvoicePaymentAssociatedPayment"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoice_payments")]
     AnyType::of::<
         crate::invoice_payments::InvoicePaymentStatusTransitions,
     >("invoice_payments::InvoicePaymentStatusTransitions"),
     #[cfg(feature = "invoice_payments")]
     AnyType::of::<crate::invoice_payments::List>("invoice_payments::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoice_payments")]
     AnyType::of::<crate::invoice_payments::PaymentType>("invoice_payments::PaymentType"),
     #[cfg(feature = "invoice_payments")]
     AnyType::of::<crate::invoice_payments::Retrieve>("invoice_payments::Retrieve"),
@@ -5016,19 +5114,19 @@ pub static TYPES: &[AnyType] = &[
     >("invoice_rendering_templates::Unarchive"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::AddLines>("invoices::AddLines"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::AmountIncludesIof>("invoices::AmountIncludesIof"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::AttachPayment>("invoices::AttachPayment"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::AutomaticTax>("invoices::AutomaticTax"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::AutomaticTaxDisabledReason,
     >("invoices::AutomaticTaxDisabledReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::AutomaticTaxStatus>("invoices::AutomaticTaxStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::CollectionMethod>("invoices::CollectionMethod"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::Create>("invoices::Create"),
@@ -5036,111 +5134,111 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::invoices::CreatePreview>("invoices::CreatePreview"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::Delete>("invoices::Delete"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))]
     AnyType::of::<crate::invoices::DeletedInvoice>("invoices::DeletedInvoice"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::FinalizeInvoice>("invoices::FinalizeInvoice"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::Invoice>("invoices::Invoice"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceBillingReason,
     >("invoices::InvoiceBillingReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceConfirmationSecret,
     >("invoices::InvoiceConfirmationSecret"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceCustomerTaxExempt,
     >("invoices::InvoiceCustomerTaxExempt"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceDefaultSource,
     >("invoices::InvoiceDefaultSource"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceFromInvoice>("invoices::InvoiceFromInvoice"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceInstallmentsCard,
     >("invoices::InvoiceInstallmentsCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceItemThresholdReason,
     >("invoices::InvoiceItemThresholdReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceLineItem>("invoices::InvoiceLineItem"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceLineItemInvoiceItemParent,
     >("invoices::InvoiceLineItemInvoiceItemParent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceLineItemParent,
     >("invoices::InvoiceLineItemParent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceLineItemParentType,
     >("invoices::InvoiceLineItemParentType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceLineItemSubscriptionItemParent,
     >("invoices::InvoiceLineItemSubscriptionItemParent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceLinesCreditedItems,
     >("invoices::InvoiceLinesCreditedItems"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceLinesProrationDetails,
     >("invoices::InvoiceLinesProrationDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceParent>("invoices::InvoiceParent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceParentType>("invoices::InvoiceParentType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoicePaymentMethodOptions,
     >("invoices::InvoicePaymentMethodOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoicePaymentMethodOptionsCard,
     >("invoices::InvoicePaymentMethodOptionsCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoicePaymentMethodOptionsPix,
     >("invoices::InvoicePaymentMethodOptionsPix"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoicePaymentSettings,
     >("invoices::InvoicePaymentSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoicePretaxCreditAmount,
     >("invoices::InvoicePretaxCreditAmount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoicePretaxCreditAmountType,
     >("invoices::InvoicePretaxCreditAmountType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceQuoteParent>("invoices::InvoiceQuoteParent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceRendering>("invoices::InvoiceRendering"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceRenderingPdf>("invoices::InvoiceRenderingPdf"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceStatus>("invoices::InvoiceStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceStatusTransitions,
     >("invoices::InvoiceStatusTransitions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceSubscriptionParent,
     >("invoices::InvoiceSubscriptionParent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceTaxId>("invoices::InvoiceTaxId"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceThresholdReason,
     >("invoices::InvoiceThresholdReason"),
@@ -5148,15 +5246,15 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::invoices::List>("invoices::List"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::MarkUncollectible>("invoices::MarkUncollectible"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::PageSize>("invoices::PageSize"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::Pay>("invoices::Pay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::PaymentMethodType>("invoices::PaymentMethodType"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::RemoveLines>("invoices::RemoveLines"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::RequestThreeDSecure>("invoices::RequestThreeDSecure"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::Retrieve>("invoices::Retrieve"),
@@ -5164,7 +5262,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::invoices::Search>("invoices::Search"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::SendInvoice>("invoices::SendInvoice"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::TaxIdType>("invoices::TaxIdType"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::Update>("invoices::Update"),
@@ -5516,467 +5614,467 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::invoices::params::VerificationMethod,
     >("invoices::params::VerificationMethod"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AddressValidationMode,
     >("issuing::AddressValidationMode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::AllowedCardPresence>("issuing::AllowedCardPresence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::AllowedCategory>("issuing::AllowedCategory"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::Authorization>("issuing::Authorization"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationAmountDetails,
     >("issuing::AuthorizationAmountDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationAuthenticationExemption,
     >("issuing::AuthorizationAuthenticationExemption"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationAuthenticationExemptionClaimedBy,
     >("issuing::AuthorizationAuthenticationExemptionClaimedBy"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationAuthenticationExemptionType,
     >("issuing::AuthorizationAuthenticationExemptionType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationCardPresence,
     >("issuing::AuthorizationCardPresence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationFleetCardholderPromptData,
     >("issuing::AuthorizationFleetCardholderPromptData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationFleetData,
     >("issuing::AuthorizationFleetData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationFleetDataPurchaseType,
     >("issuing::AuthorizationFleetDataPurchaseType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationFleetDataServiceType,
     >("issuing::AuthorizationFleetDataServiceType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationFleetFuelPriceData,
     >("issuing::AuthorizationFleetFuelPriceData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationFleetNonFuelPriceData,
     >("issuing::AuthorizationFleetNonFuelPriceData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationFleetReportedBreakdown,
     >("issuing::AuthorizationFleetReportedBreakdown"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationFleetTaxData,
     >("issuing::AuthorizationFleetTaxData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationFraudChallenge,
     >("issuing::AuthorizationFraudChallenge"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationFraudChallengeStatus,
     >("issuing::AuthorizationFraudChallengeStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationFraudChallengeUndeliverableReason,
     >("issuing::AuthorizationFraudChallengeUndeliverableReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationFuelData,
     >("issuing::AuthorizationFuelData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationFuelDataType,
     >("issuing::AuthorizationFuelDataType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationFuelDataUnit,
     >("issuing::AuthorizationFuelDataUnit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationMerchantData,
     >("issuing::AuthorizationMerchantData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::AuthorizationMethod>("issuing::AuthorizationMethod"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationNetworkData,
     >("issuing::AuthorizationNetworkData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationPendingRequest,
     >("issuing::AuthorizationPendingRequest"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::AuthorizationRequest>("issuing::AuthorizationRequest"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationRequestReason,
     >("issuing::AuthorizationRequestReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::AuthorizationStatus>("issuing::AuthorizationStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationThreeDSecure,
     >("issuing::AuthorizationThreeDSecure"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationThreeDSecureResult,
     >("issuing::AuthorizationThreeDSecureResult"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationTreasury,
     >("issuing::AuthorizationTreasury"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationVerificationData,
     >("issuing::AuthorizationVerificationData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationVerificationDataAddressLine1Check,
     >("issuing::AuthorizationVerificationDataAddressLine1Check"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationVerificationDataAddressPostalCodeCheck,
     >("issuing::AuthorizationVerificationDataAddressPostalCodeCheck"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationVerificationDataCvcCheck,
     >("issuing::AuthorizationVerificationDataCvcCheck"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::AuthorizationVerificationDataExpiryCheck,
     >("issuing::AuthorizationVerificationDataExpiryCheck"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::BlockedCardPresence>("issuing::BlockedCardPresence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::BlockedCategory>("issuing::BlockedCategory"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::CancellationReason>("issuing::CancellationReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::Card>("issuing::Card"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::CardApplePay>("issuing::CardApplePay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::CardAuthorizationControls,
     >("issuing::CardAuthorizationControls"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::CardFraudWarning>("issuing::CardFraudWarning"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::CardFraudWarningType>("issuing::CardFraudWarningType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::CardGooglePay>("issuing::CardGooglePay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::CardLifecycleConditions,
     >("issuing::CardLifecycleConditions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::CardLifecycleControls,
     >("issuing::CardLifecycleControls"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::CardShipping>("issuing::CardShipping"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::CardShippingAddressValidation,
     >("issuing::CardShippingAddressValidation"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::CardShippingAddressValidationResult,
     >("issuing::CardShippingAddressValidationResult"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::CardShippingCarrier>("issuing::CardShippingCarrier"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::CardShippingCustoms>("issuing::CardShippingCustoms"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::CardShippingStatus>("issuing::CardShippingStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::CardSpendingLimit>("issuing::CardSpendingLimit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::CardStatus>("issuing::CardStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::CardType>("issuing::CardType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::CardWallets>("issuing::CardWallets"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::Cardholder>("issuing::Cardholder"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::CardholderAddress>("issuing::CardholderAddress"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::CardholderAuthorizationControls,
     >("issuing::CardholderAuthorizationControls"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::CardholderCardIssuing,
     >("issuing::CardholderCardIssuing"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::CardholderCompany>("issuing::CardholderCompany"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::CardholderIdDocument>("issuing::CardholderIdDocument"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::CardholderIndividual>("issuing::CardholderIndividual"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::CardholderIndividualDob,
     >("issuing::CardholderIndividualDob"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::CardholderRequirements,
     >("issuing::CardholderRequirements"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::CardholderRequirementsDisabledReason,
     >("issuing::CardholderRequirementsDisabledReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::CardholderRequirementsPastDue,
     >("issuing::CardholderRequirementsPastDue"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::CardholderSpendingLimit,
     >("issuing::CardholderSpendingLimit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::CardholderStatus>("issuing::CardholderStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::CardholderType>("issuing::CardholderType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::CardholderUserTermsAcceptance,
     >("issuing::CardholderUserTermsAcceptance"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::CardholderVerification,
     >("issuing::CardholderVerification"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::Dispute>("issuing::Dispute"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::DisputeCanceledEvidence,
     >("issuing::DisputeCanceledEvidence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::DisputeDuplicateEvidence,
     >("issuing::DisputeDuplicateEvidence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::DisputeEvidence>("issuing::DisputeEvidence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::DisputeFraudulentEvidence,
     >("issuing::DisputeFraudulentEvidence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::DisputeLossReason>("issuing::DisputeLossReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::DisputeMerchandiseNotAsDescribedEvidence,
     >("issuing::DisputeMerchandiseNotAsDescribedEvidence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::DisputeNoValidAuthorizationEvidence,
     >("issuing::DisputeNoValidAuthorizationEvidence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::DisputeNotReceivedEvidence,
     >("issuing::DisputeNotReceivedEvidence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::DisputeOtherEvidence>("issuing::DisputeOtherEvidence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::DisputeServiceNotAsDescribedEvidence,
     >("issuing::DisputeServiceNotAsDescribedEvidence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::DisputeStatus>("issuing::DisputeStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::DisputeTreasury>("issuing::DisputeTreasury"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::EvidenceReason>("issuing::EvidenceReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::IneligibleReason>("issuing::IneligibleReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::Network>("issuing::Network"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::NetworkTokenAddress>("issuing::NetworkTokenAddress"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::NetworkTokenDevice>("issuing::NetworkTokenDevice"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::NetworkTokenDeviceType,
     >("issuing::NetworkTokenDeviceType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::NetworkTokenMastercard,
     >("issuing::NetworkTokenMastercard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::NetworkTokenNetworkData,
     >("issuing::NetworkTokenNetworkData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::NetworkTokenNetworkDataType,
     >("issuing::NetworkTokenNetworkDataType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::NetworkTokenVisa>("issuing::NetworkTokenVisa"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::NetworkTokenWalletProvider,
     >("issuing::NetworkTokenWalletProvider"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::NetworkTokenWalletProviderCardNumberSource,
     >("issuing::NetworkTokenWalletProviderCardNumberSource"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::NetworkTokenWalletProviderReasonCode,
     >("issuing::NetworkTokenWalletProviderReasonCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::NetworkTokenWalletProviderSuggestedDecision,
     >("issuing::NetworkTokenWalletProviderSuggestedDecision"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::PersonalizationDesign,
     >("issuing::PersonalizationDesign"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::PersonalizationDesignCarrierText,
     >("issuing::PersonalizationDesignCarrierText"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::PersonalizationDesignPreferences,
     >("issuing::PersonalizationDesignPreferences"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::PersonalizationDesignRejectionReasons,
     >("issuing::PersonalizationDesignRejectionReasons"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::PersonalizationDesignRejectionReasonsCardLogo,
     >("issuing::PersonalizationDesignRejectionReasonsCardLogo"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::PersonalizationDesignRejectionReasonsCarrierText,
     >("issuing::PersonalizationDesignRejectionReasonsCarrierText"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::PhysicalBundle>("issuing::PhysicalBundle"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::PhysicalBundleFeatures,
     >("issuing::PhysicalBundleFeatures"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::PhysicalBundleFeaturesCardLogo,
     >("issuing::PhysicalBundleFeaturesCardLogo"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::PhysicalBundleFeaturesCarrierText,
     >("issuing::PhysicalBundleFeaturesCarrierText"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::PhysicalBundleFeaturesSecondLine,
     >("issuing::PhysicalBundleFeaturesSecondLine"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::PhysicalBundleStatus>("issuing::PhysicalBundleStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::PhysicalBundleType>("issuing::PhysicalBundleType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::PreferredLocale>("issuing::PreferredLocale"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::ProductType>("issuing::ProductType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::ReplacementReason>("issuing::ReplacementReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::ReturnStatus>("issuing::ReturnStatus"),
     #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::Settlement>("issuing::Settlement"),
     #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::SettlementStatus>("issuing::SettlementStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::ShippingService>("issuing::ShippingService"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::ShippingType>("issuing::ShippingType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::SpendingLimitCategory,
     >("issuing::SpendingLimitCategory"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::SpendingLimitInterval,
     >("issuing::SpendingLimitInterval"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::Token>("issuing::Token"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::TokenStatus>("issuing::TokenStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::TokenWalletProvider>("issuing::TokenWalletProvider"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::Transaction>("issuing::Transaction"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::TransactionAmountDetails,
     >("issuing::TransactionAmountDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::TransactionFleetCardholderPromptData,
     >("issuing::TransactionFleetCardholderPromptData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::TransactionFleetData>("issuing::TransactionFleetData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::TransactionFleetFuelPriceData,
     >("issuing::TransactionFleetFuelPriceData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::TransactionFleetNonFuelPriceData,
     >("issuing::TransactionFleetNonFuelPriceData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::TransactionFleetReportedBreakdown,
     >("issuing::TransactionFleetReportedBreakdown"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::TransactionFleetTaxData,
     >("issuing::TransactionFleetTaxData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::TransactionFlightData,
     >("issuing::TransactionFlightData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::TransactionFlightDataLeg,
     >("issuing::TransactionFlightDataLeg"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::TransactionFuelData>("issuing::TransactionFuelData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::TransactionLodgingData,
     >("issuing::TransactionLodgingData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::TransactionNetworkData,
     >("issuing::TransactionNetworkData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::TransactionPurchaseDetails,
     >("issuing::TransactionPurchaseDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<
         crate::issuing::TransactionReceiptData,
     >("issuing::TransactionReceiptData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::TransactionTreasury>("issuing::TransactionTreasury"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::TransactionType>("issuing::TransactionType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::TransactionWallet>("issuing::TransactionWallet"),
     #[cfg(feature = "issuing")]
     AnyType::of::<
@@ -6236,125 +6334,133 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::linked_accounts::params::Feature,
     >("linked_accounts::params::Feature"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::AmountType>("mandates::AmountType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<
         crate::mandates::CardMandatePaymentMethodDetails,
     >("mandates::CardMandatePaymentMethodDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::CustomerAcceptance>("mandates::CustomerAcceptance"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<
         crate::mandates::CustomerAcceptanceType,
     >("mandates::CustomerAcceptanceType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::Mandate>("mandates::Mandate"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateAcssDebit>("mandates::MandateAcssDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<
         crate::mandates::MandateAcssDebitDefaultFor,
     >("mandates::MandateAcssDebitDefaultFor"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<
         crate::mandates::MandateAcssDebitPaymentSchedule,
     >("mandates::MandateAcssDebitPaymentSchedule"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<
         crate::mandates::MandateAcssDebitTransactionType,
     >("mandates::MandateAcssDebitTransactionType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateAmazonPay>("mandates::MandateAmazonPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateAuBecsDebit>("mandates::MandateAuBecsDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateBacsDebit>("mandates::MandateBacsDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<
         crate::mandates::MandateBacsDebitNetworkStatus,
     >("mandates::MandateBacsDebitNetworkStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<
         crate::mandates::MandateBacsDebitRevocationReason,
     >("mandates::MandateBacsDebitRevocationReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateCashapp>("mandates::MandateCashapp"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateKakaoPay>("mandates::MandateKakaoPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateKlarna>("mandates::MandateKlarna"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateKrCard>("mandates::MandateKrCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateLink>("mandates::MandateLink"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateMultiUse>("mandates::MandateMultiUse"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateNaverPay>("mandates::MandateNaverPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<
         crate::mandates::MandateNzBankAccount,
     >("mandates::MandateNzBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<
         crate::mandates::MandatePaymentMethodDetails,
     >("mandates::MandatePaymentMethodDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandatePaypal>("mandates::MandatePaypal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandatePayto>("mandates::MandatePayto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<
         crate::mandates::MandatePaytoPaymentSchedule,
     >("mandates::MandatePaytoPaymentSchedule"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandatePaytoPurpose>("mandates::MandatePaytoPurpose"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandatePix>("mandates::MandatePix"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<
         crate::mandates::MandatePixAmountIncludesIof,
     >("mandates::MandatePixAmountIncludesIof"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<
         crate::mandates::MandatePixPaymentSchedule,
     >("mandates::MandatePixPaymentSchedule"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateRevolutPay>("mandates::MandateRevolutPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateSepaDebit>("mandates::MandateSepaDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateSingleUse>("mandates::MandateSingleUse"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateStatus>("mandates::MandateStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateTwint>("mandates::MandateTwint"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateType>("mandates::MandateType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::MandateUpi>("mandates::MandateUpi"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<
         crate::mandates::MandateUsBankAccount,
     >("mandates::MandateUsBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<
         crate::mandates::MandateUsBankAccountCollectionMethod,
     >("mandates::MandateUsBankAccountCollectionMethod"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::OfflineAcceptance>("mandates::OfflineAcceptance"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::OnlineAcceptance>("mandates::OnlineAcceptance"),
     #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::Retrieve>("mandates::Retrieve"),
-    #[cfg(feature = "_params_account_reference")]
+    #[cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "quotes",
+            feature = "subscription_schedules",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<crate::params::AccountReference>("params::AccountReference"),
     #[cfg(any(feature = "customers", feature = "invoices"))]
     AnyType::of::<crate::params::Address>("params::Address"),
-    #[cfg(feature = "_params_range_query")]
     AnyType::of::<crate::params::RangeQuery>("params::RangeQuery"),
-    #[cfg(feature = "_params_range_query")]
     AnyType::of::<crate::params::TimeFilter>("params::TimeFilter"),
     #[cfg(feature = "payment_attempt_records")]
     AnyType::of::<crate::payment_attempt_records::List>("payment_attempt_records::List"),
@@ -6374,795 +6480,795 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_attempt_records::Retrieve,
     >("payment_attempt_records::Retrieve"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AcssDebitMandateOptionsPaymentSchedule,
     >("payment_intents::AcssDebitMandateOptionsPaymentSchedule"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AllowRedirects,
     >("payment_intents::AllowRedirects"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AmountDetails,
     >("payment_intents::AmountDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AmountDetailsClient,
     >("payment_intents::AmountDetailsClient"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AmountDetailsClientTip,
     >("payment_intents::AmountDetailsClientTip"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AmountDetailsError,
     >("payment_intents::AmountDetailsError"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AmountDetailsErrorCode,
     >("payment_intents::AmountDetailsErrorCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AmountDetailsLineItemPaymentMethodOptions,
     >("payment_intents::AmountDetailsLineItemPaymentMethodOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AmountDetailsLineItemPaymentMethodOptionsCard,
     >("payment_intents::AmountDetailsLineItemPaymentMethodOptionsCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AmountDetailsLineItemPaymentMethodOptionsCardPresent,
     >("payment_intents::AmountDetailsLineItemPaymentMethodOptionsCardPresent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AmountDetailsLineItemPaymentMethodOptionsKlarna,
     >("payment_intents::AmountDetailsLineItemPaymentMethodOptionsKlarna"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AmountDetailsLineItemPaymentMethodOptionsPaypal,
     >("payment_intents::AmountDetailsLineItemPaymentMethodOptionsPaypal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AmountDetailsLineItemTax,
     >("payment_intents::AmountDetailsLineItemTax"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AmountDetailsShipping,
     >("payment_intents::AmountDetailsShipping"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AmountDetailsTax,
     >("payment_intents::AmountDetailsTax"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AmountIncludesIof,
     >("payment_intents::AmountIncludesIof"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::AmountType>("payment_intents::AmountType"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::ApplyCustomerBalance,
     >("payment_intents::ApplyCustomerBalance"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::AutomaticPaymentMethodsPaymentIntent,
     >("payment_intents::AutomaticPaymentMethodsPaymentIntent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::BankTransferType,
     >("payment_intents::BankTransferType"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Cancel>("payment_intents::Cancel"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::CancellationReason,
     >("payment_intents::CancellationReason"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Capture>("payment_intents::Capture"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::CaptureMethod,
     >("payment_intents::CaptureMethod"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::CardNetwork>("payment_intents::CardNetwork"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Confirm>("payment_intents::Confirm"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::ConfirmationMethod,
     >("payment_intents::ConfirmationMethod"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Create>("payment_intents::Create"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::ExcludedPaymentMethodType,
     >("payment_intents::ExcludedPaymentMethodType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::FundingType>("payment_intents::FundingType"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::IncrementAuthorization,
     >("payment_intents::IncrementAuthorization"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::InstallmentOptions,
     >("payment_intents::InstallmentOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::IntentNextActionVerifyWithMicrodepositsMicrodepositType,
     >("payment_intents::IntentNextActionVerifyWithMicrodepositsMicrodepositType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Interval>("payment_intents::Interval"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::List>("payment_intents::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::MandateOptionsPurpose,
     >("payment_intents::MandateOptionsPurpose"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::PaymentData>("payment_intents::PaymentData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentDetails,
     >("payment_intents::PaymentDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntent,
     >("payment_intents::PaymentIntent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentAmountDetails,
     >("payment_intents::PaymentIntentAmountDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentAmountDetailsLineItem,
     >("payment_intents::PaymentIntentAmountDetailsLineItem"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentAsyncWorkflowInputs,
     >("payment_intents::PaymentIntentAsyncWorkflowInputs"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentAsyncWorkflowInputsTax,
     >("payment_intents::PaymentIntentAsyncWorkflowInputsTax"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentAsyncWorkflows,
     >("payment_intents::PaymentIntentAsyncWorkflows"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentCardProcessing,
     >("payment_intents::PaymentIntentCardProcessing"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextAction,
     >("payment_intents::PaymentIntentNextAction"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionAlipayHandleRedirect,
     >("payment_intents::PaymentIntentNextActionAlipayHandleRedirect"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionBoleto,
     >("payment_intents::PaymentIntentNextActionBoleto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionCardAwaitNotification,
     >("payment_intents::PaymentIntentNextActionCardAwaitNotification"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionDisplayBankTransferInstructions,
     >("payment_intents::PaymentIntentNextActionDisplayBankTransferInstructions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionDisplayMultibancoDetails,
     >("payment_intents::PaymentIntentNextActionDisplayMultibancoDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionDisplayOxxoDetails,
     >("payment_intents::PaymentIntentNextActionDisplayOxxoDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionKlarnaDisplayQrCode,
     >("payment_intents::PaymentIntentNextActionKlarnaDisplayQrCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionKonbini,
     >("payment_intents::PaymentIntentNextActionKonbini"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionKonbiniFamilymart,
     >("payment_intents::PaymentIntentNextActionKonbiniFamilymart"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionKonbiniLawson,
     >("payment_intents::PaymentIntentNextActionKonbiniLawson"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionKonbiniMinistop,
     >("payment_intents::PaymentIntentNextActionKonbiniMinistop"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionKonbiniSeicomart,
     >("payment_intents::PaymentIntentNextActionKonbiniSeicomart"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionKonbiniStores,
     >("payment_intents::PaymentIntentNextActionKonbiniStores"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionPaynowDisplayQrCode,
     >("payment_intents::PaymentIntentNextActionPaynowDisplayQrCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionPixDisplayQrCode,
     >("payment_intents::PaymentIntentNextActionPixDisplayQrCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionPromptpayDisplayQrCode,
     >("payment_intents::PaymentIntentNextActionPromptpayDisplayQrCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionRedirectToUrl,
     >("payment_intents::PaymentIntentNextActionRedirectToUrl"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode,
     >("payment_intents::PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionSwishQrCode,
     >("payment_intents::PaymentIntentNextActionSwishQrCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionVerifyWithMicrodeposits,
     >("payment_intents::PaymentIntentNextActionVerifyWithMicrodeposits"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionWechatPayDisplayQrCode,
     >("payment_intents::PaymentIntentNextActionWechatPayDisplayQrCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionWechatPayRedirectToAndroidApp,
     >("payment_intents::PaymentIntentNextActionWechatPayRedirectToAndroidApp"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentNextActionWechatPayRedirectToIosApp,
     >("payment_intents::PaymentIntentNextActionWechatPayRedirectToIosApp"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptions,
     >("payment_intents::PaymentIntentPaymentMethodOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsAcssDebit,
     >("payment_intents::PaymentIntentPaymentMethodOptionsAcssDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsAcssDebitUnion,
     >("payment_intents::PaymentIntentPaymentMethodOptionsAcssDebitUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsAffirm,
     >("payment_intents::PaymentIntentPaymentMethodOptionsAffirm"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsAfterpayClearpay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsAfterpayClearpay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsAlipay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsAlipay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsAlma,
     >("payment_intents::PaymentIntentPaymentMethodOptionsAlma"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsAmazonPay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsAmazonPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsAuBecsDebit,
     >("payment_intents::PaymentIntentPaymentMethodOptionsAuBecsDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsAuBecsDebitUnion,
     >("payment_intents::PaymentIntentPaymentMethodOptionsAuBecsDebitUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsBacsDebit,
     >("payment_intents::PaymentIntentPaymentMethodOptionsBacsDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsBacsDebitUnion,
     >("payment_intents::PaymentIntentPaymentMethodOptionsBacsDebitUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsBancontact,
     >("payment_intents::PaymentIntentPaymentMethodOptionsBancontact"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsBillie,
     >("payment_intents::PaymentIntentPaymentMethodOptionsBillie"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsBizum,
     >("payment_intents::PaymentIntentPaymentMethodOptionsBizum"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsBlik,
     >("payment_intents::PaymentIntentPaymentMethodOptionsBlik"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsBlikUnion,
     >("payment_intents::PaymentIntentPaymentMethodOptionsBlikUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsBoleto,
     >("payment_intents::PaymentIntentPaymentMethodOptionsBoleto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsCard,
     >("payment_intents::PaymentIntentPaymentMethodOptionsCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsCardPresent,
     >("payment_intents::PaymentIntentPaymentMethodOptionsCardPresent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsCardUnion,
     >("payment_intents::PaymentIntentPaymentMethodOptionsCardUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsCashapp,
     >("payment_intents::PaymentIntentPaymentMethodOptionsCashapp"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsCrypto,
     >("payment_intents::PaymentIntentPaymentMethodOptionsCrypto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsCustomerBalance,
     >("payment_intents::PaymentIntentPaymentMethodOptionsCustomerBalance"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsEps,
     >("payment_intents::PaymentIntentPaymentMethodOptionsEps"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsEpsUnion,
     >("payment_intents::PaymentIntentPaymentMethodOptionsEpsUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsFpx,
     >("payment_intents::PaymentIntentPaymentMethodOptionsFpx"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsGiropay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsGiropay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsGrabpay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsGrabpay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsIdeal,
     >("payment_intents::PaymentIntentPaymentMethodOptionsIdeal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsInteracPresent,
     >("payment_intents::PaymentIntentPaymentMethodOptionsInteracPresent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsKakaoPay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsKakaoPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsKlarna,
     >("payment_intents::PaymentIntentPaymentMethodOptionsKlarna"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsKonbini,
     >("payment_intents::PaymentIntentPaymentMethodOptionsKonbini"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsKrCard,
     >("payment_intents::PaymentIntentPaymentMethodOptionsKrCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsLink,
     >("payment_intents::PaymentIntentPaymentMethodOptionsLink"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsLinkUnion,
     >("payment_intents::PaymentIntentPaymentMethodOptionsLinkUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit,
     >("payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit,
     >("payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsPayto,
     >("payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsPayto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit,
     >("payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsMbWay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsMbWay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsMobilepay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsMobilepay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsMobilepayUnion,
     >("payment_intents::PaymentIntentPaymentMethodOptionsMobilepayUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsMultibanco,
     >("payment_intents::PaymentIntentPaymentMethodOptionsMultibanco"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsNaverPay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsNaverPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsNzBankAccount,
     >("payment_intents::PaymentIntentPaymentMethodOptionsNzBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsNzBankAccountUnion,
     >("payment_intents::PaymentIntentPaymentMethodOptionsNzBankAccountUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsOxxo,
     >("payment_intents::PaymentIntentPaymentMethodOptionsOxxo"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsP24,
     >("payment_intents::PaymentIntentPaymentMethodOptionsP24"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsPayByBank,
     >("payment_intents::PaymentIntentPaymentMethodOptionsPayByBank"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsPayco,
     >("payment_intents::PaymentIntentPaymentMethodOptionsPayco"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsPaynow,
     >("payment_intents::PaymentIntentPaymentMethodOptionsPaynow"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsPaypal,
     >("payment_intents::PaymentIntentPaymentMethodOptionsPaypal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsPayto,
     >("payment_intents::PaymentIntentPaymentMethodOptionsPayto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsPaytoUnion,
     >("payment_intents::PaymentIntentPaymentMethodOptionsPaytoUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsPix,
     >("payment_intents::PaymentIntentPaymentMethodOptionsPix"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsPromptpay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsPromptpay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsRevolutPay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsRevolutPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsSamsungPay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsSamsungPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsSatispay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsSatispay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsScalapay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsScalapay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsSepaDebit,
     >("payment_intents::PaymentIntentPaymentMethodOptionsSepaDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsSepaDebitUnion,
     >("payment_intents::PaymentIntentPaymentMethodOptionsSepaDebitUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsSofort,
     >("payment_intents::PaymentIntentPaymentMethodOptionsSofort"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsSwish,
     >("payment_intents::PaymentIntentPaymentMethodOptionsSwish"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsSwishUnion,
     >("payment_intents::PaymentIntentPaymentMethodOptionsSwishUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsTwint,
     >("payment_intents::PaymentIntentPaymentMethodOptionsTwint"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsUpi,
     >("payment_intents::PaymentIntentPaymentMethodOptionsUpi"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsUsBankAccount,
     >("payment_intents::PaymentIntentPaymentMethodOptionsUsBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsUsBankAccountUnion,
     >("payment_intents::PaymentIntentPaymentMethodOptionsUsBankAccountUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsWechatPay,
     >("payment_intents::PaymentIntentPaymentMethodOptionsWechatPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsZip,
     >("payment_intents::PaymentIntentPaymentMethodOptionsZip"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentProcessing,
     >("payment_intents::PaymentIntentProcessing"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentProcessingCustomerNotification,
     >("payment_intents::PaymentIntentProcessingCustomerNotification"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentStatus,
     >("payment_intents::PaymentIntentStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentTypeSpecificPaymentMethodOptionsClient,
     >("payment_intents::PaymentIntentTypeSpecificPaymentMethodOptionsClient"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodKakaoPayPaymentMethodOptions,
     >("payment_intents::PaymentMethodKakaoPayPaymentMethodOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodNaverPayPaymentMethodOptions,
     >("payment_intents::PaymentMethodNaverPayPaymentMethodOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsAffirm,
     >("payment_intents::PaymentMethodOptionsAffirm"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsAfterpayClearpay,
     >("payment_intents::PaymentMethodOptionsAfterpayClearpay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsAlipay,
     >("payment_intents::PaymentMethodOptionsAlipay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsAlma,
     >("payment_intents::PaymentMethodOptionsAlma"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsAmazonPay,
     >("payment_intents::PaymentMethodOptionsAmazonPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsBancontact,
     >("payment_intents::PaymentMethodOptionsBancontact"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsBillie,
     >("payment_intents::PaymentMethodOptionsBillie"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsBizum,
     >("payment_intents::PaymentMethodOptionsBizum"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsBoleto,
     >("payment_intents::PaymentMethodOptionsBoleto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsCaptureMethod,
     >("payment_intents::PaymentMethodOptionsCaptureMethod"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsCardInstallments,
     >("payment_intents::PaymentMethodOptionsCardInstallments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsCardMandateOptions,
     >("payment_intents::PaymentMethodOptionsCardMandateOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsCardPresent,
     >("payment_intents::PaymentMethodOptionsCardPresent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsCardPresentRouting,
     >("payment_intents::PaymentMethodOptionsCardPresentRouting"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsCashapp,
     >("payment_intents::PaymentMethodOptionsCashapp"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsCrypto,
     >("payment_intents::PaymentMethodOptionsCrypto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsCustomerBalance,
     >("payment_intents::PaymentMethodOptionsCustomerBalance"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsCustomerBalanceBankTransfer,
     >("payment_intents::PaymentMethodOptionsCustomerBalanceBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsFpx,
     >("payment_intents::PaymentMethodOptionsFpx"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsGiropay,
     >("payment_intents::PaymentMethodOptionsGiropay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsGrabpay,
     >("payment_intents::PaymentMethodOptionsGrabpay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsIdeal,
     >("payment_intents::PaymentMethodOptionsIdeal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsInteracPresent,
     >("payment_intents::PaymentMethodOptionsInteracPresent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsKlarna,
     >("payment_intents::PaymentMethodOptionsKlarna"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsKonbini,
     >("payment_intents::PaymentMethodOptionsKonbini"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsKrCard,
     >("payment_intents::PaymentMethodOptionsKrCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsMbWay,
     >("payment_intents::PaymentMethodOptionsMbWay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsMultibanco,
     >("payment_intents::PaymentMethodOptionsMultibanco"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsOxxo,
     >("payment_intents::PaymentMethodOptionsOxxo"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsP24,
     >("payment_intents::PaymentMethodOptionsP24"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsPayByBank,
     >("payment_intents::PaymentMethodOptionsPayByBank"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsPaynow,
     >("payment_intents::PaymentMethodOptionsPaynow"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsPaypal,
     >("payment_intents::PaymentMethodOptionsPaypal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsPix,
     >("payment_intents::PaymentMethodOptionsPix"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsPromptpay,
     >("payment_intents::PaymentMethodOptionsPromptpay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsRevolutPay,
     >("payment_intents::PaymentMethodOptionsRevolutPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsSatispay,
     >("payment_intents::PaymentMethodOptionsSatispay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsScalapay,
     >("payment_intents::PaymentMethodOptionsScalapay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsSofort,
     >("payment_intents::PaymentMethodOptionsSofort"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsTwint,
     >("payment_intents::PaymentMethodOptionsTwint"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsUpi,
     >("payment_intents::PaymentMethodOptionsUpi"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsWechatPay,
     >("payment_intents::PaymentMethodOptionsWechatPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsZip,
     >("payment_intents::PaymentMethodOptionsZip"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodPaycoPaymentMethodOptions,
     >("payment_intents::PaymentMethodPaycoPaymentMethodOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodSamsungPayPaymentMethodOptions,
     >("payment_intents::PaymentMethodSamsungPayPaymentMethodOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaypalCategory,
     >("payment_intents::PaypalCategory"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PaytoMandateOptionsPaymentSchedule,
     >("payment_intents::PaytoMandateOptionsPaymentSchedule"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::PreferredLanguage,
     >("payment_intents::PreferredLanguage"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::RequestExtendedAuthorization,
     >("payment_intents::RequestExtendedAuthorization"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::RequestIncrementalAuthorization,
     >("payment_intents::RequestIncrementalAuthorization"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::RequestMulticapture,
     >("payment_intents::RequestMulticapture"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::RequestOvercapture,
     >("payment_intents::RequestOvercapture"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::RequestThreeDSecure,
     >("payment_intents::RequestThreeDSecure"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::RequestedAddressType,
     >("payment_intents::RequestedAddressType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::RequestedPriority,
     >("payment_intents::RequestedPriority"),
@@ -7170,27 +7276,27 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::payment_intents::Retrieve>("payment_intents::Retrieve"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Search>("payment_intents::Search"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::SetupFutureUsage,
     >("payment_intents::SetupFutureUsage"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::SupportedType,
     >("payment_intents::SupportedType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::TransactionPurpose,
     >("payment_intents::TransactionPurpose"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::TransactionType,
     >("payment_intents::TransactionType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::TransferData>("payment_intents::TransferData"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Update>("payment_intents::Update"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::VerificationMethod,
     >("payment_intents::VerificationMethod"),
@@ -7198,7 +7304,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::VerifyMicrodeposits,
     >("payment_intents::VerifyMicrodeposits"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::WechatPayClient,
     >("payment_intents::WechatPayClient"),
@@ -7974,211 +8080,211 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::params::Version,
     >("payment_intents::params::Version"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::AfterCompletionType,
     >("payment_links::AfterCompletionType"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<crate::payment_links::AllowedCountry>("payment_links::AllowedCountry"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::BillingAddressCollection,
     >("payment_links::BillingAddressCollection"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<crate::payment_links::BrandsBlocked>("payment_links::BrandsBlocked"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<crate::payment_links::CaptureMethod>("payment_links::CaptureMethod"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::ConsentCollectionPromotions,
     >("payment_links::ConsentCollectionPromotions"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<crate::payment_links::Create>("payment_links::Create"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::CustomFieldType,
     >("payment_links::CustomFieldType"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::CustomerCreation,
     >("payment_links::CustomerCreation"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<crate::payment_links::List>("payment_links::List"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::MissingPaymentMethod,
     >("payment_links::MissingPaymentMethod"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<crate::payment_links::PaymentLink>("payment_links::PaymentLink"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkAfterCompletion,
     >("payment_links::PaymentLinkAfterCompletion"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkAutomaticTax,
     >("payment_links::PaymentLinkAutomaticTax"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkBusinessName,
     >("payment_links::PaymentLinkBusinessName"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCardPaymentMethodOptions,
     >("payment_links::PaymentLinkCardPaymentMethodOptions"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCardRestrictions,
     >("payment_links::PaymentLinkCardRestrictions"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCompletedSessions,
     >("payment_links::PaymentLinkCompletedSessions"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCompletionBehaviorConfirmationPage,
     >("payment_links::PaymentLinkCompletionBehaviorConfirmationPage"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCompletionBehaviorRedirect,
     >("payment_links::PaymentLinkCompletionBehaviorRedirect"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkConsentCollection,
     >("payment_links::PaymentLinkConsentCollection"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCustomFields,
     >("payment_links::PaymentLinkCustomFields"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCustomFieldsDropdown,
     >("payment_links::PaymentLinkCustomFieldsDropdown"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCustomFieldsDropdownOption,
     >("payment_links::PaymentLinkCustomFieldsDropdownOption"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCustomFieldsLabel,
     >("payment_links::PaymentLinkCustomFieldsLabel"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCustomFieldsNumeric,
     >("payment_links::PaymentLinkCustomFieldsNumeric"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCustomFieldsText,
     >("payment_links::PaymentLinkCustomFieldsText"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCustomText,
     >("payment_links::PaymentLinkCustomText"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCustomTextPosition,
     >("payment_links::PaymentLinkCustomTextPosition"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkIndividualName,
     >("payment_links::PaymentLinkIndividualName"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkInvoiceCreation,
     >("payment_links::PaymentLinkInvoiceCreation"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkInvoiceSettings,
     >("payment_links::PaymentLinkInvoiceSettings"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkNameCollection,
     >("payment_links::PaymentLinkNameCollection"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkOptionalItem,
     >("payment_links::PaymentLinkOptionalItem"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkOptionalItemAdjustableQuantity,
     >("payment_links::PaymentLinkOptionalItemAdjustableQuantity"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkPaymentIntentData,
     >("payment_links::PaymentLinkPaymentIntentData"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkPaymentMethodOptions,
     >("payment_links::PaymentLinkPaymentMethodOptions"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkPaymentMethodReuseAgreement,
     >("payment_links::PaymentLinkPaymentMethodReuseAgreement"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkPhoneNumberCollection,
     >("payment_links::PaymentLinkPhoneNumberCollection"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkRestrictions,
     >("payment_links::PaymentLinkRestrictions"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkShippingAddressCollection,
     >("payment_links::PaymentLinkShippingAddressCollection"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkShippingOption,
     >("payment_links::PaymentLinkShippingOption"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkSubscriptionData,
     >("payment_links::PaymentLinkSubscriptionData"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkSubscriptionDataInvoiceSettings,
     >("payment_links::PaymentLinkSubscriptionDataInvoiceSettings"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkTaxIdCollection,
     >("payment_links::PaymentLinkTaxIdCollection"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentLinkTransferData,
     >("payment_links::PaymentLinkTransferData"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentMethodCollection,
     >("payment_links::PaymentMethodCollection"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentMethodReuseAgreementPosition,
     >("payment_links::PaymentMethodReuseAgreementPosition"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::PaymentMethodType,
     >("payment_links::PaymentMethodType"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<crate::payment_links::Retrieve>("payment_links::Retrieve"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::SetupFutureUsage,
     >("payment_links::SetupFutureUsage"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<crate::payment_links::SubmitType>("payment_links::SubmitType"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::SubscriptionTrialEndBehavior,
     >("payment_links::SubscriptionTrialEndBehavior"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::SubscriptionTrialSettings,
     >("payment_links::SubscriptionTrialSettings"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::TaxIdCollectionRequired,
     >("payment_links::TaxIdCollectionRequired"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     AnyType::of::<crate::payment_links::TermsOfService>("payment_links::TermsOfService"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<crate::payment_links::Update>("payment_links::Update"),
@@ -8714,7 +8820,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_method_domains::Validate,
     >("payment_method_domains::Validate"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_methods"))]
     AnyType::of::<
         crate::payment_methods::AllowRedisplay,
     >("payment_methods::AllowRedisplay"),
@@ -8722,21 +8828,21 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::payment_methods::Attach>("payment_methods::Attach"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<crate::payment_methods::Create>("payment_methods::Create"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_methods"))]
     AnyType::of::<crate::payment_methods::CustomLogo>("payment_methods::CustomLogo"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<crate::payment_methods::Detach>("payment_methods::Detach"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<crate::payment_methods::List>("payment_methods::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_methods"))]
     AnyType::of::<
         crate::payment_methods::PaymentMethod,
     >("payment_methods::PaymentMethod"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_methods"))]
     AnyType::of::<
         crate::payment_methods::PaymentMethodCustom,
     >("payment_methods::PaymentMethodCustom"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_methods"))]
     AnyType::of::<
         crate::payment_methods::PaymentMethodType,
     >("payment_methods::PaymentMethodType"),
@@ -9030,15 +9136,15 @@ pub static TYPES: &[AnyType] = &[
     >("payment_methods::params::WechatPay"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<crate::payment_methods::params::Zip>("payment_methods::params::Zip"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_records")]
     AnyType::of::<
         crate::payment_records::CustomerPresence,
     >("payment_records::CustomerPresence"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_records")]
     AnyType::of::<
         crate::payment_records::PaymentRecord,
     >("payment_records::PaymentRecord"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_records")]
     AnyType::of::<
         crate::payment_records::PaymentRecordReportedBy,
     >("payment_records::PaymentRecordReportedBy"),
@@ -9142,17 +9248,17 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::payouts::Create>("payouts::Create"),
     #[cfg(feature = "payouts")]
     AnyType::of::<crate::payouts::List>("payouts::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payouts")]
     AnyType::of::<crate::payouts::Payout>("payouts::Payout"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payouts")]
     AnyType::of::<crate::payouts::PayoutDestination>("payouts::PayoutDestination"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payouts")]
     AnyType::of::<
         crate::payouts::PayoutReconciliationStatus,
     >("payouts::PayoutReconciliationStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payouts")]
     AnyType::of::<crate::payouts::PayoutTraceId>("payouts::PayoutTraceId"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payouts")]
     AnyType::of::<crate::payouts::PayoutType>("payouts::PayoutType"),
     #[cfg(feature = "payouts")]
     AnyType::of::<crate::payouts::Retrieve>("payouts::Retrieve"),
@@ -9164,7 +9270,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::payouts::params::Method>("payouts::params::Method"),
     #[cfg(feature = "payouts")]
     AnyType::of::<crate::payouts::params::SourceType>("payouts::params::SourceType"),
-    #[cfg(feature = "_plans_plan")]
+    #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::BillingScheme>("plans::BillingScheme"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::Create>("plans::Create"),
@@ -9174,23 +9280,23 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::plans::DeletedPlan>("plans::DeletedPlan"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::List>("plans::List"),
-    #[cfg(feature = "_plans_plan")]
+    #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::Plan>("plans::Plan"),
-    #[cfg(feature = "_plans_plan")]
+    #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::PlanInterval>("plans::PlanInterval"),
-    #[cfg(feature = "_plans_plan")]
+    #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::PlanTier>("plans::PlanTier"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::Retrieve>("plans::Retrieve"),
-    #[cfg(feature = "_plans_plan")]
+    #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::TiersMode>("plans::TiersMode"),
-    #[cfg(feature = "_plans_plan")]
+    #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::TransformUsage>("plans::TransformUsage"),
-    #[cfg(feature = "_plans_plan")]
+    #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::TransformUsageRound>("plans::TransformUsageRound"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::Update>("plans::Update"),
-    #[cfg(feature = "_plans_plan")]
+    #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::UsageType>("plans::UsageType"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::params::Details>("plans::params::Details"),
@@ -9202,45 +9308,45 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::plans::params::TransformUsage>("plans::params::TransformUsage"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::params::UpTo>("plans::params::UpTo"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::BillingScheme>("prices::BillingScheme"),
     #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::Create>("prices::Create"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::CurrencyOption>("prices::CurrencyOption"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::CustomUnitAmount>("prices::CustomUnitAmount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<crate::prices::DeletedPrice>("prices::DeletedPrice"),
     #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::List>("prices::List"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::Price>("prices::Price"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::PriceTier>("prices::PriceTier"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::PriceType>("prices::PriceType"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::Recurring>("prices::Recurring"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::RecurringInterval>("prices::RecurringInterval"),
     #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::Retrieve>("prices::Retrieve"),
     #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::Search>("prices::Search"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::TaxBehavior>("prices::TaxBehavior"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::TiersMode>("prices::TiersMode"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::TransformQuantity>("prices::TransformQuantity"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "prices")]
     AnyType::of::<
         crate::prices::TransformQuantityRound,
     >("prices::TransformQuantityRound"),
     #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::Update>("prices::Update"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::UsageType>("prices::UsageType"),
     #[cfg(feature = "prices")]
     AnyType::of::<
@@ -9270,7 +9376,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::products::Create>("products::Create"),
     #[cfg(feature = "products")]
     AnyType::of::<crate::products::Delete>("products::Delete"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
     AnyType::of::<crate::products::DeletedProduct>("products::DeletedProduct"),
     #[cfg(feature = "products")]
     AnyType::of::<
@@ -9278,17 +9384,17 @@ pub static TYPES: &[AnyType] = &[
     >("products::DeletedProductFeature"),
     #[cfg(feature = "products")]
     AnyType::of::<crate::products::List>("products::List"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "products")]
     AnyType::of::<crate::products::PackageDimensions>("products::PackageDimensions"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "products")]
     AnyType::of::<crate::products::Product>("products::Product"),
     #[cfg(feature = "products")]
     AnyType::of::<crate::products::ProductFeature>("products::ProductFeature"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "products")]
     AnyType::of::<
         crate::products::ProductMarketingFeature,
     >("products::ProductMarketingFeature"),
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "products")]
     AnyType::of::<crate::products::ProductType>("products::ProductType"),
     #[cfg(feature = "products")]
     AnyType::of::<crate::products::Retrieve>("products::Retrieve"),
@@ -9338,19 +9444,19 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::promotion_codes::Create>("promotion_codes::Create"),
     #[cfg(feature = "promotion_codes")]
     AnyType::of::<crate::promotion_codes::List>("promotion_codes::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "promotion_codes")]
     AnyType::of::<
         crate::promotion_codes::PromotionCode,
     >("promotion_codes::PromotionCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "promotion_codes")]
     AnyType::of::<
         crate::promotion_codes::PromotionCodeCurrencyOption,
     >("promotion_codes::PromotionCodeCurrencyOption"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "promotion_codes")]
     AnyType::of::<
         crate::promotion_codes::PromotionCodePromotion,
     >("promotion_codes::PromotionCodePromotion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "promotion_codes")]
     AnyType::of::<
         crate::promotion_codes::PromotionCodeRestrictions,
     >("promotion_codes::PromotionCodeRestrictions"),
@@ -9730,93 +9836,93 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::refunds::Cancel>("refunds::Cancel"),
     #[cfg(feature = "refunds")]
     AnyType::of::<crate::refunds::Create>("refunds::Create"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::DestinationDetailsUnimplemented,
     >("refunds::DestinationDetailsUnimplemented"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<crate::refunds::EmailSent>("refunds::EmailSent"),
     #[cfg(feature = "refunds")]
     AnyType::of::<crate::refunds::List>("refunds::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<crate::refunds::Refund>("refunds::Refund"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetails,
     >("refunds::RefundDestinationDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsBlik,
     >("refunds::RefundDestinationDetailsBlik"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsBrBankTransfer,
     >("refunds::RefundDestinationDetailsBrBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsCard,
     >("refunds::RefundDestinationDetailsCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsCardType,
     >("refunds::RefundDestinationDetailsCardType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsCrypto,
     >("refunds::RefundDestinationDetailsCrypto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsEuBankTransfer,
     >("refunds::RefundDestinationDetailsEuBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsGbBankTransfer,
     >("refunds::RefundDestinationDetailsGbBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsJpBankTransfer,
     >("refunds::RefundDestinationDetailsJpBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsMbWay,
     >("refunds::RefundDestinationDetailsMbWay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsMultibanco,
     >("refunds::RefundDestinationDetailsMultibanco"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsMxBankTransfer,
     >("refunds::RefundDestinationDetailsMxBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsP24,
     >("refunds::RefundDestinationDetailsP24"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsPaypal,
     >("refunds::RefundDestinationDetailsPaypal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsSwish,
     >("refunds::RefundDestinationDetailsSwish"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsThBankTransfer,
     >("refunds::RefundDestinationDetailsThBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundDestinationDetailsUsBankTransfer,
     >("refunds::RefundDestinationDetailsUsBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<crate::refunds::RefundNextAction>("refunds::RefundNextAction"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<
         crate::refunds::RefundNextActionDisplayDetails,
     >("refunds::RefundNextActionDisplayDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<crate::refunds::RefundPendingReason>("refunds::RefundPendingReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     AnyType::of::<crate::refunds::RefundReason>("refunds::RefundReason"),
     #[cfg(feature = "refunds")]
     AnyType::of::<crate::refunds::Retrieve>("refunds::Retrieve"),
@@ -9864,411 +9970,411 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::reviews::Approve>("reviews::Approve"),
     #[cfg(feature = "reviews")]
     AnyType::of::<crate::reviews::List>("reviews::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "reviews")]
     AnyType::of::<crate::reviews::RadarReviewLocation>("reviews::RadarReviewLocation"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "reviews")]
     AnyType::of::<crate::reviews::RadarReviewSession>("reviews::RadarReviewSession"),
     #[cfg(feature = "reviews")]
     AnyType::of::<crate::reviews::Retrieve>("reviews::Retrieve"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "reviews")]
     AnyType::of::<crate::reviews::Review>("reviews::Review"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "reviews")]
     AnyType::of::<crate::reviews::ReviewClosedReason>("reviews::ReviewClosedReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "reviews")]
     AnyType::of::<crate::reviews::ReviewOpenedReason>("reviews::ReviewOpenedReason"),
     #[cfg(feature = "setup_attempts")]
     AnyType::of::<crate::setup_attempts::List>("setup_attempts::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::PreferredLanguage,
     >("setup_attempts::PreferredLanguage"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<crate::setup_attempts::SetupAttempt>("setup_attempts::SetupAttempt"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptFlowDirection,
     >("setup_attempts::SetupAttemptFlowDirection"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetails,
     >("setup_attempts::SetupAttemptPaymentMethodDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsAcssDebit,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsAcssDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsAmazonPay,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsAmazonPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsAuBecsDebit,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsAuBecsDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsBacsDebit,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsBacsDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsBancontact,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsBancontact"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsBoleto,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsBoleto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsCard,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsCardChecks,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsCardChecks"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsCardPresent,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsCardPresent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsCardWallet,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsCardWallet"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsCardWalletType,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsCardWalletType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsCashapp,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsCashapp"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsIdeal,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsIdeal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsIdealBank,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsIdealBank"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsIdealBic,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsIdealBic"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsKakaoPay,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsKakaoPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsKlarna,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsKlarna"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsKrCard,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsKrCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsLink,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsLink"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsNaverPay,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsNaverPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsNzBankAccount,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsNzBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsPaypal,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsPaypal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsPayto,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsPayto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsPix,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsPix"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsRevolutPay,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsRevolutPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsSepaDebit,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsSepaDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsSofort,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsSofort"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsTwint,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsTwint"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsUpi,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsUpi"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsUsBankAccount,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsUsBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::ThreeDSecureDetails,
     >("setup_attempts::ThreeDSecureDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::ThreeDSecureDetailsAuthenticationFlow,
     >("setup_attempts::ThreeDSecureDetailsAuthenticationFlow"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::ThreeDSecureDetailsElectronicCommerceIndicator,
     >("setup_attempts::ThreeDSecureDetailsElectronicCommerceIndicator"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::ThreeDSecureDetailsResult,
     >("setup_attempts::ThreeDSecureDetailsResult"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::ThreeDSecureDetailsResultReason,
     >("setup_attempts::ThreeDSecureDetailsResultReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     AnyType::of::<
         crate::setup_attempts::ThreeDSecureDetailsVersion,
     >("setup_attempts::ThreeDSecureDetailsVersion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::AcssDebitCurrency,
     >("setup_intents::AcssDebitCurrency"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::AcssDebitMandateOptionsPaymentSchedule,
     >("setup_intents::AcssDebitMandateOptionsPaymentSchedule"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::AllowRedirects>("setup_intents::AllowRedirects"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::AmountType>("setup_intents::AmountType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::AutomaticPaymentMethodsSetupIntent,
     >("setup_intents::AutomaticPaymentMethodsSetupIntent"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::Cancel>("setup_intents::Cancel"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::CancellationReason,
     >("setup_intents::CancellationReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::CardNetwork>("setup_intents::CardNetwork"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::Confirm>("setup_intents::Confirm"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::Create>("setup_intents::Create"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::DefaultFor>("setup_intents::DefaultFor"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::ExcludedPaymentMethodType,
     >("setup_intents::ExcludedPaymentMethodType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::FlowDirection>("setup_intents::FlowDirection"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::Interval>("setup_intents::Interval"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::List>("setup_intents::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::MandateOptionsPurpose,
     >("setup_intents::MandateOptionsPurpose"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::PaymentMethodOptionsMandateOptionsUpi,
     >("setup_intents::PaymentMethodOptionsMandateOptionsUpi"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::PaytoMandateOptionsPaymentSchedule,
     >("setup_intents::PaytoMandateOptionsPaymentSchedule"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::RequestThreeDSecure,
     >("setup_intents::RequestThreeDSecure"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::Retrieve>("setup_intents::Retrieve"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::SetupIntent>("setup_intents::SetupIntent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentNextAction,
     >("setup_intents::SetupIntentNextAction"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentNextActionPixDisplayQrCode,
     >("setup_intents::SetupIntentNextActionPixDisplayQrCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentNextActionRedirectToUrl,
     >("setup_intents::SetupIntentNextActionRedirectToUrl"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentNextActionVerifyWithMicrodeposits,
     >("setup_intents::SetupIntentNextActionVerifyWithMicrodeposits"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType,
     >("setup_intents::SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptions,
     >("setup_intents::SetupIntentPaymentMethodOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsAcssDebit,
     >("setup_intents::SetupIntentPaymentMethodOptionsAcssDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsAcssDebitUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsAcssDebitUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsAmazonPay,
     >("setup_intents::SetupIntentPaymentMethodOptionsAmazonPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsAmazonPayUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsAmazonPayUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsBacsDebit,
     >("setup_intents::SetupIntentPaymentMethodOptionsBacsDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsBacsDebitUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsBacsDebitUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsBizum,
     >("setup_intents::SetupIntentPaymentMethodOptionsBizum"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsBizumUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsBizumUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsCard,
     >("setup_intents::SetupIntentPaymentMethodOptionsCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsCardMandateOptions,
     >("setup_intents::SetupIntentPaymentMethodOptionsCardMandateOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsCardPresent,
     >("setup_intents::SetupIntentPaymentMethodOptionsCardPresent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsCardPresentUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsCardPresentUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsCardUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsCardUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsKlarna,
     >("setup_intents::SetupIntentPaymentMethodOptionsKlarna"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsKlarnaUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsKlarnaUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsLink,
     >("setup_intents::SetupIntentPaymentMethodOptionsLink"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsLinkUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsLinkUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit,
     >("setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit,
     >("setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsPayto,
     >("setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsPayto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit,
     >("setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsPaypal,
     >("setup_intents::SetupIntentPaymentMethodOptionsPaypal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsPaypalUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsPaypalUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsPayto,
     >("setup_intents::SetupIntentPaymentMethodOptionsPayto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsPaytoUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsPaytoUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsPix,
     >("setup_intents::SetupIntentPaymentMethodOptionsPix"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsPixUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsPixUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsSepaDebit,
     >("setup_intents::SetupIntentPaymentMethodOptionsSepaDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsSepaDebitUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsSepaDebitUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsUpi,
     >("setup_intents::SetupIntentPaymentMethodOptionsUpi"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsUpiUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsUpiUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsUsBankAccount,
     >("setup_intents::SetupIntentPaymentMethodOptionsUsBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsUsBankAccountUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsUsBankAccountUnion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentStatus,
     >("setup_intents::SetupIntentStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::SetupIntentTypeSpecificPaymentMethodOptionsClient,
     >("setup_intents::SetupIntentTypeSpecificPaymentMethodOptionsClient"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::SupportedType>("setup_intents::SupportedType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::TransactionType,
     >("setup_intents::TransactionType"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::Update>("setup_intents::Update"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::VerificationMethod,
     >("setup_intents::VerificationMethod"),
@@ -10722,27 +10828,27 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::shipping_rates::List>("shipping_rates::List"),
     #[cfg(feature = "shipping_rates")]
     AnyType::of::<crate::shipping_rates::Retrieve>("shipping_rates::Retrieve"),
-    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    #[cfg(feature = "shipping_rates")]
     AnyType::of::<crate::shipping_rates::ShippingRate>("shipping_rates::ShippingRate"),
-    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    #[cfg(feature = "shipping_rates")]
     AnyType::of::<
         crate::shipping_rates::ShippingRateCurrencyOption,
     >("shipping_rates::ShippingRateCurrencyOption"),
-    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    #[cfg(feature = "shipping_rates")]
     AnyType::of::<
         crate::shipping_rates::ShippingRateDeliveryEstimate,
     >("shipping_rates::ShippingRateDeliveryEstimate"),
-    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    #[cfg(feature = "shipping_rates")]
     AnyType::of::<
         crate::shipping_rates::ShippingRateDeliveryEstimateBound,
     >("shipping_rates::ShippingRateDeliveryEstimateBound"),
-    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    #[cfg(feature = "shipping_rates")]
     AnyType::of::<
         crate::shipping_rates::ShippingRateFixedAmount,
     >("shipping_rates::ShippingRateFixedAmount"),
-    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    #[cfg(feature = "shipping_rates")]
     AnyType::of::<crate::shipping_rates::TaxBehavior>("shipping_rates::TaxBehavior"),
-    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    #[cfg(feature = "shipping_rates")]
     AnyType::of::<crate::shipping_rates::Unit>("shipping_rates::Unit"),
     #[cfg(feature = "shipping_rates")]
     AnyType::of::<crate::shipping_rates::Update>("shipping_rates::Update"),
@@ -10794,11 +10900,11 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::sources::Detach>("sources::Detach"),
     #[cfg(feature = "sources")]
     AnyType::of::<crate::sources::Retrieve>("sources::Retrieve"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::Source>("sources::Source"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceAllowRedisplay>("sources::SourceAllowRedisplay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::sources::SourceCodeVerificationFlow,
     >("sources::SourceCodeVerificationFlow"),
@@ -10818,15 +10924,15 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::sources::SourceMandateNotificationSepaDebitData,
     >("sources::SourceMandateNotificationSepaDebitData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceOrder>("sources::SourceOrder"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceOrderItem>("sources::SourceOrderItem"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceOwner>("sources::SourceOwner"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceReceiverFlow>("sources::SourceReceiverFlow"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceRedirectFlow>("sources::SourceRedirectFlow"),
     #[cfg(feature = "sources")]
     AnyType::of::<crate::sources::SourceResponse>("sources::SourceResponse"),
@@ -10852,51 +10958,51 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::sources::SourceTransactionSepaCreditTransferData,
     >("sources::SourceTransactionSepaCreditTransferData"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceType>("sources::SourceType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::sources::SourceTypeAchCreditTransfer,
     >("sources::SourceTypeAchCreditTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceTypeAchDebit>("sources::SourceTypeAchDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceTypeAcssDebit>("sources::SourceTypeAcssDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceTypeAlipay>("sources::SourceTypeAlipay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::sources::SourceTypeAuBecsDebit,
     >("sources::SourceTypeAuBecsDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceTypeBancontact>("sources::SourceTypeBancontact"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceTypeCard>("sources::SourceTypeCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::sources::SourceTypeCardPresent,
     >("sources::SourceTypeCardPresent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceTypeEps>("sources::SourceTypeEps"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceTypeGiropay>("sources::SourceTypeGiropay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceTypeIdeal>("sources::SourceTypeIdeal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceTypeKlarna>("sources::SourceTypeKlarna"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceTypeMultibanco>("sources::SourceTypeMultibanco"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceTypeP24>("sources::SourceTypeP24"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceTypeSepaDebit>("sources::SourceTypeSepaDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceTypeSofort>("sources::SourceTypeSofort"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<
         crate::sources::SourceTypeThreeDSecure,
     >("sources::SourceTypeThreeDSecure"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     AnyType::of::<crate::sources::SourceTypeWechat>("sources::SourceTypeWechat"),
     #[cfg(feature = "sources")]
     AnyType::of::<crate::sources::Update>("sources::Update"),
@@ -10978,7 +11084,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::subscription_items::List>("subscription_items::List"),
     #[cfg(feature = "subscription_items")]
     AnyType::of::<crate::subscription_items::Retrieve>("subscription_items::Retrieve"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_items")]
     AnyType::of::<
         crate::subscription_items::SubscriptionItem,
     >("subscription_items::SubscriptionItem"),
@@ -11016,7 +11122,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::subscription_items::params::TaxBehavior,
     >("subscription_items::params::TaxBehavior"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::BillingCycleAnchor,
     >("subscription_schedules::BillingCycleAnchor"),
@@ -11024,7 +11130,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::subscription_schedules::Cancel,
     >("subscription_schedules::Cancel"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::CollectionMethod,
     >("subscription_schedules::CollectionMethod"),
@@ -11032,33 +11138,33 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::subscription_schedules::Create,
     >("subscription_schedules::Create"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::DisabledReason,
     >("subscription_schedules::DisabledReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::DiscountStackableDiscountWithDiscountEnd,
     >("subscription_schedules::DiscountStackableDiscountWithDiscountEnd"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::EndBehavior,
     >("subscription_schedules::EndBehavior"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::EndType,
     >("subscription_schedules::EndType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::InvoiceSettingSubscriptionSchedulePhaseSetting,
     >("subscription_schedules::InvoiceSettingSubscriptionSchedulePhaseSetting"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::InvoiceSettingSubscriptionScheduleSetting,
     >("subscription_schedules::InvoiceSettingSubscriptionScheduleSetting"),
     #[cfg(feature = "subscription_schedules")]
     AnyType::of::<crate::subscription_schedules::List>("subscription_schedules::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::ProrationBehavior,
     >("subscription_schedules::ProrationBehavior"),
@@ -11070,63 +11176,63 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::subscription_schedules::Retrieve,
     >("subscription_schedules::Retrieve"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::SchedulesPhaseAutomaticTax,
     >("subscription_schedules::SchedulesPhaseAutomaticTax"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::StackableDiscountWithDiscountSettings,
     >("subscription_schedules::StackableDiscountWithDiscountSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::StartType,
     >("subscription_schedules::StartType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::SubscriptionSchedule,
     >("subscription_schedules::SubscriptionSchedule"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::SubscriptionScheduleAddInvoiceItem,
     >("subscription_schedules::SubscriptionScheduleAddInvoiceItem"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::SubscriptionScheduleAddInvoiceItemPeriod,
     >("subscription_schedules::SubscriptionScheduleAddInvoiceItemPeriod"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::SubscriptionScheduleConfigurationItem,
     >("subscription_schedules::SubscriptionScheduleConfigurationItem"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::SubscriptionScheduleCurrentPhase,
     >("subscription_schedules::SubscriptionScheduleCurrentPhase"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::SubscriptionScheduleDefaultSettings,
     >("subscription_schedules::SubscriptionScheduleDefaultSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::SubscriptionScheduleDefaultSettingsAutomaticTax,
     >("subscription_schedules::SubscriptionScheduleDefaultSettingsAutomaticTax"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::SubscriptionScheduleInvoiceItemPeriodEnd,
     >("subscription_schedules::SubscriptionScheduleInvoiceItemPeriodEnd"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::SubscriptionScheduleInvoiceItemPeriodStart,
     >("subscription_schedules::SubscriptionScheduleInvoiceItemPeriodStart"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::SubscriptionSchedulePhaseConfiguration,
     >("subscription_schedules::SubscriptionSchedulePhaseConfiguration"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::SubscriptionSchedulePhaseConfigurationDiscount,
     >("subscription_schedules::SubscriptionSchedulePhaseConfigurationDiscount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::SubscriptionScheduleStatus,
     >("subscription_schedules::SubscriptionScheduleStatus"),
@@ -11250,31 +11356,31 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::subscription_schedules::params::UpdatePhase,
     >("subscription_schedules::params::UpdatePhase"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::AmountIncludesIof,
     >("subscriptions::AmountIncludesIof"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<crate::subscriptions::AmountType>("subscriptions::AmountType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<crate::subscriptions::BillUntilType>("subscriptions::BillUntilType"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<crate::subscriptions::Cancel>("subscriptions::Cancel"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::CancellationDetails,
     >("subscriptions::CancellationDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::CancellationDetailsFeedback,
     >("subscriptions::CancellationDetailsFeedback"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::CancellationDetailsReason,
     >("subscriptions::CancellationDetailsReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<crate::subscriptions::CardNetwork>("subscriptions::CardNetwork"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::CollectionMethod,
     >("subscriptions::CollectionMethod"),
@@ -11282,9 +11388,9 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::subscriptions::Create>("subscriptions::Create"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<crate::subscriptions::DeleteDiscount>("subscriptions::DeleteDiscount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<crate::subscriptions::Interval>("subscriptions::Interval"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::InvoiceMandateOptionsCard,
     >("subscriptions::InvoiceMandateOptionsCard"),
@@ -11292,23 +11398,23 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::subscriptions::List>("subscriptions::List"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<crate::subscriptions::Migrate>("subscriptions::Migrate"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::MissingPaymentMethod,
     >("subscriptions::MissingPaymentMethod"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::PauseCollectionBehavior,
     >("subscriptions::PauseCollectionBehavior"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::PaymentMethodType,
     >("subscriptions::PaymentMethodType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::PaymentSchedule,
     >("subscriptions::PaymentSchedule"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::RequestThreeDSecure,
     >("subscriptions::RequestThreeDSecure"),
@@ -11316,95 +11422,95 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::subscriptions::Resume>("subscriptions::Resume"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<crate::subscriptions::Retrieve>("subscriptions::Retrieve"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SaveDefaultPaymentMethod,
     >("subscriptions::SaveDefaultPaymentMethod"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<crate::subscriptions::Search>("subscriptions::Search"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<crate::subscriptions::Subscription>("subscriptions::Subscription"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionAutomaticTax,
     >("subscriptions::SubscriptionAutomaticTax"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionAutomaticTaxDisabledReason,
     >("subscriptions::SubscriptionAutomaticTaxDisabledReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionBillingCycleAnchorConfig,
     >("subscriptions::SubscriptionBillingCycleAnchorConfig"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionBillingSchedules,
     >("subscriptions::SubscriptionBillingSchedules"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionBillingSchedulesAppliesTo,
     >("subscriptions::SubscriptionBillingSchedulesAppliesTo"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionBillingSchedulesBillUntil,
     >("subscriptions::SubscriptionBillingSchedulesBillUntil"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionBillingSchedulesBillUntilDuration,
     >("subscriptions::SubscriptionBillingSchedulesBillUntilDuration"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionDefaultSource,
     >("subscriptions::SubscriptionDefaultSource"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionInvoiceSettings,
     >("subscriptions::SubscriptionInvoiceSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionPauseCollection,
     >("subscriptions::SubscriptionPauseCollection"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionPaymentMethodOptions,
     >("subscriptions::SubscriptionPaymentMethodOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionPaymentMethodOptionsCard,
     >("subscriptions::SubscriptionPaymentMethodOptionsCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionPaymentMethodOptionsMandateOptionsPix,
     >("subscriptions::SubscriptionPaymentMethodOptionsMandateOptionsPix"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionPaymentMethodOptionsPix,
     >("subscriptions::SubscriptionPaymentMethodOptionsPix"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionPaymentSettings,
     >("subscriptions::SubscriptionPaymentSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionPendingInvoiceItemInterval,
     >("subscriptions::SubscriptionPendingInvoiceItemInterval"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionPendingUpdate,
     >("subscriptions::SubscriptionPendingUpdate"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionPresentmentDetails,
     >("subscriptions::SubscriptionPresentmentDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionStatus,
     >("subscriptions::SubscriptionStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionTrialSettings,
     >("subscriptions::SubscriptionTrialSettings"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     AnyType::of::<
         crate::subscriptions::SubscriptionTrialSettingsEndBehavior,
     >("subscriptions::SubscriptionTrialSettingsEndBehavior"),
@@ -11998,29 +12104,39 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::tax_codes::List>("tax_codes::List"),
     #[cfg(feature = "tax_codes")]
     AnyType::of::<crate::tax_codes::Retrieve>("tax_codes::Retrieve"),
-    #[cfg(feature = "_tax_codes_tax_code")]
+    #[cfg(feature = "tax_codes")]
     AnyType::of::<crate::tax_codes::TaxCode>("tax_codes::TaxCode"),
     #[cfg(feature = "tax_ids")]
     AnyType::of::<crate::tax_ids::Create>("tax_ids::Create"),
     #[cfg(feature = "tax_ids")]
     AnyType::of::<crate::tax_ids::Delete>("tax_ids::Delete"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "subscription_schedules",
+            feature = "subscriptions",
+            feature = "tax_ids"
+        )
+    )]
     AnyType::of::<crate::tax_ids::DeletedTaxId>("tax_ids::DeletedTaxId"),
     #[cfg(feature = "tax_ids")]
     AnyType::of::<crate::tax_ids::List>("tax_ids::List"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "tax_ids"))]
     AnyType::of::<crate::tax_ids::OwnerType>("tax_ids::OwnerType"),
     #[cfg(feature = "tax_ids")]
     AnyType::of::<crate::tax_ids::Retrieve>("tax_ids::Retrieve"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "tax_ids"))]
     AnyType::of::<crate::tax_ids::TaxId>("tax_ids::TaxId"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "tax_ids"))]
     AnyType::of::<crate::tax_ids::TaxIdOwner>("tax_ids::TaxIdOwner"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "tax_ids"))]
     AnyType::of::<crate::tax_ids::TaxIdType>("tax_ids::TaxIdType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "tax_ids"))]
     AnyType::of::<crate::tax_ids::TaxIdVerification>("tax_ids::TaxIdVerification"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "tax_ids"))]
     AnyType::of::<
         crate::tax_ids::TaxIdVerificationStatus,
     >("tax_ids::TaxIdVerificationStatus"),
@@ -12032,15 +12148,15 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::tax_rates::List>("tax_rates::List"),
     #[cfg(feature = "tax_rates")]
     AnyType::of::<crate::tax_rates::Retrieve>("tax_rates::Retrieve"),
-    #[cfg(feature = "_tax_rates_tax_rate")]
+    #[cfg(feature = "tax_rates")]
     AnyType::of::<crate::tax_rates::TaxRate>("tax_rates::TaxRate"),
-    #[cfg(feature = "_tax_rates_tax_rate")]
+    #[cfg(feature = "tax_rates")]
     AnyType::of::<
         crate::tax_rates::TaxRateJurisdictionLevel,
     >("tax_rates::TaxRateJurisdictionLevel"),
-    #[cfg(feature = "_tax_rates_tax_rate")]
+    #[cfg(feature = "tax_rates")]
     AnyType::of::<crate::tax_rates::TaxRateType>("tax_rates::TaxRateType"),
-    #[cfg(feature = "_tax_rates_tax_rate")]
+    #[cfg(feature = "tax_rates")]
     AnyType::of::<crate::tax_rates::TaxType>("tax_rates::TaxType"),
     #[cfg(feature = "tax_rates")]
     AnyType::of::<crate::tax_rates::Update>("tax_rates::Update"),
@@ -12108,7 +12224,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::terminal::DeviceType>("terminal::DeviceType"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::InputType>("terminal::InputType"),
-    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    #[cfg(feature = "terminal")]
     AnyType::of::<crate::terminal::Location>("terminal::Location"),
     #[cfg(feature = "terminal")]
     AnyType::of::<crate::terminal::LocationOrDeleted>("terminal::LocationOrDeleted"),
@@ -12458,11 +12574,11 @@ pub static TYPES: &[AnyType] = &[
     >("terminal::readers::params::Type"),
     #[cfg(feature = "terminal")]
     AnyType::of::<crate::terminal::refunds::Create>("terminal::refunds::Create"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::BillingClockAdvancingStatusDetails,
     >("test_helpers::BillingClockAdvancingStatusDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::BillingClockStatusDetails,
     >("test_helpers::BillingClockStatusDetails"),
@@ -12470,9 +12586,9 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::test_helpers::DeletedTestClock,
     >("test_helpers::DeletedTestClock"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "test_helpers")]
     AnyType::of::<crate::test_helpers::TestClock>("test_helpers::TestClock"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "test_helpers")]
     AnyType::of::<crate::test_helpers::TestClockStatus>("test_helpers::TestClockStatus"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
@@ -13334,9 +13450,9 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::topups::List>("topups::List"),
     #[cfg(feature = "topups")]
     AnyType::of::<crate::topups::Retrieve>("topups::Retrieve"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "topups")]
     AnyType::of::<crate::topups::Topup>("topups::Topup"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "topups")]
     AnyType::of::<crate::topups::TopupStatus>("topups::TopupStatus"),
     #[cfg(feature = "topups")]
     AnyType::of::<crate::topups::Update>("topups::Update"),
@@ -13346,9 +13462,9 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::transfers::List>("transfers::List"),
     #[cfg(feature = "transfers")]
     AnyType::of::<crate::transfers::Retrieve>("transfers::Retrieve"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "transfers")]
     AnyType::of::<crate::transfers::Transfer>("transfers::Transfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "transfers")]
     AnyType::of::<crate::transfers::TransferReversal>("transfers::TransferReversal"),
     #[cfg(feature = "transfers")]
     AnyType::of::<crate::transfers::Update>("transfers::Update"),
@@ -13372,13 +13488,13 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::treasury::BillingDetails>("treasury::BillingDetails"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::Code>("treasury::Code"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     AnyType::of::<crate::treasury::CreditReversal>("treasury::CreditReversal"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<
         crate::treasury::CreditReversalStatus,
     >("treasury::CreditReversalStatus"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     AnyType::of::<crate::treasury::DebitReversal>("treasury::DebitReversal"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::DebitReversalStatus>("treasury::DebitReversalStatus"),
@@ -13494,7 +13610,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::treasury::FinancialAccountTogglesSettingStatusDetailsRestriction,
     >("treasury::FinancialAccountTogglesSettingStatusDetailsRestriction"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     AnyType::of::<crate::treasury::FlowType>("treasury::FlowType"),
     #[cfg(feature = "treasury")]
     AnyType::of::<crate::treasury::InboundFlows>("treasury::InboundFlows"),
@@ -13630,13 +13746,13 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::treasury::ReceivedCreditSourceFlowsDetailsType,
     >("treasury::ReceivedCreditSourceFlowsDetailsType"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::ReceivedCreditStatusTransitions,
     >("treasury::ReceivedCreditStatusTransitions"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::ReceivedDebit>("treasury::ReceivedDebit"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::ReceivedDebitDebitReversalLinkedFlows,
     >("treasury::ReceivedDebitDebitReversalLinkedFlows"),
@@ -13648,7 +13764,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::treasury::ReceivedDebitReversalDetails,
     >("treasury::ReceivedDebitReversalDetails"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::ReceivedDebitStatusTransitions,
     >("treasury::ReceivedDebitStatusTransitions"),
@@ -13658,29 +13774,29 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::ReceivedPaymentMethodDetailsFinancialAccount"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::RestrictedReason>("treasury::RestrictedReason"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     AnyType::of::<crate::treasury::Transaction>("treasury::Transaction"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::TransactionBalanceImpact,
     >("treasury::TransactionBalanceImpact"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     AnyType::of::<crate::treasury::TransactionEntry>("treasury::TransactionEntry"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::TransactionEntryType,
     >("treasury::TransactionEntryType"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::TransactionFlowDetails,
     >("treasury::TransactionFlowDetails"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::TransactionFlowDetailsType,
     >("treasury::TransactionFlowDetailsType"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     AnyType::of::<crate::treasury::TransactionStatus>("treasury::TransactionStatus"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::TransactionStatusTransitions,
     >("treasury::TransactionStatusTransitions"),
@@ -13924,1013 +14040,2139 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::treasury::transactions::params::StatusTransitions,
     >("treasury::transactions::params::StatusTransitions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::AccountHolderType>("types::AccountHolderType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "quotes",
+            feature = "subscription_schedules",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<crate::types::AccountReferenceType>("types::AccountReferenceType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "external_accounts",
+            feature = "sources"
+        )
+    )]
     AnyType::of::<
         crate::types::AccountRequirementsError,
     >("types::AccountRequirementsError"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "external_accounts",
+            feature = "sources"
+        )
+    )]
     AnyType::of::<
         crate::types::AccountRequirementsErrorCode,
     >("types::AccountRequirementsErrorCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_intents",
+            feature = "setup_intents",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<crate::types::AccountSubcategory>("types::AccountSubcategory"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::AccountType>("types::AccountType"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::Address>("types::Address"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_intents",
+            feature = "setup_intents",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<crate::types::AmountType>("types::AmountType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "errors",
+            feature = "invoices",
+            feature = "payment_intents",
+            feature = "setup_attempts",
+            feature = "setup_intents",
+            feature = "terminal",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::ApiErrors>("types::ApiErrors"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "errors",
+            feature = "invoices",
+            feature = "payment_intents",
+            feature = "setup_attempts",
+            feature = "setup_intents",
+            feature = "terminal",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::ApiErrorsSource>("types::ApiErrorsSource"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "errors",
+            feature = "invoices",
+            feature = "payment_intents",
+            feature = "setup_attempts",
+            feature = "setup_intents",
+            feature = "terminal",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::ApiErrorsType>("types::ApiErrorsType"),
-    #[cfg(feature = "_types_application")]
     AnyType::of::<crate::types::Application>("types::Application"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::BillingDetails>("types::BillingDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::CardGeneratedFromPaymentMethodDetails,
     >("types::CardGeneratedFromPaymentMethodDetails"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
     AnyType::of::<
         crate::types::CheckoutSessionManagedPayments,
     >("types::CheckoutSessionManagedPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "quotes",
+            feature = "subscription_schedules",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<
         crate::types::ConnectAccountReference,
     >("types::ConnectAccountReference"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "billing_portal",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "quotes",
+            feature = "subscription_schedules",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<crate::types::DeletedApplication>("types::DeletedApplication"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::types::DeletedObject>("types::DeletedObject"),
     #[cfg(feature = "errors")]
     AnyType::of::<crate::types::DeletedPaymentSource>("types::DeletedPaymentSource"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(feature = "credit_notes", feature = "invoice_items", feature = "invoices")
+    )]
     AnyType::of::<crate::types::DiscountAmount>("types::DiscountAmount"),
     #[cfg(feature = "errors")]
     AnyType::of::<crate::types::ErrorBody>("types::ErrorBody"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "external_accounts",
+            feature = "sources"
+        )
+    )]
     AnyType::of::<crate::types::ExternalAccount>("types::ExternalAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_intents"))]
     AnyType::of::<
         crate::types::FundingInstructionsBankTransferAbaRecord,
     >("types::FundingInstructionsBankTransferAbaRecord"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_intents"))]
     AnyType::of::<
         crate::types::FundingInstructionsBankTransferFinancialAddress,
     >("types::FundingInstructionsBankTransferFinancialAddress"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_intents"))]
     AnyType::of::<
         crate::types::FundingInstructionsBankTransferFinancialAddressType,
     >("types::FundingInstructionsBankTransferFinancialAddressType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_intents"))]
     AnyType::of::<
         crate::types::FundingInstructionsBankTransferIbanRecord,
     >("types::FundingInstructionsBankTransferIbanRecord"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_intents"))]
     AnyType::of::<
         crate::types::FundingInstructionsBankTransferSortCodeRecord,
     >("types::FundingInstructionsBankTransferSortCodeRecord"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_intents"))]
     AnyType::of::<
         crate::types::FundingInstructionsBankTransferSpeiRecord,
     >("types::FundingInstructionsBankTransferSpeiRecord"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_intents"))]
     AnyType::of::<
         crate::types::FundingInstructionsBankTransferSwiftRecord,
     >("types::FundingInstructionsBankTransferSwiftRecord"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_intents"))]
     AnyType::of::<
         crate::types::FundingInstructionsBankTransferZenginRecord,
     >("types::FundingInstructionsBankTransferZenginRecord"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_intents"))]
     AnyType::of::<
         crate::types::InstructionsBankTransferFinancialAddressSupportedNetwork,
     >("types::InstructionsBankTransferFinancialAddressSupportedNetwork"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "invoice_items", feature = "invoices"))]
     AnyType::of::<crate::types::InvoiceLineItemPeriod>("types::InvoiceLineItemPeriod"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoiceMandateOptionsPayto,
     >("types::InvoiceMandateOptionsPayto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoiceMandateOptionsPaytoPurpose,
     >("types::InvoiceMandateOptionsPaytoPurpose"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsAcssDebit,
     >("types::InvoicePaymentMethodOptionsAcssDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsAcssDebitMandateOptions,
     >("types::InvoicePaymentMethodOptionsAcssDebitMandateOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsBancontact,
     >("types::InvoicePaymentMethodOptionsBancontact"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsCustomerBalance,
     >("types::InvoicePaymentMethodOptionsCustomerBalance"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsCustomerBalanceBankTransfer,
     >("types::InvoicePaymentMethodOptionsCustomerBalanceBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer,
     >("types::InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsCustomerBalanceFundingType,
     >("types::InvoicePaymentMethodOptionsCustomerBalanceFundingType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsKonbini,
     >("types::InvoicePaymentMethodOptionsKonbini"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsMandateOptionsUpi,
     >("types::InvoicePaymentMethodOptionsMandateOptionsUpi"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsPayto,
     >("types::InvoicePaymentMethodOptionsPayto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsSepaDebit,
     >("types::InvoicePaymentMethodOptionsSepaDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsUpi,
     >("types::InvoicePaymentMethodOptionsUpi"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsUsBankAccount,
     >("types::InvoicePaymentMethodOptionsUsBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions,
     >("types::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "invoice_items", feature = "invoices"))]
     AnyType::of::<crate::types::InvoicePricing>("types::InvoicePricing"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "invoice_items", feature = "invoices"))]
     AnyType::of::<
         crate::types::InvoicePricingPriceDetails,
     >("types::InvoicePricingPriceDetails"),
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
     AnyType::of::<
         crate::types::InvoiceSettingCheckoutRenderingOptions,
     >("types::InvoiceSettingCheckoutRenderingOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_links"
+        )
+    )]
     AnyType::of::<
         crate::types::InvoiceSettingCustomField,
     >("types::InvoiceSettingCustomField"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "credit_notes", feature = "invoices"))]
     AnyType::of::<crate::types::InvoiceShippingCost>("types::InvoiceShippingCost"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "credit_notes", feature = "invoices"))]
     AnyType::of::<crate::types::InvoiceTax>("types::InvoiceTax"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "credit_notes", feature = "invoices"))]
     AnyType::of::<crate::types::InvoiceTaxBehavior>("types::InvoiceTaxBehavior"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "credit_notes", feature = "invoices"))]
     AnyType::of::<crate::types::InvoiceTaxRateDetails>("types::InvoiceTaxRateDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::InvoiceUsBankAccountLinkedAccountOptionsFilters,
     >("types::InvoiceUsBankAccountLinkedAccountOptionsFilters"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "sources",
+            feature = "terminal"
+        )
+    )]
     AnyType::of::<crate::types::JapanAddress>("types::JapanAddress"),
-    #[cfg(feature = "_types_line_item")]
+    #[cfg(any(feature = "checkout", feature = "payment_links", feature = "quotes"))]
     AnyType::of::<crate::types::LineItem>("types::LineItem"),
-    #[cfg(feature = "_types_line_item")]
+    #[cfg(any(feature = "checkout", feature = "payment_links", feature = "quotes"))]
     AnyType::of::<
         crate::types::LineItemAdjustableQuantity,
     >("types::LineItemAdjustableQuantity"),
-    #[cfg(feature = "_types_line_item")]
+    #[cfg(any(feature = "checkout", feature = "payment_links", feature = "quotes"))]
     AnyType::of::<crate::types::LineItemDiscountAmount>("types::LineItemDiscountAmount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "checkout",
+            feature = "credit_notes",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "quotes"
+        )
+    )]
     AnyType::of::<crate::types::LineItemTaxAmount>("types::LineItemTaxAmount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(feature = "checkout", feature = "payment_intents", feature = "setup_intents")
+    )]
     AnyType::of::<crate::types::LinkedAccountOptions>("types::LinkedAccountOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(feature = "checkout", feature = "payment_intents", feature = "setup_intents")
+    )]
     AnyType::of::<
         crate::types::LinkedAccountOptionsFilters,
     >("types::LinkedAccountOptionsFilters"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_intents",
+            feature = "setup_intents",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<
         crate::types::LinkedAccountOptionsPermission,
     >("types::LinkedAccountOptionsPermission"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_intents",
+            feature = "setup_intents",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<
         crate::types::LinkedAccountOptionsPrefetch,
     >("types::LinkedAccountOptionsPrefetch"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "customers",
+            feature = "payment_intents",
+            feature = "setup_intents",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<crate::types::ManagedPayments>("types::ManagedPayments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator,
     >("types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
     AnyType::of::<
         crate::types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod,
     >("types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::Networks>("types::Networks"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
     AnyType::of::<
         crate::types::PaymentIntentNextActionBlikAuthorize,
     >("types::PaymentIntentNextActionBlikAuthorize"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
     AnyType::of::<
         crate::types::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
     >("types::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
     AnyType::of::<
         crate::types::PaymentIntentNextActionCashappQrCode,
     >("types::PaymentIntentNextActionCashappQrCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
     AnyType::of::<
         crate::types::PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
     >("types::PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
     AnyType::of::<
         crate::types::PaymentIntentNextActionUpiQrCode,
     >("types::PaymentIntentNextActionUpiQrCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "checkout",
+            feature = "payment_intents",
+            feature = "refunds",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentIntentPresentmentDetails,
     >("types::PaymentIntentPresentmentDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodAcssDebit>("types::PaymentMethodAcssDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodAffirm>("types::PaymentMethodAffirm"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodAfterpayClearpay,
     >("types::PaymentMethodAfterpayClearpay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodAlipay>("types::PaymentMethodAlipay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodAlipayDetails,
     >("types::PaymentMethodAlipayDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodAlma>("types::PaymentMethodAlma"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodAmazonPay>("types::PaymentMethodAmazonPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodAuBecsDebit,
     >("types::PaymentMethodAuBecsDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodBacsDebit>("types::PaymentMethodBacsDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodBancontact,
     >("types::PaymentMethodBancontact"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodBillie>("types::PaymentMethodBillie"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodBizum>("types::PaymentMethodBizum"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodBlik>("types::PaymentMethodBlik"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodBoleto>("types::PaymentMethodBoleto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodCard>("types::PaymentMethodCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardChecks,
     >("types::PaymentMethodCardChecks"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardGeneratedCard,
     >("types::PaymentMethodCardGeneratedCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardPresent,
     >("types::PaymentMethodCardPresent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardPresentNetworks,
     >("types::PaymentMethodCardPresentNetworks"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardPresentWallet,
     >("types::PaymentMethodCardPresentWallet"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardPresentWalletType,
     >("types::PaymentMethodCardPresentWalletType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardRegulatedStatus,
     >("types::PaymentMethodCardRegulatedStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardWallet,
     >("types::PaymentMethodCardWallet"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardWalletAmexExpressCheckout,
     >("types::PaymentMethodCardWalletAmexExpressCheckout"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardWalletApplePay,
     >("types::PaymentMethodCardWalletApplePay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardWalletGooglePay,
     >("types::PaymentMethodCardWalletGooglePay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardWalletLink,
     >("types::PaymentMethodCardWalletLink"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardWalletMasterpass,
     >("types::PaymentMethodCardWalletMasterpass"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardWalletSamsungPay,
     >("types::PaymentMethodCardWalletSamsungPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardWalletType,
     >("types::PaymentMethodCardWalletType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCardWalletVisaCheckout,
     >("types::PaymentMethodCardWalletVisaCheckout"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodCashapp>("types::PaymentMethodCashapp"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(feature = "checkout", feature = "payment_intents", feature = "setup_intents")
+    )]
     AnyType::of::<
         crate::types::PaymentMethodConfigurationDetails,
     >("types::PaymentMethodConfigurationDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodCrypto>("types::PaymentMethodCrypto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodCustomerBalance,
     >("types::PaymentMethodCustomerBalance"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsAchCreditTransfer,
     >("types::PaymentMethodDetailsAchCreditTransfer"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsAchDebit,
     >("types::PaymentMethodDetailsAchDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsAuBecsDebit,
     >("types::PaymentMethodDetailsAuBecsDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsBacsDebit,
     >("types::PaymentMethodDetailsBacsDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "payment_intents",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsCardInstallmentsPlan,
     >("types::PaymentMethodDetailsCardInstallmentsPlan"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "payment_attempt_records",
+            feature = "payment_intents",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsCardInstallmentsPlanInterval,
     >("types::PaymentMethodDetailsCardInstallmentsPlanInterval"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "payment_attempt_records",
+            feature = "payment_intents",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsCardInstallmentsPlanType,
     >("types::PaymentMethodDetailsCardInstallmentsPlanType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsCardPresent,
     >("types::PaymentMethodDetailsCardPresent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "setup_attempts",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsCardPresentOffline,
     >("types::PaymentMethodDetailsCardPresentOffline"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "setup_attempts",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsCardPresentOfflineType,
     >("types::PaymentMethodDetailsCardPresentOfflineType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsCardPresentReceipt,
     >("types::PaymentMethodDetailsCardPresentReceipt"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsCardPresentReceiptAccountType,
     >("types::PaymentMethodDetailsCardPresentReceiptAccountType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "setup_attempts"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsCardWalletApplePay,
     >("types::PaymentMethodDetailsCardWalletApplePay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "setup_attempts"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsCardWalletGooglePay,
     >("types::PaymentMethodDetailsCardWalletGooglePay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsCrypto,
     >("types::PaymentMethodDetailsCrypto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsCryptoNetwork,
     >("types::PaymentMethodDetailsCryptoNetwork"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsCryptoTokenCurrency,
     >("types::PaymentMethodDetailsCryptoTokenCurrency"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsCustomerBalance,
     >("types::PaymentMethodDetailsCustomerBalance"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsFpx,
     >("types::PaymentMethodDetailsFpx"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsGrabpay,
     >("types::PaymentMethodDetailsGrabpay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsInteracPresent,
     >("types::PaymentMethodDetailsInteracPresent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsInteracPresentReceipt,
     >("types::PaymentMethodDetailsInteracPresentReceipt"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsKrCard,
     >("types::PaymentMethodDetailsKrCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsNzBankAccount,
     >("types::PaymentMethodDetailsNzBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordAcssDebit,
     >("types::PaymentMethodDetailsPaymentRecordAcssDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordAffirm,
     >("types::PaymentMethodDetailsPaymentRecordAffirm"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordAfterpayClearpay,
     >("types::PaymentMethodDetailsPaymentRecordAfterpayClearpay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordAlma,
     >("types::PaymentMethodDetailsPaymentRecordAlma"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordAmazonPay,
     >("types::PaymentMethodDetailsPaymentRecordAmazonPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordBancontact,
     >("types::PaymentMethodDetailsPaymentRecordBancontact"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordBillie,
     >("types::PaymentMethodDetailsPaymentRecordBillie"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordBizum,
     >("types::PaymentMethodDetailsPaymentRecordBizum"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordBlik,
     >("types::PaymentMethodDetailsPaymentRecordBlik"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordBoleto,
     >("types::PaymentMethodDetailsPaymentRecordBoleto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordCashapp,
     >("types::PaymentMethodDetailsPaymentRecordCashapp"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordEps,
     >("types::PaymentMethodDetailsPaymentRecordEps"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordGiropay,
     >("types::PaymentMethodDetailsPaymentRecordGiropay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordIdeal,
     >("types::PaymentMethodDetailsPaymentRecordIdeal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordKakaoPay,
     >("types::PaymentMethodDetailsPaymentRecordKakaoPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordKlarna,
     >("types::PaymentMethodDetailsPaymentRecordKlarna"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordKonbini,
     >("types::PaymentMethodDetailsPaymentRecordKonbini"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordLink,
     >("types::PaymentMethodDetailsPaymentRecordLink"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordMbWay,
     >("types::PaymentMethodDetailsPaymentRecordMbWay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordMobilepay,
     >("types::PaymentMethodDetailsPaymentRecordMobilepay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordMultibanco,
     >("types::PaymentMethodDetailsPaymentRecordMultibanco"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordNaverPay,
     >("types::PaymentMethodDetailsPaymentRecordNaverPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordOxxo,
     >("types::PaymentMethodDetailsPaymentRecordOxxo"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordP24,
     >("types::PaymentMethodDetailsPaymentRecordP24"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordPayByBank,
     >("types::PaymentMethodDetailsPaymentRecordPayByBank"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordPayco,
     >("types::PaymentMethodDetailsPaymentRecordPayco"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordPaynow,
     >("types::PaymentMethodDetailsPaymentRecordPaynow"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordPayto,
     >("types::PaymentMethodDetailsPaymentRecordPayto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordPix,
     >("types::PaymentMethodDetailsPaymentRecordPix"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordPromptpay,
     >("types::PaymentMethodDetailsPaymentRecordPromptpay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordRevolutPay,
     >("types::PaymentMethodDetailsPaymentRecordRevolutPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordSamsungPay,
     >("types::PaymentMethodDetailsPaymentRecordSamsungPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordSatispay,
     >("types::PaymentMethodDetailsPaymentRecordSatispay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordScalapay,
     >("types::PaymentMethodDetailsPaymentRecordScalapay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordSepaDebit,
     >("types::PaymentMethodDetailsPaymentRecordSepaDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordSofort,
     >("types::PaymentMethodDetailsPaymentRecordSofort"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordSwish,
     >("types::PaymentMethodDetailsPaymentRecordSwish"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordTwint,
     >("types::PaymentMethodDetailsPaymentRecordTwint"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordUpi,
     >("types::PaymentMethodDetailsPaymentRecordUpi"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordUsBankAccount,
     >("types::PaymentMethodDetailsPaymentRecordUsBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordWechatPay,
     >("types::PaymentMethodDetailsPaymentRecordWechatPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordZip,
     >("types::PaymentMethodDetailsPaymentRecordZip"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaypal,
     >("types::PaymentMethodDetailsPaypal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsStripeAccount,
     >("types::PaymentMethodDetailsStripeAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsSunbit,
     >("types::PaymentMethodDetailsSunbit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodDetailsWechat,
     >("types::PaymentMethodDetailsWechat"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodEps>("types::PaymentMethodEps"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodEpsBank>("types::PaymentMethodEpsBank"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodFpx>("types::PaymentMethodFpx"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodFpxBank>("types::PaymentMethodFpxBank"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodGiropay>("types::PaymentMethodGiropay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodGrabpay>("types::PaymentMethodGrabpay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodIdeal>("types::PaymentMethodIdeal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodIdealBank>("types::PaymentMethodIdealBank"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodIdealBic>("types::PaymentMethodIdealBic"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodInteracPresent,
     >("types::PaymentMethodInteracPresent"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodKakaoPay>("types::PaymentMethodKakaoPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodKlarna>("types::PaymentMethodKlarna"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodKlarnaDob>("types::PaymentMethodKlarnaDob"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodKonbini>("types::PaymentMethodKonbini"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodKrCard>("types::PaymentMethodKrCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodKrCardBrand,
     >("types::PaymentMethodKrCardBrand"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodLink>("types::PaymentMethodLink"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodMbWay>("types::PaymentMethodMbWay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodMobilepay>("types::PaymentMethodMobilepay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodMultibanco,
     >("types::PaymentMethodMultibanco"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodNaverPay>("types::PaymentMethodNaverPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodNaverPayFunding,
     >("types::PaymentMethodNaverPayFunding"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodNzBankAccount,
     >("types::PaymentMethodNzBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<
         crate::types::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     >("types::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
     AnyType::of::<
         crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccount,
     >("types::PaymentMethodOptionsCustomerBalanceEuBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_intents",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
     >("types::PaymentMethodOptionsCustomerBalanceEuBankAccountCountry"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(feature = "checkout", feature = "payment_intents", feature = "setup_intents")
+    )]
     AnyType::of::<
         crate::types::PaymentMethodOptionsMandateOptionsPix,
     >("types::PaymentMethodOptionsMandateOptionsPix"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(feature = "checkout", feature = "payment_intents", feature = "setup_intents")
+    )]
     AnyType::of::<
         crate::types::PaymentMethodOptionsMandateOptionsPixAmountIncludesIof,
     >("types::PaymentMethodOptionsMandateOptionsPixAmountIncludesIof"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(feature = "checkout", feature = "payment_intents", feature = "setup_intents")
+    )]
     AnyType::of::<
         crate::types::PaymentMethodOptionsMandateOptionsPixPaymentSchedule,
     >("types::PaymentMethodOptionsMandateOptionsPixPaymentSchedule"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
     AnyType::of::<
         crate::types::PaymentMethodOptionsUsBankAccountMandateOptions,
     >("types::PaymentMethodOptionsUsBankAccountMandateOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodOxxo>("types::PaymentMethodOxxo"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodP24>("types::PaymentMethodP24"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodP24Bank>("types::PaymentMethodP24Bank"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodPayByBank>("types::PaymentMethodPayByBank"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodPayco>("types::PaymentMethodPayco"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodPaynow>("types::PaymentMethodPaynow"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodPaypal>("types::PaymentMethodPaypal"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodPayto>("types::PaymentMethodPayto"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodPix>("types::PaymentMethodPix"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodPromptpay>("types::PaymentMethodPromptpay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodRevolutPay,
     >("types::PaymentMethodRevolutPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodSamsungPay,
     >("types::PaymentMethodSamsungPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodSatispay>("types::PaymentMethodSatispay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodScalapay>("types::PaymentMethodScalapay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodSepaDebit>("types::PaymentMethodSepaDebit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodSofort>("types::PaymentMethodSofort"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodSunbit>("types::PaymentMethodSunbit"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodSwish>("types::PaymentMethodSwish"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodTwint>("types::PaymentMethodTwint"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodUpi>("types::PaymentMethodUpi"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodUsBankAccount,
     >("types::PaymentMethodUsBankAccount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodUsBankAccountBlocked,
     >("types::PaymentMethodUsBankAccountBlocked"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodUsBankAccountBlockedNetworkCode,
     >("types::PaymentMethodUsBankAccountBlockedNetworkCode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodUsBankAccountBlockedReason,
     >("types::PaymentMethodUsBankAccountBlockedReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::PaymentMethodUsBankAccountStatusDetails,
     >("types::PaymentMethodUsBankAccountStatusDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodWechatPay>("types::PaymentMethodWechatPay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::PaymentMethodZip>("types::PaymentMethodZip"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<crate::types::PaymentRecordAddress>("types::PaymentRecordAddress"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<crate::types::PaymentRecordAmount>("types::PaymentRecordAmount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordBillingDetails,
     >("types::PaymentRecordBillingDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordCustomerDetails,
     >("types::PaymentRecordCustomerDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodAlmaDetailsInstallments,
     >("types::PaymentRecordPaymentMethodAlmaDetailsInstallments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodAmazonPayDetailsFunding,
     >("types::PaymentRecordPaymentMethodAmazonPayDetailsFunding"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodAmazonPayDetailsFundingCard,
     >("types::PaymentRecordPaymentMethodAmazonPayDetailsFundingCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodAmazonPayDetailsFundingType,
     >("types::PaymentRecordPaymentMethodAmazonPayDetailsFundingType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetails,
     >("types::PaymentRecordPaymentMethodCardDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsBrand,
     >("types::PaymentRecordPaymentMethodCardDetailsBrand"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsChecks,
     >("types::PaymentRecordPaymentMethodCardDetailsChecks"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check,
     >("types::PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsChecksCvcCheck,
     >("types::PaymentRecordPaymentMethodCardDetailsChecksCvcCheck"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsFunding,
     >("types::PaymentRecordPaymentMethodCardDetailsFunding"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsInstallmentPlan,
     >("types::PaymentRecordPaymentMethodCardDetailsInstallmentPlan"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsInstallments,
     >("types::PaymentRecordPaymentMethodCardDetailsInstallments"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsNetwork,
     >("types::PaymentRecordPaymentMethodCardDetailsNetwork"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsNetworkToken,
     >("types::PaymentRecordPaymentMethodCardDetailsNetworkToken"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage,
     >("types::PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsThreeDSecure,
     >("types::PaymentRecordPaymentMethodCardDetailsThreeDSecure"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsThreeDSecureResult,
     >("types::PaymentRecordPaymentMethodCardDetailsThreeDSecureResult"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion,
     >("types::PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsWallet,
     >("types::PaymentRecordPaymentMethodCardDetailsWallet"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsWalletApplePay,
     >("types::PaymentRecordPaymentMethodCardDetailsWalletApplePay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsWalletGooglePay,
     >("types::PaymentRecordPaymentMethodCardDetailsWalletGooglePay"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCustomDetails,
     >("types::PaymentRecordPaymentMethodCustomDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodDetails,
     >("types::PaymentRecordPaymentMethodDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetails,
     >("types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress,
     >("types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodKonbiniDetailsStore,
     >("types::PaymentRecordPaymentMethodKonbiniDetailsStore"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodKonbiniDetailsStoreChain,
     >("types::PaymentRecordPaymentMethodKonbiniDetailsStoreChain"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodMobilepayDetailsCard,
     >("types::PaymentRecordPaymentMethodMobilepayDetailsCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodRevolutPayDetailsFunding,
     >("types::PaymentRecordPaymentMethodRevolutPayDetailsFunding"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodRevolutPayDetailsFundingCard,
     >("types::PaymentRecordPaymentMethodRevolutPayDetailsFundingCard"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordProcessorDetails,
     >("types::PaymentRecordProcessorDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordProcessorDetailsCustomDetails,
     >("types::PaymentRecordProcessorDetailsCustomDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::PaymentRecordShippingDetails,
     >("types::PaymentRecordShippingDetails"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<crate::types::PaypalSellerProtection>("types::PaypalSellerProtection"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaypalSellerProtectionDisputeCategory,
     >("types::PaypalSellerProtectionDisputeCategory"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "payment_attempt_records",
+            feature = "payment_records"
+        )
+    )]
     AnyType::of::<
         crate::types::PaypalSellerProtectionStatus,
     >("types::PaypalSellerProtectionStatus"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_attempt_records",
+            feature = "payment_records",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<crate::types::PreferredLanguage>("types::PreferredLanguage"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "customers", feature = "payment_methods"))]
     AnyType::of::<crate::types::RadarOptions>("types::RadarOptions"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::ReadMethod>("types::ReadMethod"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck,
     >("types::RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow,
     >("types::RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator,
     >("types::RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
     AnyType::of::<
         crate::types::RecordPaymentMethodCardDetailsThreeDSecureResultReason,
     >("types::RecordPaymentMethodCardDetailsThreeDSecureResultReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::SepaDebitGeneratedFrom>("types::SepaDebitGeneratedFrom"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "charges",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_intents",
+            feature = "sources"
+        )
+    )]
     AnyType::of::<crate::types::Shipping>("types::Shipping"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "customers",
+            feature = "subscription_schedules",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<
         crate::types::SubscriptionBillingMode,
     >("types::SubscriptionBillingMode"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "customers",
+            feature = "quotes",
+            feature = "subscription_schedules",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<
         crate::types::SubscriptionBillingModeFlexible,
     >("types::SubscriptionBillingModeFlexible"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "customers",
+            feature = "quotes",
+            feature = "subscription_schedules",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<
         crate::types::SubscriptionBillingModeFlexibleProrationDiscounts,
     >("types::SubscriptionBillingModeFlexibleProrationDiscounts"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "customers",
+            feature = "subscription_schedules",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<
         crate::types::SubscriptionBillingModeType,
     >("types::SubscriptionBillingModeType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "customers",
+            feature = "subscription_schedules",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<
         crate::types::SubscriptionBillingThresholds,
     >("types::SubscriptionBillingThresholds"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "subscription_items", feature = "subscription_schedules"))]
     AnyType::of::<
         crate::types::SubscriptionItemBillingThresholds,
     >("types::SubscriptionItemBillingThresholds"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "customers",
+            feature = "subscription_schedules",
+            feature = "subscriptions"
+        )
+    )]
     AnyType::of::<
         crate::types::SubscriptionTransferData,
     >("types::SubscriptionTransferData"),
-    #[cfg(feature = "_tax_rates_tax_rate")]
+    #[cfg(any(feature = "tax", feature = "tax_rates"))]
     AnyType::of::<crate::types::TaxRateFlatAmount>("types::TaxRateFlatAmount"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "checkout",
+            feature = "credit_notes",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "quotes"
+        )
+    )]
     AnyType::of::<crate::types::TaxabilityReason>("types::TaxabilityReason"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::ThreeDSecureUsage>("types::ThreeDSecureUsage"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<crate::types::UsBankAccountNetworks>("types::UsBankAccountNetworks"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_methods",
+            feature = "test_helpers"
+        )
+    )]
     AnyType::of::<
         crate::types::UsBankAccountNetworksSupported,
     >("types::UsBankAccountNetworksSupported"),
@@ -14950,7 +16192,7 @@ pub static TYPES: &[AnyType] = &[
     >("types::V2ErrorBodyInvalidPermutation"),
     #[cfg(feature = "errors")]
     AnyType::of::<crate::types::V2ErrorBodyType>("types::V2ErrorBodyType"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
     AnyType::of::<crate::types::VerificationMethod>("types::VerificationMethod"),
     #[cfg(feature = "v2_billing")]
     AnyType::of::<crate::v2::billing::MeterEvent>("v2::billing::MeterEvent"),

@@ -7,14 +7,20 @@
 //! | [`list`](list()) | Lists payments that wait for somebody to review them, the newest first. | `GET /v1/reviews` |
 //! | [`retrieve`](retrieve()) | Fetches a review of a payment, open or closed. | `GET /v1/reviews/{review}` |
 //! | [`approve`](approve()) | Approves a payment under review and closes the review. | `POST /v1/reviews/{review}/approve` |
+//!
+//! Feature: `reviews`.
 
 #[cfg(feature = "reviews")]
 mod requests;
 #[cfg(feature = "reviews")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "reviews")]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "reviews")]
 pub use self::types::*;
+#[cfg(not(feature = "reviews"))]
+mod opaque;
+#[cfg(not(feature = "reviews"))]
+pub use self::opaque::*;
 #[cfg(feature = "reviews")]
 pub mod params;

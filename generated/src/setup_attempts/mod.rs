@@ -5,30 +5,44 @@
 //! | function | what it does | operation |
 //! | --- | --- | --- |
 //! | [`list`](list()) | Lists all attempts of one setup intent, failed ones too. | `GET /v1/setup_attempts` |
+//!
+//! Feature: `setup_attempts`.
 
 #[cfg(feature = "setup_attempts")]
 mod requests;
 #[cfg(feature = "setup_attempts")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_attempts")]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_attempts")]
 pub use self::types::*;
+#[cfg(not(feature = "setup_attempts"))]
+mod opaque;
+#[cfg(not(feature = "setup_attempts"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(feature = "setup_attempts")]
 pub use crate::types::ApiErrors;
 #[doc(inline)]
+#[cfg(feature = "setup_attempts")]
 pub use crate::types::ApiErrorsSource;
 #[doc(inline)]
+#[cfg(feature = "setup_attempts")]
 pub use crate::types::ApiErrorsType;
 #[doc(inline)]
+#[cfg(feature = "setup_attempts")]
 pub use crate::types::Application;
 #[doc(inline)]
+#[cfg(feature = "setup_attempts")]
 pub use crate::types::PaymentMethodDetailsCardPresentOffline;
 #[doc(inline)]
+#[cfg(feature = "setup_attempts")]
 pub use crate::types::PaymentMethodDetailsCardPresentOfflineType;
 #[doc(inline)]
+#[cfg(feature = "setup_attempts")]
 pub use crate::types::PaymentMethodDetailsCardWalletApplePay;
 #[doc(inline)]
+#[cfg(feature = "setup_attempts")]
 pub use crate::types::PaymentMethodDetailsCardWalletGooglePay;
 #[cfg(feature = "setup_attempts")]
 pub mod params;

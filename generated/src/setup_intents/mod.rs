@@ -11,56 +11,83 @@
 //! | [`cancel`](cancel()) | Cancels a setup intent for good. | `POST /v1/setup_intents/{intent}/cancel` |
 //! | [`confirm`](confirm()) | Tries to save the payment method given or attached. | `POST /v1/setup_intents/{intent}/confirm` |
 //! | [`verify_microdeposits`](verify_microdeposits()) | Proves that the customer owns the bank account to be saved, with the amounts or the code of small deposits. | `POST /v1/setup_intents/{intent}/verify_microdeposits` |
+//!
+//! Feature: `setup_intents`.
 
 #[cfg(feature = "setup_intents")]
 mod requests;
 #[cfg(feature = "setup_intents")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::types::*;
+#[cfg(not(feature = "setup_intents"))]
+mod opaque;
+#[cfg(not(feature = "setup_intents"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::AccountSubcategory;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::ApiErrors;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::ApiErrorsSource;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::ApiErrorsType;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::Application;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::LinkedAccountOptions;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::LinkedAccountOptionsFilters;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::LinkedAccountOptionsPermission;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::LinkedAccountOptionsPrefetch;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::ManagedPayments;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::PaymentIntentNextActionBlikAuthorize;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::PaymentIntentNextActionCashappQrCode;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::PaymentIntentNextActionUpiQrCode;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::PaymentMethodConfigurationDetails;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::PaymentMethodOptionsMandateOptionsPix;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::PaymentMethodOptionsMandateOptionsPixAmountIncludesIof;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::PaymentMethodOptionsMandateOptionsPixPaymentSchedule;
 #[doc(inline)]
+#[cfg(feature = "setup_intents")]
 pub use crate::types::PaymentMethodOptionsUsBankAccountMandateOptions;
 #[cfg(feature = "setup_intents")]
 pub mod params;

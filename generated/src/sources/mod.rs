@@ -14,13 +14,19 @@
 mod requests;
 #[cfg(feature = "sources")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "sources"))]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "sources"))]
 pub use self::types::*;
+#[cfg(not(any(feature = "customers", feature = "sources")))]
+mod opaque;
+#[cfg(not(any(feature = "customers", feature = "sources")))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "sources"))]
 pub use crate::types::Address;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "sources"))]
 pub use crate::types::Shipping;
 #[cfg(feature = "sources")]
 pub mod mandate_notifications;

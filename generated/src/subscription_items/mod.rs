@@ -9,16 +9,23 @@
 //! | [`retrieve`](retrieve()) | Fetches an item of a subscription, with its price, quantity and present period. | `GET /v1/subscription_items/{item}` |
 //! | [`update`](update()) | Changes an item's price or quantity. | `POST /v1/subscription_items/{item}` |
 //! | [`delete`](delete()) | Deletes an item from a subscription, which goes on without it. | `DELETE /v1/subscription_items/{item}` |
+//!
+//! Feature: `subscription_items`.
 
 #[cfg(feature = "subscription_items")]
 mod requests;
 #[cfg(feature = "subscription_items")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_items")]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_items")]
 pub use self::types::*;
+#[cfg(not(feature = "subscription_items"))]
+mod opaque;
+#[cfg(not(feature = "subscription_items"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(feature = "subscription_items")]
 pub use crate::types::SubscriptionItemBillingThresholds;
 #[cfg(feature = "subscription_items")]
 pub mod params;

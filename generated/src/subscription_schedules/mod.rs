@@ -10,36 +10,53 @@
 //! | [`update`](update()) | Changes a subscription schedule. | `POST /v1/subscription_schedules/{schedule}` |
 //! | [`cancel`](cancel()) | Cancels a schedule and its subscription, at once and for good. | `POST /v1/subscription_schedules/{schedule}/cancel` |
 //! | [`release`](release()) | Ends a schedule and lets its subscription go on as it is, free of further phases. | `POST /v1/subscription_schedules/{schedule}/release` |
+//!
+//! Feature: `subscription_schedules`.
 
 #[cfg(feature = "subscription_schedules")]
 mod requests;
 #[cfg(feature = "subscription_schedules")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 pub use self::types::*;
+#[cfg(not(feature = "subscription_schedules"))]
+mod opaque;
+#[cfg(not(feature = "subscription_schedules"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(feature = "subscription_schedules")]
 pub use crate::types::AccountReferenceType;
 #[doc(inline)]
+#[cfg(feature = "subscription_schedules")]
 pub use crate::types::Application;
 #[doc(inline)]
+#[cfg(feature = "subscription_schedules")]
 pub use crate::types::ConnectAccountReference;
 #[doc(inline)]
+#[cfg(feature = "subscription_schedules")]
 pub use crate::types::DeletedApplication;
 #[doc(inline)]
+#[cfg(feature = "subscription_schedules")]
 pub use crate::types::SubscriptionBillingMode;
 #[doc(inline)]
+#[cfg(feature = "subscription_schedules")]
 pub use crate::types::SubscriptionBillingModeFlexible;
 #[doc(inline)]
+#[cfg(feature = "subscription_schedules")]
 pub use crate::types::SubscriptionBillingModeFlexibleProrationDiscounts;
 #[doc(inline)]
+#[cfg(feature = "subscription_schedules")]
 pub use crate::types::SubscriptionBillingModeType;
 #[doc(inline)]
+#[cfg(feature = "subscription_schedules")]
 pub use crate::types::SubscriptionBillingThresholds;
 #[doc(inline)]
+#[cfg(feature = "subscription_schedules")]
 pub use crate::types::SubscriptionItemBillingThresholds;
 #[doc(inline)]
+#[cfg(feature = "subscription_schedules")]
 pub use crate::types::SubscriptionTransferData;
 #[cfg(feature = "subscription_schedules")]
 pub mod params;

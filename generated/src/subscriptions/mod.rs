@@ -18,79 +18,118 @@
 mod requests;
 #[cfg(feature = "subscriptions")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use self::types::*;
+#[cfg(not(any(feature = "customers", feature = "subscriptions")))]
+mod opaque;
+#[cfg(not(any(feature = "customers", feature = "subscriptions")))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::AccountReferenceType;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::AccountSubcategory;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::Application;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::ConnectAccountReference;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::DeletedApplication;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoiceMandateOptionsPayto;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoiceMandateOptionsPaytoPurpose;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoicePaymentMethodOptionsAcssDebit;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoicePaymentMethodOptionsAcssDebitMandateOptions;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoicePaymentMethodOptionsBancontact;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoicePaymentMethodOptionsCustomerBalance;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoicePaymentMethodOptionsCustomerBalanceBankTransfer;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoicePaymentMethodOptionsCustomerBalanceFundingType;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoicePaymentMethodOptionsKonbini;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoicePaymentMethodOptionsMandateOptionsUpi;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoicePaymentMethodOptionsPayto;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoicePaymentMethodOptionsSepaDebit;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoicePaymentMethodOptionsUpi;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoicePaymentMethodOptionsUsBankAccount;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::InvoiceUsBankAccountLinkedAccountOptionsFilters;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::LinkedAccountOptionsPermission;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::LinkedAccountOptionsPrefetch;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::ManagedPayments;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccountCountry;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::PreferredLanguage;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::SubscriptionBillingMode;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::SubscriptionBillingModeFlexible;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::SubscriptionBillingModeFlexibleProrationDiscounts;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::SubscriptionBillingModeType;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::SubscriptionBillingThresholds;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::SubscriptionTransferData;
 #[doc(inline)]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use crate::types::VerificationMethod;
 #[cfg(feature = "subscriptions")]
 pub mod params;

@@ -6,12 +6,18 @@
 //! | --- | --- | --- |
 //! | [`list`](list()) | Lists Stripe's tax codes, the kinds of goods and services that taxes tell apart. | `GET /v1/tax_codes` |
 //! | [`retrieve`](retrieve()) | Fetches a tax code, with what it is for. | `GET /v1/tax_codes/{id}` |
+//!
+//! Feature: `tax_codes`.
 
 #[cfg(feature = "tax_codes")]
 mod requests;
 #[cfg(feature = "tax_codes")]
 pub use self::requests::*;
-#[cfg(feature = "_tax_codes_tax_code")]
+#[cfg(feature = "tax_codes")]
 mod types;
-#[cfg(feature = "_tax_codes_tax_code")]
+#[cfg(feature = "tax_codes")]
 pub use self::types::*;
+#[cfg(not(feature = "tax_codes"))]
+mod opaque;
+#[cfg(not(feature = "tax_codes"))]
+pub use self::opaque::*;

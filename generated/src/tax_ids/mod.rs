@@ -13,11 +13,46 @@
 mod requests;
 #[cfg(feature = "tax_ids")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "subscription_schedules",
+        feature = "subscriptions",
+        feature = "tax_ids"
+    )
+)]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "subscription_schedules",
+        feature = "subscriptions",
+        feature = "tax_ids"
+    )
+)]
 pub use self::types::*;
+#[cfg(not(any(feature = "customers", feature = "tax_ids")))]
+mod opaque;
+#[cfg(not(any(feature = "customers", feature = "tax_ids")))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "subscription_schedules",
+        feature = "subscriptions",
+        feature = "tax_ids"
+    )
+)]
 pub use crate::types::Application;
 #[cfg(feature = "tax_ids")]
 pub mod params;

@@ -8,16 +8,23 @@
 //! | [`create`](create()) | Creates a tax rate to set on invoices and subscriptions by hand. | `POST /v1/tax_rates` |
 //! | [`retrieve`](retrieve()) | Fetches a tax rate, with its percentage and jurisdiction. | `GET /v1/tax_rates/{tax_rate}` |
 //! | [`update`](update()) | Changes how a tax rate is shown, or archives it. | `POST /v1/tax_rates/{tax_rate}` |
+//!
+//! Feature: `tax_rates`.
 
 #[cfg(feature = "tax_rates")]
 mod requests;
 #[cfg(feature = "tax_rates")]
 pub use self::requests::*;
-#[cfg(feature = "_tax_rates_tax_rate")]
+#[cfg(feature = "tax_rates")]
 mod types;
-#[cfg(feature = "_tax_rates_tax_rate")]
+#[cfg(feature = "tax_rates")]
 pub use self::types::*;
+#[cfg(not(feature = "tax_rates"))]
+mod opaque;
+#[cfg(not(feature = "tax_rates"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(feature = "tax_rates")]
 pub use crate::types::TaxRateFlatAmount;
 #[cfg(feature = "tax_rates")]
 pub mod params;

@@ -6,15 +6,24 @@
 mod types;
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 pub use self::types::*;
+#[cfg(not(feature = "terminal"))]
+mod opaque;
+#[cfg(not(feature = "terminal"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 pub use crate::types::Address;
 #[doc(inline)]
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 pub use crate::types::ApiErrors;
 #[doc(inline)]
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 pub use crate::types::ApiErrorsSource;
 #[doc(inline)]
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 pub use crate::types::ApiErrorsType;
 #[doc(inline)]
+#[cfg(feature = "terminal")]
 pub use crate::types::JapanAddress;
 #[cfg(feature = "terminal")]
 pub mod configurations;

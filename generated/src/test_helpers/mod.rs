@@ -2,10 +2,14 @@
 
 //! `test_helpers`: the namespaces below it, and their types.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "test_helpers")]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "test_helpers")]
 pub use self::types::*;
+#[cfg(not(feature = "test_helpers"))]
+mod opaque;
+#[cfg(not(feature = "test_helpers"))]
+pub use self::opaque::*;
 #[cfg(feature = "test_helpers")]
 pub mod confirmation_tokens;
 #[cfg(feature = "test_helpers")]

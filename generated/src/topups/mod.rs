@@ -9,14 +9,20 @@
 //! | [`retrieve`](retrieve()) | Fetches a top-up, to see when it arrives or why it failed. | `GET /v1/topups/{topup}` |
 //! | [`update`](update()) | Changes a top-up's description or metadata. | `POST /v1/topups/{topup}` |
 //! | [`cancel`](cancel()) | Cancels a top-up that is on the way. | `POST /v1/topups/{topup}/cancel` |
+//!
+//! Feature: `topups`.
 
 #[cfg(feature = "topups")]
 mod requests;
 #[cfg(feature = "topups")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "topups")]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "topups")]
 pub use self::types::*;
+#[cfg(not(feature = "topups"))]
+mod opaque;
+#[cfg(not(feature = "topups"))]
+pub use self::opaque::*;
 #[cfg(feature = "topups")]
 pub mod params;

@@ -8,15 +8,21 @@
 //! | [`create`](create()) | Sends money from the platform's balance to a connected account's balance. | `POST /v1/transfers` |
 //! | [`retrieve`](retrieve()) | Fetches a transfer to a connected account, with how much of it was taken back. | `GET /v1/transfers/{transfer}` |
 //! | [`update`](update()) | Changes a transfer's description or metadata. | `POST /v1/transfers/{transfer}` |
+//!
+//! Feature: `transfers`.
 
 #[cfg(feature = "transfers")]
 mod requests;
 #[cfg(feature = "transfers")]
 pub use self::requests::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "transfers")]
 mod types;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "transfers")]
 pub use self::types::*;
+#[cfg(not(feature = "transfers"))]
+mod opaque;
+#[cfg(not(feature = "transfers"))]
+pub use self::opaque::*;
 #[cfg(feature = "transfers")]
 pub mod params;
 #[cfg(feature = "transfers")]

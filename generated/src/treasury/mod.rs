@@ -6,7 +6,12 @@
 mod types;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub use self::types::*;
+#[cfg(not(feature = "treasury"))]
+mod opaque;
+#[cfg(not(feature = "treasury"))]
+pub use self::opaque::*;
 #[doc(inline)]
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub use crate::types::Address;
 #[cfg(feature = "treasury")]
 pub mod credit_reversals;

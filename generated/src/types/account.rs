@@ -5,6 +5,17 @@ use crate::rt;
 /// The values of `account_holder_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_debit/properties/account_holder_type`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountHolderType {
@@ -19,6 +30,17 @@ pub enum AccountHolderType {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/connect_account_reference/properties/type`.
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "quotes",
+        feature = "subscription_schedules",
+        feature = "subscriptions"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountReferenceType {
@@ -33,6 +55,14 @@ pub enum AccountReferenceType {
 /// Why something that was given for a requirement isn't accepted, and which requirement it is.
 ///
 /// Contract: `#/components/schemas/account_requirements_error`.
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 #[non_exhaustive]
 pub struct AccountRequirementsError {
     /// What is wrong with what was given, such as a document that can't be read.
@@ -48,6 +78,14 @@ pub struct AccountRequirementsError {
 /// The values of `code`.
 ///
 /// Contract: `#/components/schemas/account_requirements_error/properties/code`.
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountRequirementsErrorCode {
@@ -250,6 +288,16 @@ pub enum AccountRequirementsErrorCode {
 /// The values of `account_subcategories[]`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options_filters/properties/account_subcategories/items`.
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_intents",
+        feature = "setup_intents",
+        feature = "subscriptions"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountSubcategory {
@@ -264,6 +312,17 @@ pub enum AccountSubcategory {
 /// The values of `account_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present_receipt/properties/account_type`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {
@@ -277,18 +336,21 @@ pub enum AccountType {
     Unknown(String),
 }
 
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "test_helpers"))]
 rt::open_enum! {
     AccountHolderType;
     0 => Company "company";
     1 => Individual "individual";
 }
 
+#[cfg(any(feature = "checkout", feature = "customers", feature = "invoices", feature = "payment_links", feature = "quotes", feature = "subscription_schedules", feature = "subscriptions"))]
 rt::open_enum! {
     AccountReferenceType;
     0 => Account "account";
     1 => SelfValue "self";
 }
 
+#[cfg(any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources"))]
 rt::record! {
     AccountRequirementsError;
     0 => code "code" required;
@@ -296,6 +358,7 @@ rt::record! {
     2 => requirement "requirement" required;
 }
 
+#[cfg(any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources"))]
 rt::open_enum! {
     AccountRequirementsErrorCode;
     0 => ExternalRequest "external_request";
@@ -396,12 +459,14 @@ rt::open_enum! {
     95 => VerificationSupportability "verification_supportability";
 }
 
+#[cfg(any(feature = "checkout", feature = "customers", feature = "invoices", feature = "payment_intents", feature = "setup_intents", feature = "subscriptions"))]
 rt::open_enum! {
     AccountSubcategory;
     0 => Checking "checking";
     1 => Savings "savings";
 }
 
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "test_helpers"))]
 rt::open_enum! {
     AccountType;
     0 => Checking "checking";

@@ -123,15 +123,15 @@ rt::expandable! {
     crate::ExpandPath;
     ApiErrorsSource;
     account "account" => crate::accounts::Account;
-    code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
+    code_verification "code_verification" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceCodeVerificationFlow;
     customer "customer" => crate::customers::Customer;
-    future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
-    networks "networks" => crate::customers::TokenCardNetworks;
-    owner "owner" => crate::sources::SourceOwner;
-    receiver "receiver" => crate::sources::SourceReceiverFlow;
-    redirect "redirect" => crate::sources::SourceRedirectFlow;
-    requirements "requirements" => crate::customers::ExternalAccountRequirements;
-    source_order "source_order" => crate::sources::SourceOrder;
+    future_requirements "future_requirements" if (any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources")) => crate::customers::ExternalAccountRequirements;
+    networks "networks" if (any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources")) => crate::customers::TokenCardNetworks;
+    owner "owner" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceOwner;
+    receiver "receiver" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceReceiverFlow;
+    redirect "redirect" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceRedirectFlow;
+    requirements "requirements" if (any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources")) => crate::customers::ExternalAccountRequirements;
+    source_order "source_order" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceOrder;
 }
 
 rt::open_enum! {

@@ -1,17 +1,27 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
 use crate::rt;
-use crate::types::Application;
 
 /// The platform or app that made the object, and that doesn't exist any longer.
 ///
 /// What is left of a deleted `application`.
 ///
 /// Contract: `#/components/schemas/deleted_application`.
+#[cfg(
+    any(
+        feature = "billing_portal",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "quotes",
+        feature = "subscription_schedules",
+        feature = "subscriptions"
+    )
+)]
 #[non_exhaustive]
 pub struct DeletedApplication {
     /// Names this object in other calls.
-    pub id: rt::Id<Application>,
+    pub id: rt::Id<crate::types::Application>,
     /// What the application is called. May be null.
     pub name: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -35,6 +45,7 @@ pub enum DeletedPaymentSource {
     Unknown(Box<rt::Json>),
 }
 
+#[cfg(any(feature = "billing_portal", feature = "customers", feature = "invoices", feature = "payment_links", feature = "quotes", feature = "subscription_schedules", feature = "subscriptions"))]
 rt::record! {
     DeletedApplication;
     const "deleted" = Bool(true);

@@ -1,23 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::prices::Price;
 use crate::rt;
-use crate::shipping_rates::ShippingRate;
-use crate::tax_rates::TaxRate;
-use crate::types::AccountSubcategory;
-use crate::types::AmountType;
-use crate::types::LineItemTaxAmount;
-use crate::types::LinkedAccountOptionsPermission;
-use crate::types::LinkedAccountOptionsPrefetch;
-use crate::types::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
-use crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccountCountry;
-use crate::types::PreferredLanguage;
-use crate::types::TaxabilityReason;
-use crate::types::VerificationMethod;
 
 /// The time that the line is for. A line for a moment begins and ends at the same time.
 ///
 /// Contract: `#/components/schemas/invoice_line_item_period`.
+#[cfg(any(feature = "invoice_items", feature = "invoices"))]
 #[non_exhaustive]
 pub struct InvoiceLineItemPeriod {
     /// When the time that is billed ends, with this moment still in it. Not before it starts. In seconds since 1970.
@@ -31,12 +19,13 @@ pub struct InvoiceLineItemPeriod {
 /// Invoice mandate options payto.
 ///
 /// Contract: `#/components/schemas/invoice_mandate_options_payto`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoiceMandateOptionsPayto {
     /// The most that one invoice may take, in the smallest currency unit. Null sets no limit.
     pub amount: Option<i64>,
     /// What [`amount`](Self::amount) means: always `maximum` here, at most that. `fixed` or `maximum`. May be null.
-    pub amount_type: Option<AmountType>,
+    pub amount_type: Option<crate::types::AmountType>,
     /// What the payments are for, as the customer's bank is told. It follows your merchant category code unless set. May be null.
     pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
     /// What the contract doesn't know, and what was odd.
@@ -46,6 +35,7 @@ pub struct InvoiceMandateOptionsPayto {
 /// The values of `purpose`.
 ///
 /// Contract: `#/components/schemas/invoice_mandate_options_payto/properties/purpose`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceMandateOptionsPaytoPurpose {
@@ -78,12 +68,13 @@ pub enum InvoiceMandateOptionsPaytoPurpose {
 /// Invoice payment method options acss debit.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsAcssDebit {
     /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<InvoicePaymentMethodOptionsAcssDebitMandateOptions>>,
     /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<VerificationMethod>,
+    pub verification_method: Option<crate::types::VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -91,11 +82,12 @@ pub struct InvoicePaymentMethodOptionsAcssDebit {
 /// Invoice payment method options acss debit mandate options.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit_mandate_options`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
     /// Whether the bank account is used for business or privately. `business` or `personal`. May be null.
     pub transaction_type: Option<
-        PaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
+        crate::types::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -104,10 +96,11 @@ pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
 /// Invoice payment method options bancontact.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_bancontact`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsBancontact {
     /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`.
-    pub preferred_language: PreferredLanguage,
+    pub preferred_language: crate::types::PreferredLanguage,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -115,6 +108,7 @@ pub struct InvoicePaymentMethodOptionsBancontact {
 /// Invoice payment method options customer balance.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalance {
     /// How the customer can send the money by bank transfer.
@@ -130,6 +124,7 @@ pub struct InvoicePaymentMethodOptionsCustomerBalance {
 /// Invoice payment method options customer balance bank transfer.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
     /// In which country the account is to which the customer sends the money.
@@ -145,10 +140,11 @@ pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
 /// Invoice payment method options customer balance bank transfer eu bank transfer.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer {
     /// Which country's bank account the customer sends money to: `DE`, `FR`, `IE` or `NL`, among others. `BE`, `DE`, `ES`, `FR`, `IE` or `NL`.
-    pub country: PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
+    pub country: crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -156,6 +152,7 @@ pub struct InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer {
 /// The values of `funding_type`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance/properties/funding_type`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoicePaymentMethodOptionsCustomerBalanceFundingType {
@@ -168,6 +165,7 @@ pub enum InvoicePaymentMethodOptionsCustomerBalanceFundingType {
 /// Invoice payment method options konbini.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_konbini`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsKonbini {
     /// What the contract doesn't know, and what was odd.
@@ -177,12 +175,13 @@ pub struct InvoicePaymentMethodOptionsKonbini {
 /// Invoice payment method options mandate options upi.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_mandate_options_upi`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsMandateOptionsUpi {
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
     pub amount: Option<i64>,
     /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`. May be null.
-    pub amount_type: Option<AmountType>,
+    pub amount_type: Option<crate::types::AmountType>,
     /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters. May be null.
     pub description: Option<String>,
     /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970. May be null.
@@ -194,6 +193,7 @@ pub struct InvoicePaymentMethodOptionsMandateOptionsUpi {
 /// Invoice payment method options payto.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_payto`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsPayto {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -205,6 +205,7 @@ pub struct InvoicePaymentMethodOptionsPayto {
 /// Invoice payment method options sepa debit.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_sepa_debit`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsSepaDebit {
     /// What the contract doesn't know, and what was odd.
@@ -214,6 +215,7 @@ pub struct InvoicePaymentMethodOptionsSepaDebit {
 /// Invoice payment method options upi.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_upi`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUpi {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -225,6 +227,7 @@ pub struct InvoicePaymentMethodOptionsUpi {
 /// Invoice payment method options us bank account.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccount {
     /// How the customer links their bank account: what they allow, and which accounts they can choose.
@@ -232,7 +235,7 @@ pub struct InvoicePaymentMethodOptionsUsBankAccount {
         Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions>,
     >,
     /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<VerificationMethod>,
+    pub verification_method: Option<crate::types::VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -240,14 +243,15 @@ pub struct InvoicePaymentMethodOptionsUsBankAccount {
 /// Invoice payment method options us bank account linked account options.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
     /// Which bank accounts the customer can link.
     pub filters: Option<Box<InvoiceUsBankAccountLinkedAccountOptionsFilters>>,
     /// Which data of the bank account are asked for. `payment_method` must be among them. `balances`, `ownership`, `payment_method` or `transactions`.
-    pub permissions: Option<Vec<LinkedAccountOptionsPermission>>,
+    pub permissions: Option<Vec<crate::types::LinkedAccountOptionsPermission>>,
     /// Which data are fetched as soon as an account is linked, without a refresh. `balances`, `ownership` or `transactions`. May be null.
-    pub prefetch: Option<Vec<LinkedAccountOptionsPrefetch>>,
+    pub prefetch: Option<Vec<crate::types::LinkedAccountOptionsPrefetch>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -255,6 +259,7 @@ pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
 /// Where the unit amount comes from: a [price](crate::prices::Price) and its [product](crate::products::Product).
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_pricing_pricing`.
+#[cfg(any(feature = "invoice_items", feature = "invoices"))]
 #[non_exhaustive]
 pub struct InvoicePricing {
     /// Which price and product the amount comes from.
@@ -268,10 +273,11 @@ pub struct InvoicePricing {
 /// Billing bill resource invoicing pricing pricing price details.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_pricing_pricing_price_details`.
+#[cfg(any(feature = "invoice_items", feature = "invoices"))]
 #[non_exhaustive]
 pub struct InvoicePricingPriceDetails {
     /// Id of the [price](crate::prices::Price) that was used. An id; the object itself when `price` is expanded.
-    pub price: rt::Expandable<Price>,
+    pub price: rt::Expandable<crate::prices::Price>,
     /// Id of the [product](crate::products::Product) that was sold.
     pub product: String,
     /// What the contract doesn't know, and what was odd.
@@ -281,7 +287,7 @@ pub struct InvoicePricingPriceDetails {
 /// How the PDFs of invoices look that come from here.
 ///
 /// Contract: `#/components/schemas/invoice_setting_checkout_rendering_options`.
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
 #[non_exhaustive]
 pub struct InvoiceSettingCheckoutRenderingOptions {
     /// Whether line items on the invoice PDF show prices with the taxes in them or without. May be null.
@@ -295,6 +301,14 @@ pub struct InvoiceSettingCheckoutRenderingOptions {
 /// A line of your own on the invoice, as a name with a value.
 ///
 /// Contract: `#/components/schemas/invoice_setting_custom_field`.
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_links"
+    )
+)]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomField {
     /// The label of the line.
@@ -308,6 +322,7 @@ pub struct InvoiceSettingCustomField {
 /// What shipping costs, before and after tax.
 ///
 /// Contract: `#/components/schemas/invoices_resource_shipping_cost`.
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
 #[non_exhaustive]
 pub struct InvoiceShippingCost {
     /// What shipping costs before taxes, in the smallest currency unit.
@@ -317,9 +332,9 @@ pub struct InvoiceShippingCost {
     /// What shipping costs with taxes, in the smallest currency unit.
     pub amount_total: i64,
     /// The shipping rate that the price comes from. An id; the object itself when `shipping_rate` is expanded. May be null.
-    pub shipping_rate: Option<rt::Expandable<ShippingRate>>,
+    pub shipping_rate: Option<rt::Expandable<crate::shipping_rates::ShippingRate>>,
     /// The taxes on shipping, one by one.
-    pub taxes: Option<Vec<LineItemTaxAmount>>,
+    pub taxes: Option<Vec<crate::types::LineItemTaxAmount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -327,6 +342,7 @@ pub struct InvoiceShippingCost {
 /// One tax on the line or the whole: how much, on which sum, and why that rate or none.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax`.
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
 #[non_exhaustive]
 pub struct InvoiceTax {
     /// How much tax, in the smallest currency unit.
@@ -336,7 +352,7 @@ pub struct InvoiceTax {
     /// The tax rate behind this tax. Null unless `type` is `tax_rate_details`.
     pub tax_rate_details: Option<Box<InvoiceTaxRateDetails>>,
     /// Why there is this tax, or none. New reasons can come.
-    pub taxability_reason: TaxabilityReason,
+    pub taxability_reason: crate::types::TaxabilityReason,
     /// What the tax is worked out from, in the smallest currency unit. May be null.
     pub taxable_amount: Option<i64>,
     /// What the contract doesn't know, and what was odd.
@@ -346,6 +362,7 @@ pub struct InvoiceTax {
 /// The values of `tax_behavior`.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax/properties/tax_behavior`.
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceTaxBehavior {
@@ -360,10 +377,11 @@ pub enum InvoiceTaxBehavior {
 /// Billing bill resource invoicing taxes tax rate details.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax_rate_details`.
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
 #[non_exhaustive]
 pub struct InvoiceTaxRateDetails {
     /// The tax rate that was applied. An id; the object itself when `tax_rate` is expanded.
-    pub tax_rate: rt::Expandable<TaxRate>,
+    pub tax_rate: rt::Expandable<crate::tax_rates::TaxRate>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -371,20 +389,23 @@ pub struct InvoiceTaxRateDetails {
 /// Invoice payment method options us bank account linked account options filters.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options_filters`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoiceUsBankAccountLinkedAccountOptionsFilters {
     /// Which kinds of account the customer can link: `checking`, `savings` or both. `checking` or `savings`.
-    pub account_subcategories: Option<Vec<AccountSubcategory>>,
+    pub account_subcategories: Option<Vec<crate::types::AccountSubcategory>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+#[cfg(any(feature = "invoice_items", feature = "invoices"))]
 rt::record! {
     InvoiceLineItemPeriod;
     0 => end "end" required;
     1 => start "start" required;
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoiceMandateOptionsPayto;
     0 => amount = None "amount";
@@ -392,6 +413,7 @@ rt::record! {
     2 => purpose = None "purpose";
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::open_enum! {
     InvoiceMandateOptionsPaytoPurpose;
     0 => DependantSupport "dependant_support";
@@ -407,48 +429,57 @@ rt::open_enum! {
     10 => Utility "utility";
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoicePaymentMethodOptionsAcssDebit;
     0 => mandate_options = None "mandate_options";
     1 => verification_method = None "verification_method";
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoicePaymentMethodOptionsAcssDebitMandateOptions;
     0 => transaction_type = None "transaction_type";
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoicePaymentMethodOptionsBancontact;
     0 => preferred_language "preferred_language" required;
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoicePaymentMethodOptionsCustomerBalance;
     0 => bank_transfer = None "bank_transfer";
     1 => funding_type = None "funding_type";
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoicePaymentMethodOptionsCustomerBalanceBankTransfer;
     0 => eu_bank_transfer = None "eu_bank_transfer";
     1 => r#type = None "type";
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer;
     0 => country "country" required;
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::open_enum! {
     InvoicePaymentMethodOptionsCustomerBalanceFundingType;
     0 => BankTransfer "bank_transfer";
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoicePaymentMethodOptionsKonbini;
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoicePaymentMethodOptionsMandateOptionsUpi;
     0 => amount = None "amount";
@@ -457,26 +488,31 @@ rt::record! {
     3 => end_date = None "end_date";
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoicePaymentMethodOptionsPayto;
     0 => mandate_options = None "mandate_options";
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoicePaymentMethodOptionsSepaDebit;
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoicePaymentMethodOptionsUpi;
     0 => mandate_options = None "mandate_options";
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoicePaymentMethodOptionsUsBankAccount;
     0 => financial_connections = None "financial_connections";
     1 => verification_method = None "verification_method";
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions;
     0 => filters = None "filters";
@@ -484,6 +520,7 @@ rt::record! {
     2 => prefetch = None "prefetch";
 }
 
+#[cfg(any(feature = "invoice_items", feature = "invoices"))]
 rt::record! {
     InvoicePricing;
     const "type" = Str("price_details");
@@ -491,37 +528,42 @@ rt::record! {
     1 => unit_amount_decimal = None "unit_amount_decimal";
 }
 
+#[cfg(any(feature = "invoice_items", feature = "invoices"))]
 rt::expandable! {
     crate::ExpandPath;
     InvoicePricing;
     price_details "price_details" => InvoicePricingPriceDetails;
 }
 
+#[cfg(any(feature = "invoice_items", feature = "invoices"))]
 rt::record! {
     InvoicePricingPriceDetails;
     0 => price "price" required;
     1 => product "product" required;
 }
 
+#[cfg(any(feature = "invoice_items", feature = "invoices"))]
 rt::expandable! {
     crate::ExpandPath;
     InvoicePricingPriceDetails;
-    price "price" => Price;
+    price "price" => crate::prices::Price;
 }
 
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
 rt::record! {
     InvoiceSettingCheckoutRenderingOptions;
     0 => amount_tax_display = None "amount_tax_display";
     1 => template = None "template";
 }
 
+#[cfg(any(feature = "checkout", feature = "customers", feature = "invoices", feature = "payment_links"))]
 rt::record! {
     InvoiceSettingCustomField;
     0 => name "name" required;
     1 => value "value" required;
 }
 
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
 rt::record! {
     InvoiceShippingCost;
     0 => amount_subtotal = 0 "amount_subtotal" required;
@@ -531,13 +573,15 @@ rt::record! {
     4 => taxes = None "taxes";
 }
 
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
 rt::expandable! {
     crate::ExpandPath;
     InvoiceShippingCost;
-    shipping_rate "shipping_rate" => ShippingRate;
-    taxes "taxes" => LineItemTaxAmount;
+    shipping_rate "shipping_rate" => crate::shipping_rates::ShippingRate;
+    taxes "taxes" => crate::types::LineItemTaxAmount;
 }
 
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
 rt::record! {
     InvoiceTax;
     const "type" = Str("tax_rate_details");
@@ -548,29 +592,34 @@ rt::record! {
     4 => taxable_amount = None "taxable_amount";
 }
 
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
 rt::expandable! {
     crate::ExpandPath;
     InvoiceTax;
     tax_rate_details "tax_rate_details" => InvoiceTaxRateDetails;
 }
 
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
 rt::open_enum! {
     InvoiceTaxBehavior;
     0 => Exclusive "exclusive";
     1 => Inclusive "inclusive";
 }
 
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
 rt::record! {
     InvoiceTaxRateDetails;
     0 => tax_rate "tax_rate" required;
 }
 
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
 rt::expandable! {
     crate::ExpandPath;
     InvoiceTaxRateDetails;
-    tax_rate "tax_rate" => TaxRate;
+    tax_rate "tax_rate" => crate::tax_rates::TaxRate;
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::record! {
     InvoiceUsBankAccountLinkedAccountOptionsFilters;
     0 => account_subcategories = None "account_subcategories";

@@ -7,7 +7,7 @@ use crate::types::TaxabilityReason;
 /// How much one discount takes off, and which one it is.
 ///
 /// Contract: `#/components/schemas/line_items_discount_amount`.
-#[cfg(feature = "_types_line_item")]
+#[cfg(any(feature = "checkout", feature = "payment_links", feature = "quotes"))]
 #[non_exhaustive]
 pub struct LineItemDiscountAmount {
     /// How much the discount takes off, in the smallest currency unit.
@@ -35,14 +35,14 @@ pub struct LineItemTaxAmount {
     pub extra: rt::Extra,
 }
 
-#[cfg(feature = "_types_line_item")]
+#[cfg(any(feature = "checkout", feature = "payment_links", feature = "quotes"))]
 rt::record! {
     LineItemDiscountAmount;
     0 => amount = 0 "amount" required;
     1 => discount "discount" required;
 }
 
-#[cfg(feature = "_types_line_item")]
+#[cfg(any(feature = "checkout", feature = "payment_links", feature = "quotes"))]
 rt::expandable! {
     crate::ExpandPath;
     LineItemDiscountAmount;

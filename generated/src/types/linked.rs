@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
 use crate::rt;
-use crate::types::AccountSubcategory;
 
 /// What is asked for when the customer links a bank account: which data you want, and which accounts can be chosen.
 ///
 /// Contract: `#/components/schemas/linked_account_options_common`.
+#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
 #[non_exhaustive]
 pub struct LinkedAccountOptions {
     /// Which bank accounts the customer can link.
@@ -23,10 +23,11 @@ pub struct LinkedAccountOptions {
 /// Payment flows private payment methods financial connections common linked account options filters.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters`.
+#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
 #[non_exhaustive]
 pub struct LinkedAccountOptionsFilters {
     /// Which kinds of account the customer can link: `checking`, `savings` or both. `checking` or `savings`.
-    pub account_subcategories: Option<Vec<AccountSubcategory>>,
+    pub account_subcategories: Option<Vec<crate::types::AccountSubcategory>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -65,6 +66,7 @@ pub enum LinkedAccountOptionsPrefetch {
     Unknown(String),
 }
 
+#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
     LinkedAccountOptions;
     0 => filters = None "filters";
@@ -73,6 +75,7 @@ rt::record! {
     3 => return_url = None "return_url";
 }
 
+#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
     LinkedAccountOptionsFilters;
     0 => account_subcategories = None "account_subcategories";

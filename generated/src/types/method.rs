@@ -5,6 +5,7 @@ use crate::rt;
 /// The values of `electronic_commerce_indicator`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/electronic_commerce_indicator`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MethodCardDetailsThreeDSecureElectronicCommerceIndicator {
@@ -29,6 +30,7 @@ pub enum MethodCardDetailsThreeDSecureElectronicCommerceIndicator {
 /// The values of `collection_method`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_us_bank_account_mandate_options/properties/collection_method`.
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MethodOptionsUsBankAccountMandateOptionsCollectionMethod {
@@ -38,6 +40,7 @@ pub enum MethodOptionsUsBankAccountMandateOptionsCollectionMethod {
     Unknown(String),
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::open_enum! {
     MethodCardDetailsThreeDSecureElectronicCommerceIndicator;
     0 => Code01 "01";
@@ -49,6 +52,7 @@ rt::open_enum! {
     6 => Code07 "07";
 }
 
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 rt::open_enum! {
     MethodOptionsUsBankAccountMandateOptionsCollectionMethod;
     0 => Paper "paper";

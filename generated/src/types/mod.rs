@@ -2,155 +2,599 @@
 
 //! Types that several namespaces share.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "charges",
+        feature = "checkout",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "invoices",
+        feature = "payment_attempt_records",
+        feature = "payment_intents",
+        feature = "payment_links",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "quotes",
+        feature = "setup_intents",
+        feature = "sources",
+        feature = "subscription_schedules",
+        feature = "subscriptions",
+        feature = "test_helpers"
+    )
+)]
 mod account;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "charges",
+        feature = "checkout",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "invoices",
+        feature = "payment_attempt_records",
+        feature = "payment_intents",
+        feature = "payment_links",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "quotes",
+        feature = "setup_intents",
+        feature = "sources",
+        feature = "subscription_schedules",
+        feature = "subscriptions",
+        feature = "test_helpers"
+    )
+)]
 pub use self::account::*;
-#[cfg(feature = "_accounts_account")]
 mod address;
-#[cfg(feature = "_accounts_account")]
 pub use self::address::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_intents",
+        feature = "setup_intents",
+        feature = "subscriptions"
+    )
+)]
 mod amount;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_intents",
+        feature = "setup_intents",
+        feature = "subscriptions"
+    )
+)]
 pub use self::amount::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "errors",
+        feature = "invoices",
+        feature = "payment_intents",
+        feature = "setup_attempts",
+        feature = "setup_intents",
+        feature = "terminal",
+        feature = "test_helpers"
+    )
+)]
 mod api;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "errors",
+        feature = "invoices",
+        feature = "payment_intents",
+        feature = "setup_attempts",
+        feature = "setup_intents",
+        feature = "terminal",
+        feature = "test_helpers"
+    )
+)]
 pub use self::api::*;
-#[cfg(feature = "_types_application")]
 mod application;
-#[cfg(feature = "_types_application")]
 pub use self::application::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 mod billing;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 pub use self::billing::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 mod card;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 pub use self::card::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
 mod checkout;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
 pub use self::checkout::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "quotes",
+        feature = "subscription_schedules",
+        feature = "subscriptions"
+    )
+)]
 mod connect;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "quotes",
+        feature = "subscription_schedules",
+        feature = "subscriptions"
+    )
+)]
 pub use self::connect::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "billing_portal",
+        feature = "customers",
+        feature = "errors",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "quotes",
+        feature = "subscription_schedules",
+        feature = "subscriptions"
+    )
+)]
 mod deleted;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "billing_portal",
+        feature = "customers",
+        feature = "errors",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "quotes",
+        feature = "subscription_schedules",
+        feature = "subscriptions"
+    )
+)]
 pub use self::deleted::*;
 #[cfg(feature = "v2_core")]
 mod deleted_object;
 #[cfg(feature = "v2_core")]
 pub use self::deleted_object::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "credit_notes", feature = "invoice_items", feature = "invoices"))]
 mod discount;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "credit_notes", feature = "invoice_items", feature = "invoices"))]
 pub use self::discount::*;
 #[cfg(feature = "errors")]
 mod error;
 #[cfg(feature = "errors")]
 pub use self::error::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 mod external;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 pub use self::external::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
 mod funding;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use self::funding::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
 mod instructions;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use self::instructions::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "credit_notes",
+        feature = "customers",
+        feature = "invoice_items",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "subscriptions"
+    )
+)]
 mod invoice;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "credit_notes",
+        feature = "customers",
+        feature = "invoice_items",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "subscriptions"
+    )
+)]
 pub use self::invoice::*;
-#[cfg(feature = "_types_line_item")]
+#[cfg(any(feature = "checkout", feature = "payment_links", feature = "quotes"))]
 mod item;
-#[cfg(feature = "_types_line_item")]
+#[cfg(any(feature = "checkout", feature = "payment_links", feature = "quotes"))]
 pub use self::item::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "sources",
+        feature = "terminal"
+    )
+)]
 mod japan;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "sources",
+        feature = "terminal"
+    )
+)]
 pub use self::japan::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "credit_notes",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "quotes"
+    )
+)]
 mod line;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "credit_notes",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "quotes"
+    )
+)]
 pub use self::line::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_intents",
+        feature = "setup_intents",
+        feature = "subscriptions"
+    )
+)]
 mod linked;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_intents",
+        feature = "setup_intents",
+        feature = "subscriptions"
+    )
+)]
 pub use self::linked::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "customers",
+        feature = "payment_intents",
+        feature = "setup_intents",
+        feature = "subscriptions"
+    )
+)]
 mod managed;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "customers",
+        feature = "payment_intents",
+        feature = "setup_intents",
+        feature = "subscriptions"
+    )
+)]
 pub use self::managed::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "payment_attempt_records",
+        feature = "payment_intents",
+        feature = "payment_records",
+        feature = "setup_intents"
+    )
+)]
 mod method;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "payment_attempt_records",
+        feature = "payment_intents",
+        feature = "payment_records",
+        feature = "setup_intents"
+    )
+)]
 pub use self::method::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 mod networks;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 pub use self::networks::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "checkout",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_attempt_records",
+        feature = "payment_intents",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "refunds",
+        feature = "setup_attempts",
+        feature = "setup_intents",
+        feature = "subscriptions",
+        feature = "test_helpers"
+    )
+)]
 mod payment;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "checkout",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_attempt_records",
+        feature = "payment_intents",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "refunds",
+        feature = "setup_attempts",
+        feature = "setup_intents",
+        feature = "subscriptions",
+        feature = "test_helpers"
+    )
+)]
 pub use self::payment::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 mod paypal;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 pub use self::paypal::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_attempt_records",
+        feature = "payment_records",
+        feature = "subscriptions"
+    )
+)]
 mod preferred;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_attempt_records",
+        feature = "payment_records",
+        feature = "subscriptions"
+    )
+)]
 pub use self::preferred::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "customers", feature = "payment_methods"))]
 mod radar;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "customers", feature = "payment_methods"))]
 pub use self::radar::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 mod read;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 pub use self::read::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 mod record;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 pub use self::record::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 mod sepa;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 pub use self::sepa::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_intents",
+        feature = "sources"
+    )
+)]
 mod shipping;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_intents",
+        feature = "sources"
+    )
+)]
 pub use self::shipping::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "customers",
+        feature = "quotes",
+        feature = "subscription_items",
+        feature = "subscription_schedules",
+        feature = "subscriptions"
+    )
+)]
 mod subscription;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "customers",
+        feature = "quotes",
+        feature = "subscription_items",
+        feature = "subscription_schedules",
+        feature = "subscriptions"
+    )
+)]
 pub use self::subscription::*;
-#[cfg(feature = "_tax_rates_tax_rate")]
+#[cfg(any(feature = "tax", feature = "tax_rates"))]
 mod tax;
-#[cfg(feature = "_tax_rates_tax_rate")]
+#[cfg(any(feature = "tax", feature = "tax_rates"))]
 pub use self::tax::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "credit_notes",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "quotes"
+    )
+)]
 mod taxability;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "credit_notes",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "quotes"
+    )
+)]
 pub use self::taxability::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 mod three;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 pub use self::three::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 mod us;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 pub use self::us::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 mod verification;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 pub use self::verification::*;

@@ -1,31 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::mandates::Mandate;
-use crate::payment_methods::PaymentMethod;
 use crate::rt;
-use crate::setup_attempts::SetupAttempt;
-use crate::types::AccountHolderType;
-use crate::types::AccountType;
-use crate::types::Address;
-use crate::types::AmountType;
-use crate::types::CardGeneratedFromPaymentMethodDetails;
-use crate::types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator;
-use crate::types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod;
-use crate::types::Networks;
-use crate::types::PaypalSellerProtection;
-use crate::types::PreferredLanguage;
-use crate::types::ReadMethod;
-use crate::types::RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck;
-use crate::types::RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow;
-use crate::types::RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator;
-use crate::types::RecordPaymentMethodCardDetailsThreeDSecureResultReason;
-use crate::types::SepaDebitGeneratedFrom;
-use crate::types::ThreeDSecureUsage;
-use crate::types::UsBankAccountNetworks;
 
 /// The customer has about a minute to approve the payment in the app of their bank. There's nothing to show.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_blik_authorize`.
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionBlikAuthorize {
     /// What the contract doesn't know, and what was odd.
@@ -35,6 +15,7 @@ pub struct PaymentIntentNextActionBlikAuthorize {
 /// The customer opens Cash App on the phone, or scans a code with it. Do one or the other.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code`.
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
     /// A page of Stripe that shows the customer the code to pay with, and a new one when it has expired.
@@ -50,6 +31,7 @@ pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
 /// Payment intent next action cashapp qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_qr_code`.
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCashappQrCode {
     /// When the code can no longer be paid. In seconds since 1970.
@@ -65,6 +47,7 @@ pub struct PaymentIntentNextActionCashappQrCode {
 /// The customer scans a code with a UPI app, or opens a page that shows it.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_upi_handle_redirect_or_display_qr_code`.
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
     /// A page of Stripe that shows the customer the code to pay with.
@@ -78,6 +61,7 @@ pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
 /// Payment intent next action upiqr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_upiqr_code`.
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionUpiQrCode {
     /// When the code can no longer be paid. In seconds since 1970.
@@ -93,6 +77,15 @@ pub struct PaymentIntentNextActionUpiQrCode {
 /// What the customer saw and paid, if it was shown in their currency instead of yours.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_presentment_details`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "checkout",
+        feature = "payment_intents",
+        feature = "refunds",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentIntentPresentmentDetails {
     /// What the customer was asked to pay, in the smallest unit of [`presentment_currency`](Self::presentment_currency). In the currency's smallest unit.
@@ -106,6 +99,14 @@ pub struct PaymentIntentPresentmentDetails {
 /// Payment method acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_acss_debit`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodAcssDebit {
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
@@ -125,6 +126,14 @@ pub struct PaymentMethodAcssDebit {
 /// Payment method affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_affirm`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodAffirm {
     /// What the contract doesn't know, and what was odd.
@@ -134,6 +143,14 @@ pub struct PaymentMethodAffirm {
 /// Payment method afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_afterpay_clearpay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodAfterpayClearpay {
     /// What the contract doesn't know, and what was odd.
@@ -143,6 +160,14 @@ pub struct PaymentMethodAfterpayClearpay {
 /// Payment flows private payment methods alipay.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_alipay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodAlipay {
     /// What the contract doesn't know, and what was odd.
@@ -152,6 +177,13 @@ pub struct PaymentMethodAlipay {
 /// Payment flows private payment methods alipay details.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_alipay_details`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodAlipayDetails {
     /// The buyer's account at Alipay. Two payments with the same value are from the same account.
@@ -167,6 +199,14 @@ pub struct PaymentMethodAlipayDetails {
 /// Payment method alma.
 ///
 /// Contract: `#/components/schemas/payment_method_alma`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodAlma {
     /// What the contract doesn't know, and what was odd.
@@ -176,6 +216,14 @@ pub struct PaymentMethodAlma {
 /// Payment method amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_amazon_pay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodAmazonPay {
     /// What the contract doesn't know, and what was odd.
@@ -185,6 +233,14 @@ pub struct PaymentMethodAmazonPay {
 /// Payment method au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_au_becs_debit`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodAuBecsDebit {
     /// The six digits of bank and branch in Australia (BSB). May be null.
@@ -200,6 +256,14 @@ pub struct PaymentMethodAuBecsDebit {
 /// Payment method bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_bacs_debit`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodBacsDebit {
     /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
@@ -215,6 +279,14 @@ pub struct PaymentMethodBacsDebit {
 /// Payment method bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_bancontact`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodBancontact {
     /// What the contract doesn't know, and what was odd.
@@ -224,6 +296,14 @@ pub struct PaymentMethodBancontact {
 /// Payment method billie.
 ///
 /// Contract: `#/components/schemas/payment_method_billie`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodBillie {
     /// What the contract doesn't know, and what was odd.
@@ -233,6 +313,14 @@ pub struct PaymentMethodBillie {
 /// Payment method bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_bizum`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodBizum {
     /// What the contract doesn't know, and what was odd.
@@ -242,6 +330,14 @@ pub struct PaymentMethodBizum {
 /// Payment method blik.
 ///
 /// Contract: `#/components/schemas/payment_method_blik`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodBlik {
     /// What the contract doesn't know, and what was odd.
@@ -251,6 +347,14 @@ pub struct PaymentMethodBlik {
 /// Payment method boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_boleto`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodBoleto {
     /// The customer's tax id in Brazil: CPF for a person, CNPJ for a business.
@@ -262,6 +366,14 @@ pub struct PaymentMethodBoleto {
 /// Payment method card.
 ///
 /// Contract: `#/components/schemas/payment_method_card`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCard {
     /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`.
@@ -285,11 +397,11 @@ pub struct PaymentMethodCard {
     /// The card's last four digits, for showing which one it is.
     pub last4: String,
     /// The card networks that the card can run on, and the preferred one. May be null.
-    pub networks: Option<Box<Networks>>,
+    pub networks: Option<Box<crate::types::Networks>>,
     /// Whether the law caps the interchange fee of the card, as it does for debit cards of large banks in the United States. `regulated` or `unregulated`. May be null.
     pub regulated_status: Option<PaymentMethodCardRegulatedStatus>,
     /// Whether the card can do 3D Secure. May be null.
-    pub three_d_secure_usage: Option<Box<ThreeDSecureUsage>>,
+    pub three_d_secure_usage: Option<Box<crate::types::ThreeDSecureUsage>>,
     /// Which wallet the card was in. Null if it was in none.
     pub wallet: Option<Box<PaymentMethodCardWallet>>,
     /// What the contract doesn't know, and what was odd.
@@ -299,6 +411,14 @@ pub struct PaymentMethodCard {
 /// Payment method card checks.
 ///
 /// Contract: `#/components/schemas/payment_method_card_checks`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCardChecks {
     /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
@@ -314,14 +434,24 @@ pub struct PaymentMethodCardChecks {
 /// Payment method card generated card.
 ///
 /// Contract: `#/components/schemas/payment_method_card_generated_card`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCardGeneratedCard {
     /// Id of the charge at the reader that the saved card was made from. May be null.
     pub charge: Option<String>,
     /// What the reader read when the saved card was made from it. May be null.
-    pub payment_method_details: Option<Box<CardGeneratedFromPaymentMethodDetails>>,
+    pub payment_method_details: Option<
+        Box<crate::types::CardGeneratedFromPaymentMethodDetails>,
+    >,
     /// The setup attempt that made this payment method. Null if none did. An id; the object itself when `setup_attempt` is expanded.
-    pub setup_attempt: Option<rt::Expandable<SetupAttempt>>,
+    pub setup_attempt: Option<rt::Expandable<crate::setup_attempts::SetupAttempt>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -329,6 +459,14 @@ pub struct PaymentMethodCardGeneratedCard {
 /// Payment method card present.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresent {
     /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
@@ -360,7 +498,7 @@ pub struct PaymentMethodCardPresent {
     /// The cardholder's languages, the best first, as the chip of the card tells. Made for texts on the reader's screen. May be null.
     pub preferred_locales: Option<Vec<String>>,
     /// How the reader read the card: chip, contactless, or magnetic stripe. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
-    pub read_method: Option<ReadMethod>,
+    pub read_method: Option<crate::types::ReadMethod>,
     /// Which wallet the card was in. Null if it was in none.
     pub wallet: Option<Box<PaymentMethodCardPresentWallet>>,
     /// What the contract doesn't know, and what was odd.
@@ -370,6 +508,14 @@ pub struct PaymentMethodCardPresent {
 /// Payment method card present networks.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present_networks`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresentNetworks {
     /// The networks that the card can be used on.
@@ -383,6 +529,17 @@ pub struct PaymentMethodCardPresentNetworks {
 /// The wallet that held the card which was tapped.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_common_wallet`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresentWallet {
     /// Which wallet on the phone or watch was held to the reader. `apple_pay`, `google_pay`, `samsung_pay` or `unknown`.
@@ -394,6 +551,17 @@ pub struct PaymentMethodCardPresentWallet {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_common_wallet/properties/type`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCardPresentWalletType {
@@ -412,6 +580,14 @@ pub enum PaymentMethodCardPresentWalletType {
 /// The values of `regulated_status`.
 ///
 /// Contract: `#/components/schemas/payment_method_card/properties/regulated_status`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCardRegulatedStatus {
@@ -426,6 +602,14 @@ pub enum PaymentMethodCardRegulatedStatus {
 /// Payment method card wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWallet {
     /// Amex Express Checkout, the old wallet of American Express.
@@ -453,6 +637,14 @@ pub struct PaymentMethodCardWallet {
 /// Payment method card wallet amex express checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_amex_express_checkout`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletAmexExpressCheckout {
     /// What the contract doesn't know, and what was odd.
@@ -462,6 +654,14 @@ pub struct PaymentMethodCardWalletAmexExpressCheckout {
 /// Payment method card wallet apple pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_apple_pay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletApplePay {
     /// What the contract doesn't know, and what was odd.
@@ -471,6 +671,14 @@ pub struct PaymentMethodCardWalletApplePay {
 /// Payment method card wallet google pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_google_pay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
@@ -480,6 +688,14 @@ pub struct PaymentMethodCardWalletGooglePay {
 /// Payment method card wallet link.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_link`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletLink {
     /// What the contract doesn't know, and what was odd.
@@ -489,16 +705,24 @@ pub struct PaymentMethodCardWalletLink {
 /// Payment method card wallet masterpass.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_masterpass`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletMasterpass {
     /// The billing address, as the wallet gave it when the payment was authorized or settled. May be null.
-    pub billing_address: Option<Box<Address>>,
+    pub billing_address: Option<Box<crate::types::Address>>,
     /// The owner's email, as the wallet knows it. You can't set or change it. May be null.
     pub email: Option<String>,
     /// The owner's full name, as the wallet knows it. You can't set or change it. May be null.
     pub name: Option<String>,
     /// The shipping address, as the wallet gave it when the payment was authorized or settled. May be null.
-    pub shipping_address: Option<Box<Address>>,
+    pub shipping_address: Option<Box<crate::types::Address>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -506,6 +730,14 @@ pub struct PaymentMethodCardWalletMasterpass {
 /// Payment method card wallet samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_samsung_pay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletSamsungPay {
     /// What the contract doesn't know, and what was odd.
@@ -515,6 +747,14 @@ pub struct PaymentMethodCardWalletSamsungPay {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet/properties/type`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCardWalletType {
@@ -539,16 +779,24 @@ pub enum PaymentMethodCardWalletType {
 /// Payment method card wallet visa checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_visa_checkout`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletVisaCheckout {
     /// The billing address, as the wallet gave it when the payment was authorized or settled. May be null.
-    pub billing_address: Option<Box<Address>>,
+    pub billing_address: Option<Box<crate::types::Address>>,
     /// The owner's email, as the wallet knows it. You can't set or change it. May be null.
     pub email: Option<String>,
     /// The owner's full name, as the wallet knows it. You can't set or change it. May be null.
     pub name: Option<String>,
     /// The shipping address, as the wallet gave it when the payment was authorized or settled. May be null.
-    pub shipping_address: Option<Box<Address>>,
+    pub shipping_address: Option<Box<crate::types::Address>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -556,6 +804,14 @@ pub struct PaymentMethodCardWalletVisaCheckout {
 /// Payment method cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_cashapp`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCashapp {
     /// The buyer's id at Cash App, which never changes. May be null.
@@ -569,6 +825,7 @@ pub struct PaymentMethodCashapp {
 /// Payment method config biz payment method configuration details.
 ///
 /// Contract: `#/components/schemas/payment_method_config_biz_payment_method_configuration_details`.
+#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
 #[non_exhaustive]
 pub struct PaymentMethodConfigurationDetails {
     /// Id of the payment method configuration that was used.
@@ -582,6 +839,14 @@ pub struct PaymentMethodConfigurationDetails {
 /// Payment method crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_crypto`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCrypto {
     /// What the contract doesn't know, and what was odd.
@@ -591,6 +856,14 @@ pub struct PaymentMethodCrypto {
 /// Payment method customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_customer_balance`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodCustomerBalance {
     /// What the contract doesn't know, and what was odd.
@@ -600,6 +873,13 @@ pub struct PaymentMethodCustomerBalance {
 /// Payment method details ach credit transfer.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_credit_transfer`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchCreditTransfer {
     /// The account number that the customer sends money to. May be null.
@@ -617,10 +897,17 @@ pub struct PaymentMethodDetailsAchCreditTransfer {
 /// Payment method details ach debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_debit`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchDebit {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
-    pub account_holder_type: Option<AccountHolderType>,
+    pub account_holder_type: Option<crate::types::AccountHolderType>,
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
     /// Where the bank account is held, as a two-letter code. May be null.
@@ -638,6 +925,13 @@ pub struct PaymentMethodDetailsAchDebit {
 /// Payment method details au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_au_becs_debit`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAuBecsDebit {
     /// The six digits of bank and branch in Australia (BSB). May be null.
@@ -657,6 +951,13 @@ pub struct PaymentMethodDetailsAuBecsDebit {
 /// Payment method details bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bacs_debit`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBacsDebit {
     /// When the customer's account is debited, by estimate: `2026-05-31`.
@@ -676,6 +977,14 @@ pub struct PaymentMethodDetailsBacsDebit {
 /// In which installments the customer pays the card's issuer. You get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "payment_intents",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardInstallmentsPlan {
     /// How many installments the customer pays to the issuer of their card, if the plan is `fixed_count`. May be null.
@@ -691,6 +1000,16 @@ pub struct PaymentMethodDetailsCardInstallmentsPlan {
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan/properties/interval`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "payment_attempt_records",
+        feature = "payment_intents",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardInstallmentsPlanInterval {
@@ -703,6 +1022,16 @@ pub enum PaymentMethodDetailsCardInstallmentsPlanInterval {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan/properties/type`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "payment_attempt_records",
+        feature = "payment_intents",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardInstallmentsPlanType {
@@ -719,6 +1048,17 @@ pub enum PaymentMethodDetailsCardInstallmentsPlanType {
 /// The card as the reader read it, and what network and bank answered. [`receipt`](Self::receipt) has what a receipt must show.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresent {
     /// How much the issuer approved, in the smallest currency unit. May be null.
@@ -766,7 +1106,7 @@ pub struct PaymentMethodDetailsCardPresent {
     /// The cardholder's languages, the best first, as the chip of the card tells. Made for texts on the reader's screen. May be null.
     pub preferred_locales: Option<Vec<String>>,
     /// How the reader read the card: chip, contactless, or magnetic stripe. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
-    pub read_method: Option<ReadMethod>,
+    pub read_method: Option<crate::types::ReadMethod>,
     /// Id of the [terminal reader](crate::terminal::Reader) that took the payment.
     pub reader: Option<String>,
     /// What a receipt must show by the rules of the card networks. Only for EMV transactions, by chip or contactless. May be null.
@@ -780,6 +1120,18 @@ pub struct PaymentMethodDetailsCardPresent {
 /// The reader took the payment while it was offline, and when.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_offline`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "setup_attempts",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentOffline {
     /// When the reader took the payment while it had no connection. In seconds since 1970. May be null.
@@ -793,6 +1145,18 @@ pub struct PaymentMethodDetailsCardPresentOffline {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_offline/properties/type`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "setup_attempts",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardPresentOfflineType {
@@ -805,6 +1169,17 @@ pub enum PaymentMethodDetailsCardPresentOfflineType {
 /// Payment method details card present receipt.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_receipt`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentReceipt {
     /// Which account behind the card was used, such as `checking` or `credit`, as the receipt must tell. `checking`, `credit`, `prepaid` or `unknown`.
@@ -832,6 +1207,17 @@ pub struct PaymentMethodDetailsCardPresentReceipt {
 /// The values of `account_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_receipt/properties/account_type`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardPresentReceiptAccountType {
@@ -850,6 +1236,7 @@ pub enum PaymentMethodDetailsCardPresentReceiptAccountType {
 /// Payment method details card wallet apple pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_apple_pay`.
+#[cfg(any(feature = "charges", feature = "setup_attempts"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletApplePay {
     /// What the contract doesn't know, and what was odd.
@@ -859,6 +1246,7 @@ pub struct PaymentMethodDetailsCardWalletApplePay {
 /// Payment method details card wallet google pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_google_pay`.
+#[cfg(any(feature = "charges", feature = "setup_attempts"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
@@ -868,6 +1256,13 @@ pub struct PaymentMethodDetailsCardWalletGooglePay {
 /// Payment method details crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCrypto {
     /// The customer's wallet that the stablecoins came from.
@@ -885,6 +1280,13 @@ pub struct PaymentMethodDetailsCrypto {
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto/properties/network`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCryptoNetwork {
@@ -905,6 +1307,13 @@ pub enum PaymentMethodDetailsCryptoNetwork {
 /// The values of `token_currency`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto/properties/token_currency`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCryptoTokenCurrency {
@@ -925,6 +1334,13 @@ pub enum PaymentMethodDetailsCryptoTokenCurrency {
 /// Payment method details customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_details_customer_balance`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCustomerBalance {
     /// What the contract doesn't know, and what was odd.
@@ -934,6 +1350,13 @@ pub struct PaymentMethodDetailsCustomerBalance {
 /// Payment method details fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_details_fpx`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsFpx {
     /// The customer's bank.
@@ -947,6 +1370,13 @@ pub struct PaymentMethodDetailsFpx {
 /// Payment method details grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_grabpay`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsGrabpay {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -958,6 +1388,13 @@ pub struct PaymentMethodDetailsGrabpay {
 /// Payment method details interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresent {
     /// The network of the card: `interac`, `mastercard` or `visa`. May be null.
@@ -993,7 +1430,7 @@ pub struct PaymentMethodDetailsInteracPresent {
     /// The cardholder's languages, the best first, as the chip of the card tells. Made for texts on the reader's screen. May be null.
     pub preferred_locales: Option<Vec<String>>,
     /// How the reader read the card: chip, contactless, or magnetic stripe. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
-    pub read_method: Option<ReadMethod>,
+    pub read_method: Option<crate::types::ReadMethod>,
     /// Id of the [terminal reader](crate::terminal::Reader) that took the payment.
     pub reader: Option<String>,
     /// What a receipt must show by the rules of the card networks. Only for EMV transactions, by chip or contactless. May be null.
@@ -1005,10 +1442,17 @@ pub struct PaymentMethodDetailsInteracPresent {
 /// Payment method details interac present receipt.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present_receipt`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresentReceipt {
     /// Which account behind the card was used, such as `checking` or `credit`, as the receipt must tell. `checking`, `savings` or `unknown`.
-    pub account_type: Option<AccountType>,
+    pub account_type: Option<crate::types::AccountType>,
     /// A value that the card's chip made for this payment, as the receipt must show it. May be null.
     pub application_cryptogram: Option<String>,
     /// The name of the application on the card's chip (EMV tag 9F12), which the receipt must show. May be null.
@@ -1032,6 +1476,13 @@ pub struct PaymentMethodDetailsInteracPresentReceipt {
 /// Payment method details kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kr_card`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKrCard {
     /// Which Korean issuer's card it is. May be null.
@@ -1049,6 +1500,13 @@ pub struct PaymentMethodDetailsKrCard {
 /// Payment method details nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_nz_bank_account`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsNzBankAccount {
     /// The name on the bank account. Set only if it differs from the name in the billing details. May be null.
@@ -1072,6 +1530,7 @@ pub struct PaymentMethodDetailsNzBankAccount {
 /// Payment method details payment record acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_acss_debit`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAcssDebit {
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
@@ -1095,6 +1554,7 @@ pub struct PaymentMethodDetailsPaymentRecordAcssDebit {
 /// Payment method details payment record affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_affirm`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAffirm {
     /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
@@ -1110,6 +1570,7 @@ pub struct PaymentMethodDetailsPaymentRecordAffirm {
 /// Payment method details payment record afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_afterpay_clearpay`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAfterpayClearpay {
     /// Afterpay's id of the order. May be null.
@@ -1123,6 +1584,7 @@ pub struct PaymentMethodDetailsPaymentRecordAfterpayClearpay {
 /// Payment method details payment record alma.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_alma`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAlma {
     /// In how many installments the customer pays Alma.
@@ -1136,6 +1598,7 @@ pub struct PaymentMethodDetailsPaymentRecordAlma {
 /// Payment method details payment record amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_amazon_pay`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
     /// What is behind the wallet, such as a card.
@@ -1149,6 +1612,7 @@ pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
 /// Payment method details payment record bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_bancontact`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBancontact {
     /// The number of the bank in its country. May be null.
@@ -1158,13 +1622,15 @@ pub struct PaymentMethodDetailsPaymentRecordBancontact {
     /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
     /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
-    pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
+    pub generated_sepa_debit: Option<
+        rt::Expandable<crate::payment_methods::PaymentMethod>,
+    >,
     /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
-    pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
+    pub generated_sepa_debit_mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
     /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
     /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`. May be null.
-    pub preferred_language: Option<PreferredLanguage>,
+    pub preferred_language: Option<crate::types::PreferredLanguage>,
     /// Whose account it is, as the bank told when it was used. Null if it didn't.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1174,6 +1640,7 @@ pub struct PaymentMethodDetailsPaymentRecordBancontact {
 /// Payment method details payment record billie.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_billie`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBillie {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1185,6 +1652,7 @@ pub struct PaymentMethodDetailsPaymentRecordBillie {
 /// Payment method details payment record bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_bizum`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBizum {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1196,6 +1664,7 @@ pub struct PaymentMethodDetailsPaymentRecordBizum {
 /// Payment method details payment record blik.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_blik`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBlik {
     /// The buyer's id at BLIK, which never changes. May be null.
@@ -1207,6 +1676,7 @@ pub struct PaymentMethodDetailsPaymentRecordBlik {
 /// Payment method details payment record boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_boleto`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBoleto {
     /// The customer's tax id in Brazil: CPF for a person, CNPJ for a business. May be null.
@@ -1218,6 +1688,7 @@ pub struct PaymentMethodDetailsPaymentRecordBoleto {
 /// Payment method details payment record cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_cashapp`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordCashapp {
     /// The buyer's id at Cash App, which never changes. May be null.
@@ -1233,6 +1704,7 @@ pub struct PaymentMethodDetailsPaymentRecordCashapp {
 /// Payment method details payment record eps.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_eps`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordEps {
     /// The customer's bank. May be null.
@@ -1246,6 +1718,7 @@ pub struct PaymentMethodDetailsPaymentRecordEps {
 /// Payment method details payment record giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_giropay`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordGiropay {
     /// The number of the bank in its country. May be null.
@@ -1263,6 +1736,7 @@ pub struct PaymentMethodDetailsPaymentRecordGiropay {
 /// Payment method details payment record ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_ideal`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordIdeal {
     /// The customer's bank. May be null.
@@ -1270,9 +1744,11 @@ pub struct PaymentMethodDetailsPaymentRecordIdeal {
     /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<PaymentMethodIdealBic>,
     /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
-    pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
+    pub generated_sepa_debit: Option<
+        rt::Expandable<crate::payment_methods::PaymentMethod>,
+    >,
     /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
-    pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
+    pub generated_sepa_debit_mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
     /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1286,6 +1762,7 @@ pub struct PaymentMethodDetailsPaymentRecordIdeal {
 /// Payment method details payment record kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_kakao_pay`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKakaoPay {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1299,6 +1776,7 @@ pub struct PaymentMethodDetailsPaymentRecordKakaoPay {
 /// Payment method details payment record klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_klarna`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKlarna {
     /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
@@ -1318,6 +1796,7 @@ pub struct PaymentMethodDetailsPaymentRecordKlarna {
 /// Payment method details payment record konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_konbini`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKonbini {
     /// Where the customer paid. Null until they have.
@@ -1329,6 +1808,7 @@ pub struct PaymentMethodDetailsPaymentRecordKonbini {
 /// Payment method details payment record link.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_link`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordLink {
     /// The country of the card or account behind Link, as a two-letter code. It shows where international fees come from. May be null.
@@ -1340,6 +1820,7 @@ pub struct PaymentMethodDetailsPaymentRecordLink {
 /// Payment method details payment record mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_mb_way`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMbWay {
     /// What the contract doesn't know, and what was odd.
@@ -1349,6 +1830,7 @@ pub struct PaymentMethodDetailsPaymentRecordMbWay {
 /// Payment method details payment record mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_mobilepay`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMobilepay {
     /// The card behind the MobilePay payment. May be null.
@@ -1360,6 +1842,7 @@ pub struct PaymentMethodDetailsPaymentRecordMobilepay {
 /// Payment method details payment record multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_multibanco`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMultibanco {
     /// The number of the entity that the customer enters with the reference to pay. May be null.
@@ -1373,6 +1856,7 @@ pub struct PaymentMethodDetailsPaymentRecordMultibanco {
 /// Payment method details payment record naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_naver_pay`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordNaverPay {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1386,6 +1870,7 @@ pub struct PaymentMethodDetailsPaymentRecordNaverPay {
 /// Payment method details payment record oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_oxxo`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordOxxo {
     /// The reference number by which OXXO knows the payment. May be null.
@@ -1397,6 +1882,7 @@ pub struct PaymentMethodDetailsPaymentRecordOxxo {
 /// Payment method details payment record p24.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_p24`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordP24 {
     /// The customer's bank. May be null.
@@ -1412,6 +1898,7 @@ pub struct PaymentMethodDetailsPaymentRecordP24 {
 /// Payment method details payment record pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pay_by_bank`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayByBank {
     /// What the contract doesn't know, and what was odd.
@@ -1421,6 +1908,7 @@ pub struct PaymentMethodDetailsPaymentRecordPayByBank {
 /// Payment method details payment record payco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_payco`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayco {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1434,6 +1922,7 @@ pub struct PaymentMethodDetailsPaymentRecordPayco {
 /// Payment method details payment record paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_paynow`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPaynow {
     /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
@@ -1449,6 +1938,7 @@ pub struct PaymentMethodDetailsPaymentRecordPaynow {
 /// Payment method details payment record payto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_payto`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayto {
     /// The six digits of bank and branch in Australia (BSB). May be null.
@@ -1466,6 +1956,7 @@ pub struct PaymentMethodDetailsPaymentRecordPayto {
 /// Payment method details payment record pix.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pix`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPix {
     /// The id of the payment at the Central Bank of Brazil. May be null.
@@ -1479,6 +1970,7 @@ pub struct PaymentMethodDetailsPaymentRecordPix {
 /// Payment method details payment record promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_promptpay`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPromptpay {
     /// PromptPay's number of the bill. May be null.
@@ -1490,6 +1982,7 @@ pub struct PaymentMethodDetailsPaymentRecordPromptpay {
 /// Payment method details payment record revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_revolut_pay`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
     /// What is behind the wallet, such as a card.
@@ -1503,6 +1996,7 @@ pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
 /// Payment method details payment record samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_samsung_pay`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSamsungPay {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1516,6 +2010,7 @@ pub struct PaymentMethodDetailsPaymentRecordSamsungPay {
 /// Payment method details payment record satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_satispay`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSatispay {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1527,6 +2022,7 @@ pub struct PaymentMethodDetailsPaymentRecordSatispay {
 /// Payment method details payment record scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_scalapay`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordScalapay {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1538,6 +2034,7 @@ pub struct PaymentMethodDetailsPaymentRecordScalapay {
 /// Payment method details payment record sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sepa_debit`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSepaDebit {
     /// The number of the bank in its country. May be null.
@@ -1561,6 +2058,7 @@ pub struct PaymentMethodDetailsPaymentRecordSepaDebit {
 /// Payment method details payment record sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sofort`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSofort {
     /// The number of the bank in its country. May be null.
@@ -1572,13 +2070,15 @@ pub struct PaymentMethodDetailsPaymentRecordSofort {
     /// Where the bank account is held, as a two-letter code. May be null.
     pub country: Option<String>,
     /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
-    pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
+    pub generated_sepa_debit: Option<
+        rt::Expandable<crate::payment_methods::PaymentMethod>,
+    >,
     /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
-    pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
+    pub generated_sepa_debit_mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
     /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
     /// The language of the page where the customer approves the payment. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
-    pub preferred_language: Option<PreferredLanguage>,
+    pub preferred_language: Option<crate::types::PreferredLanguage>,
     /// Whose account it is, as the bank told when it was used. Null if it didn't.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1588,6 +2088,7 @@ pub struct PaymentMethodDetailsPaymentRecordSofort {
 /// Payment method details payment record swish.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_swish`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSwish {
     /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
@@ -1603,6 +2104,7 @@ pub struct PaymentMethodDetailsPaymentRecordSwish {
 /// Payment method details payment record twint.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_twint`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordTwint {
     /// Id of the [mandate](crate::mandates::Mandate) for later payments that this one set up.
@@ -1614,6 +2116,7 @@ pub struct PaymentMethodDetailsPaymentRecordTwint {
 /// Payment method details payment record upi.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_upi`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordUpi {
     /// The customer's address at UPI: `name@bank`. May be null.
@@ -1625,12 +2128,13 @@ pub struct PaymentMethodDetailsPaymentRecordUpi {
 /// Payment method details payment record us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_us_bank_account`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
-    pub account_holder_type: Option<AccountHolderType>,
+    pub account_holder_type: Option<crate::types::AccountHolderType>,
     /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`. May be null.
-    pub account_type: Option<AccountType>,
+    pub account_type: Option<crate::types::AccountType>,
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
     /// When the customer's account is debited, by estimate: `2026-05-31`.
@@ -1640,7 +2144,7 @@ pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
     /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
     /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. An id; the object itself when `mandate` is expanded.
-    pub mandate: Option<rt::Expandable<Mandate>>,
+    pub mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
     /// The number by which the customer's bank finds the ACH payment. May be null.
     pub payment_reference: Option<String>,
     /// The bank's routing number (ABA), nine digits. May be null.
@@ -1652,6 +2156,7 @@ pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
 /// Payment method details payment record wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_wechat_pay`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordWechatPay {
     /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
@@ -1669,6 +2174,7 @@ pub struct PaymentMethodDetailsPaymentRecordWechatPay {
 /// Payment method details payment record zip.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_zip`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordZip {
     /// What the contract doesn't know, and what was odd.
@@ -1678,6 +2184,13 @@ pub struct PaymentMethodDetailsPaymentRecordZip {
 /// Payment method details paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_paypal`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaypal {
     /// The buyer's country, as a two-letter code, as PayPal tells it when the payment is authorized or settled. May be null.
@@ -1689,7 +2202,7 @@ pub struct PaymentMethodDetailsPaypal {
     /// The payer's full name, as PayPal has it. You can't set or change it. May be null.
     pub payer_name: Option<String>,
     /// Whether PayPal bears the loss if the buyer disputes. May be null.
-    pub seller_protection: Option<Box<PaypalSellerProtection>>,
+    pub seller_protection: Option<Box<crate::types::PaypalSellerProtection>>,
     /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1699,6 +2212,13 @@ pub struct PaymentMethodDetailsPaypal {
 /// Payment method details stripe account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_stripe_account`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsStripeAccount {
     /// What the contract doesn't know, and what was odd.
@@ -1708,6 +2228,13 @@ pub struct PaymentMethodDetailsStripeAccount {
 /// Payment method details sunbit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sunbit`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSunbit {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1719,6 +2246,13 @@ pub struct PaymentMethodDetailsSunbit {
 /// Payment method details wechat.
 ///
 /// Contract: `#/components/schemas/payment_method_details_wechat`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsWechat {
     /// What the contract doesn't know, and what was odd.
@@ -1728,6 +2262,14 @@ pub struct PaymentMethodDetailsWechat {
 /// Payment method eps.
 ///
 /// Contract: `#/components/schemas/payment_method_eps`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodEps {
     /// The customer's bank. May be null.
@@ -1739,6 +2281,16 @@ pub struct PaymentMethodEps {
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_eps/properties/bank`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodEpsBank {
@@ -1805,6 +2357,14 @@ pub enum PaymentMethodEpsBank {
 /// Payment method fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_fpx`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodFpx {
     /// The customer's bank, if they have chosen one.
@@ -1816,6 +2376,17 @@ pub struct PaymentMethodFpx {
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_fpx/properties/bank`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodFpxBank {
@@ -1870,6 +2441,14 @@ pub enum PaymentMethodFpxBank {
 /// Payment method giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_giropay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodGiropay {
     /// What the contract doesn't know, and what was odd.
@@ -1879,6 +2458,14 @@ pub struct PaymentMethodGiropay {
 /// Payment method grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_grabpay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodGrabpay {
     /// What the contract doesn't know, and what was odd.
@@ -1888,6 +2475,14 @@ pub struct PaymentMethodGrabpay {
 /// Payment method ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_ideal`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodIdeal {
     /// The customer's bank, if they have chosen one. May be null.
@@ -1901,6 +2496,16 @@ pub struct PaymentMethodIdeal {
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_ideal/properties/bank`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodIdealBank {
@@ -1951,6 +2556,16 @@ pub enum PaymentMethodIdealBank {
 /// The values of `bic`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_ideal/properties/bic`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodIdealBic {
@@ -2003,6 +2618,14 @@ pub enum PaymentMethodIdealBic {
 /// Payment method interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_interac_present`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodInteracPresent {
     /// The network of the card: `interac`, `mastercard` or `visa`. May be null.
@@ -2030,7 +2653,7 @@ pub struct PaymentMethodInteracPresent {
     /// The cardholder's languages, the best first, as the chip of the card tells. Made for texts on the reader's screen. May be null.
     pub preferred_locales: Option<Vec<String>>,
     /// How the reader read the card: chip, contactless, or magnetic stripe. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
-    pub read_method: Option<ReadMethod>,
+    pub read_method: Option<crate::types::ReadMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2038,6 +2661,14 @@ pub struct PaymentMethodInteracPresent {
 /// Payment method kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_kakao_pay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodKakaoPay {
     /// What the contract doesn't know, and what was odd.
@@ -2047,6 +2678,14 @@ pub struct PaymentMethodKakaoPay {
 /// Payment method klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_klarna`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodKlarna {
     /// When the customer was born. Klarna asks for it in some countries. May be null.
@@ -2058,6 +2697,14 @@ pub struct PaymentMethodKlarna {
 /// Payment flows private payment methods klarna dob.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_klarna_dob`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodKlarnaDob {
     /// Day of the month, from 1 to 31. May be null.
@@ -2073,6 +2720,14 @@ pub struct PaymentMethodKlarnaDob {
 /// Payment method konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_konbini`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodKonbini {
     /// What the contract doesn't know, and what was odd.
@@ -2082,6 +2737,14 @@ pub struct PaymentMethodKonbini {
 /// Payment method kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_kr_card`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodKrCard {
     /// Which Korean issuer's card it is. May be null.
@@ -2095,6 +2758,17 @@ pub struct PaymentMethodKrCard {
 /// The values of `brand`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kr_card/properties/brand`.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodKrCardBrand {
@@ -2149,6 +2823,14 @@ pub enum PaymentMethodKrCardBrand {
 /// Payment method link.
 ///
 /// Contract: `#/components/schemas/payment_method_link`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodLink {
     /// The email of the Link account. May be null.
@@ -2160,6 +2842,14 @@ pub struct PaymentMethodLink {
 /// Payment method mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_mb_way`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodMbWay {
     /// What the contract doesn't know, and what was odd.
@@ -2169,6 +2859,14 @@ pub struct PaymentMethodMbWay {
 /// Payment method mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_mobilepay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodMobilepay {
     /// What the contract doesn't know, and what was odd.
@@ -2178,6 +2876,14 @@ pub struct PaymentMethodMobilepay {
 /// Payment method multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_multibanco`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodMultibanco {
     /// What the contract doesn't know, and what was odd.
@@ -2187,6 +2893,14 @@ pub struct PaymentMethodMultibanco {
 /// Payment method naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_naver_pay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodNaverPay {
     /// The buyer's account at Naver Pay. Two payment methods with the same value are the same account. May be null.
@@ -2200,6 +2914,14 @@ pub struct PaymentMethodNaverPay {
 /// The values of `funding`.
 ///
 /// Contract: `#/components/schemas/payment_method_naver_pay/properties/funding`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodNaverPayFunding {
@@ -2214,6 +2936,14 @@ pub enum PaymentMethodNaverPayFunding {
 /// Payment method nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_nz_bank_account`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodNzBankAccount {
     /// The name on the bank account. Set only if it differs from the name in the billing details. May be null.
@@ -2235,6 +2965,7 @@ pub struct PaymentMethodNzBankAccount {
 /// The values of `transaction_type`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit_mandate_options/properties/transaction_type`.
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
@@ -2249,6 +2980,7 @@ pub enum PaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
 /// Payment method options customer balance eu bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance_eu_bank_account`.
+#[cfg(any(feature = "checkout", feature = "payment_intents"))]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
     /// Which country's bank account the customer sends money to: `DE`, `FR`, `IE` or `NL`, among others. `BE`, `DE`, `ES`, `FR`, `IE` or `NL`.
@@ -2260,6 +2992,15 @@ pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
 /// The values of `country`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer/properties/country`.
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_intents",
+        feature = "subscriptions"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodOptionsCustomerBalanceEuBankAccountCountry {
@@ -2282,6 +3023,7 @@ pub enum PaymentMethodOptionsCustomerBalanceEuBankAccountCountry {
 /// Payment method options mandate options pix.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_pix`.
+#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsPix {
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says.
@@ -2291,7 +3033,7 @@ pub struct PaymentMethodOptionsMandateOptionsPix {
         PaymentMethodOptionsMandateOptionsPixAmountIncludesIof,
     >,
     /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
-    pub amount_type: Option<AmountType>,
+    pub amount_type: Option<crate::types::AmountType>,
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: Option<rt::Currency>,
     /// The day on which the mandate runs out: `2026-05-31`. Nothing is charged after it.
@@ -2309,6 +3051,7 @@ pub struct PaymentMethodOptionsMandateOptionsPix {
 /// The values of `amount_includes_iof`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_pix/properties/amount_includes_iof`.
+#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodOptionsMandateOptionsPixAmountIncludesIof {
@@ -2323,6 +3066,7 @@ pub enum PaymentMethodOptionsMandateOptionsPixAmountIncludesIof {
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_pix/properties/payment_schedule`.
+#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodOptionsMandateOptionsPixPaymentSchedule {
@@ -2343,11 +3087,12 @@ pub enum PaymentMethodOptionsMandateOptionsPixPaymentSchedule {
 /// Payment method options us bank account mandate options.
 ///
 /// Contract: `#/components/schemas/payment_method_options_us_bank_account_mandate_options`.
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
     /// How the customer agrees: `paper` if they sign on paper. Only `paper`.
     pub collection_method: Option<
-        MethodOptionsUsBankAccountMandateOptionsCollectionMethod,
+        crate::types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod,
     >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2356,6 +3101,14 @@ pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
 /// Payment method oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_oxxo`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodOxxo {
     /// What the contract doesn't know, and what was odd.
@@ -2365,6 +3118,14 @@ pub struct PaymentMethodOxxo {
 /// Payment method p24.
 ///
 /// Contract: `#/components/schemas/payment_method_p24`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodP24 {
     /// The customer's bank, if they have chosen one. May be null.
@@ -2376,6 +3137,16 @@ pub struct PaymentMethodP24 {
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_p24/properties/bank`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodP24Bank {
@@ -2438,6 +3209,14 @@ pub enum PaymentMethodP24Bank {
 /// Payment method pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_pay_by_bank`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodPayByBank {
     /// What the contract doesn't know, and what was odd.
@@ -2447,6 +3226,14 @@ pub struct PaymentMethodPayByBank {
 /// Payment method payco.
 ///
 /// Contract: `#/components/schemas/payment_method_payco`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodPayco {
     /// What the contract doesn't know, and what was odd.
@@ -2456,6 +3243,14 @@ pub struct PaymentMethodPayco {
 /// Payment method paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_paynow`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodPaynow {
     /// What the contract doesn't know, and what was odd.
@@ -2465,6 +3260,14 @@ pub struct PaymentMethodPaynow {
 /// Payment method paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_paypal`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodPaypal {
     /// The buyer's country, as a two-letter code, as PayPal tells it when the payment is authorized or settled. May be null.
@@ -2480,6 +3283,14 @@ pub struct PaymentMethodPaypal {
 /// Payment method payto.
 ///
 /// Contract: `#/components/schemas/payment_method_payto`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodPayto {
     /// The six digits of bank and branch in Australia (BSB). May be null.
@@ -2495,6 +3306,14 @@ pub struct PaymentMethodPayto {
 /// Payment method pix.
 ///
 /// Contract: `#/components/schemas/payment_method_pix`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodPix {
     /// What the contract doesn't know, and what was odd.
@@ -2504,6 +3323,14 @@ pub struct PaymentMethodPix {
 /// Payment method promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_promptpay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodPromptpay {
     /// What the contract doesn't know, and what was odd.
@@ -2513,6 +3340,14 @@ pub struct PaymentMethodPromptpay {
 /// Payment method revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_revolut_pay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodRevolutPay {
     /// What the contract doesn't know, and what was odd.
@@ -2522,6 +3357,14 @@ pub struct PaymentMethodRevolutPay {
 /// Payment method samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_samsung_pay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodSamsungPay {
     /// What the contract doesn't know, and what was odd.
@@ -2531,6 +3374,14 @@ pub struct PaymentMethodSamsungPay {
 /// Payment method satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_satispay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodSatispay {
     /// What the contract doesn't know, and what was odd.
@@ -2540,6 +3391,14 @@ pub struct PaymentMethodSatispay {
 /// Payment method scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_scalapay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodScalapay {
     /// What the contract doesn't know, and what was odd.
@@ -2549,6 +3408,14 @@ pub struct PaymentMethodScalapay {
 /// Payment method sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_sepa_debit`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodSepaDebit {
     /// The number of the bank in its country. May be null.
@@ -2560,7 +3427,7 @@ pub struct PaymentMethodSepaDebit {
     /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
     /// The payment or setup that this payment method was made from. Null if it wasn't.
-    pub generated_from: Option<Box<SepaDebitGeneratedFrom>>,
+    pub generated_from: Option<Box<crate::types::SepaDebitGeneratedFrom>>,
     /// The last four characters of the IBAN. May be null.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -2570,6 +3437,14 @@ pub struct PaymentMethodSepaDebit {
 /// Payment method sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_sofort`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodSofort {
     /// Where the bank account is held, as a two-letter code. May be null.
@@ -2581,6 +3456,14 @@ pub struct PaymentMethodSofort {
 /// Payment method sunbit.
 ///
 /// Contract: `#/components/schemas/payment_method_sunbit`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodSunbit {
     /// What the contract doesn't know, and what was odd.
@@ -2590,6 +3473,14 @@ pub struct PaymentMethodSunbit {
 /// Payment method swish.
 ///
 /// Contract: `#/components/schemas/payment_method_swish`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodSwish {
     /// What the contract doesn't know, and what was odd.
@@ -2599,6 +3490,14 @@ pub struct PaymentMethodSwish {
 /// Payment method twint.
 ///
 /// Contract: `#/components/schemas/payment_method_twint`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodTwint {
     /// What the contract doesn't know, and what was odd.
@@ -2608,6 +3507,14 @@ pub struct PaymentMethodTwint {
 /// Payment method upi.
 ///
 /// Contract: `#/components/schemas/payment_method_upi`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodUpi {
     /// The customer's address at UPI: `name@bank`. May be null.
@@ -2619,12 +3526,20 @@ pub struct PaymentMethodUpi {
 /// Payment method us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccount {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
-    pub account_holder_type: Option<AccountHolderType>,
+    pub account_holder_type: Option<crate::types::AccountHolderType>,
     /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`. May be null.
-    pub account_type: Option<AccountType>,
+    pub account_type: Option<crate::types::AccountType>,
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
     /// Id of the linked bank account that the payment method was made of. May be null.
@@ -2634,7 +3549,7 @@ pub struct PaymentMethodUsBankAccount {
     /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
     /// The networks that can reach the bank account: ACH, or wire in the United States. May be null.
-    pub networks: Option<Box<UsBankAccountNetworks>>,
+    pub networks: Option<Box<crate::types::UsBankAccountNetworks>>,
     /// The bank's routing number (ABA), nine digits. May be null.
     pub routing_number: Option<String>,
     /// Whether the payment method can be used again, or is blocked. May be null.
@@ -2646,6 +3561,14 @@ pub struct PaymentMethodUsBankAccount {
 /// Payment method us bank account blocked.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountBlocked {
     /// The code of the ACH network for why the account is blocked. May be null.
@@ -2659,6 +3582,14 @@ pub struct PaymentMethodUsBankAccountBlocked {
 /// The values of `network_code`.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked/properties/network_code`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodUsBankAccountBlockedNetworkCode {
@@ -2693,6 +3624,14 @@ pub enum PaymentMethodUsBankAccountBlockedNetworkCode {
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked/properties/reason`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodUsBankAccountBlockedReason {
@@ -2717,6 +3656,14 @@ pub enum PaymentMethodUsBankAccountBlockedReason {
 /// Payment method us bank account status details.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_status_details`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountStatusDetails {
     /// Why the bank account was blocked, and after which failure.
@@ -2728,6 +3675,14 @@ pub struct PaymentMethodUsBankAccountStatusDetails {
 /// Payment method wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_wechat_pay`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodWechatPay {
     /// What the contract doesn't know, and what was odd.
@@ -2737,6 +3692,14 @@ pub struct PaymentMethodWechatPay {
 /// Payment method zip.
 ///
 /// Contract: `#/components/schemas/payment_method_zip`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct PaymentMethodZip {
     /// What the contract doesn't know, and what was odd.
@@ -2746,6 +3709,7 @@ pub struct PaymentMethodZip {
 /// A postal address that belongs to a recorded payment.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_address`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordAddress {
     /// City, town or village. May be null.
@@ -2767,6 +3731,7 @@ pub struct PaymentRecordAddress {
 /// A sum of money with its currency, in the smallest currency unit.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_amount`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordAmount {
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
@@ -2780,6 +3745,7 @@ pub struct PaymentRecordAmount {
 /// Who paid, as told with the payment method.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_billing_details`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordBillingDetails {
     /// The billing address.
@@ -2797,6 +3763,7 @@ pub struct PaymentRecordBillingDetails {
 /// Who the recorded payment is from: a [customer](crate::customers::Customer) of yours, or contact data alone.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_customer_details`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordCustomerDetails {
     /// The customer that it is for. May be null.
@@ -2814,6 +3781,7 @@ pub struct PaymentRecordCustomerDetails {
 /// Payments primitives payment records resource payment method alma details resource installments.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAlmaDetailsInstallments {
     /// How many installments the customer pays in.
@@ -2825,6 +3793,7 @@ pub struct PaymentRecordPaymentMethodAlmaDetailsInstallments {
 /// Payments primitives payment records resource payment method amazon pay details resource funding.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAmazonPayDetailsFunding {
     /// A credit or debit card.
@@ -2838,6 +3807,7 @@ pub struct PaymentRecordPaymentMethodAmazonPayDetailsFunding {
 /// Payments primitives payment records resource payment method amazon pay details resource funding resource funding card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding_resource_funding_card`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAmazonPayDetailsFundingCard {
     /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
@@ -2859,6 +3829,7 @@ pub struct PaymentRecordPaymentMethodAmazonPayDetailsFundingCard {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding/properties/type`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodAmazonPayDetailsFundingType {
@@ -2871,6 +3842,7 @@ pub enum PaymentRecordPaymentMethodAmazonPayDetailsFundingType {
 /// The card that the recorded payment was made with, and what network and bank answered.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetails {
     /// The code that the issuer gave with its approval. May be null.
@@ -2926,6 +3898,7 @@ pub struct PaymentRecordPaymentMethodCardDetails {
 /// The values of `brand`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/brand`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsBrand {
@@ -2960,6 +3933,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsBrand {
 /// Payments primitives payment records resource payment method card details resource checks.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsChecks {
     /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
@@ -2968,7 +3942,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsChecks {
     >,
     /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
     pub address_postal_code_check: Option<
-        RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck,
+        crate::types::RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck,
     >,
     /// Whether the security code fits the card, as the bank says: `pass`, `fail`, `unavailable`, or `unchecked` if nobody has asked yet. Null if no code was given. `fail`, `pass`, `unavailable` or `unchecked`.
     pub cvc_check: Option<PaymentRecordPaymentMethodCardDetailsChecksCvcCheck>,
@@ -2979,6 +3953,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsChecks {
 /// The values of `address_line1_check`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks/properties/address_line1_check`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check {
@@ -2997,6 +3972,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check {
 /// The values of `cvc_check`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks/properties/cvc_check`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsChecksCvcCheck {
@@ -3015,6 +3991,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsChecksCvcCheck {
 /// The values of `funding`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/funding`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsFunding {
@@ -3033,6 +4010,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsFunding {
 /// Payments primitives payment records resource payment method card details resource installment plan.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsInstallmentPlan {
     /// How many installments the customer pays to the issuer of their card, if the plan is `fixed_count`. May be null.
@@ -3048,6 +4026,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsInstallmentPlan {
 /// Payments primitives payment records resource payment method card details resource installments.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_installments`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsInstallments {
     /// The installment plan that was chosen: how many payments, how often. May be null.
@@ -3059,6 +4038,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsInstallments {
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/network`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsNetwork {
@@ -3093,6 +4073,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsNetwork {
 /// Payments primitives payment records resource payment method card details resource network token.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsNetworkToken {
     /// Whether a network token stood in for the card's number, yours or Stripe's.
@@ -3104,6 +4085,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsNetworkToken {
 /// The values of `stored_credential_usage`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/stored_credential_usage`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage {
@@ -3118,28 +4100,31 @@ pub enum PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage {
 /// Payments primitives payment records resource payment method card details resource three d secure.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
     /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated. `challenge` or `frictionless`.
     pub authentication_flow: Option<
-        RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow,
+        crate::types::RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow,
     >,
     /// The proof of 3D Secure (AAV, CAVV or AEVV), in Base64. May be null.
     pub cryptogram: Option<String>,
     /// How far the customer was authenticated, as a code of the card network (ECI). `01`, `02`, `03`, `04`, `05`, `06` or `07`. May be null.
     pub electronic_commerce_indicator: Option<
-        MethodCardDetailsThreeDSecureElectronicCommerceIndicator,
+        crate::types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator,
     >,
     /// For which exemption from strong authentication the payment was put forward. `low_risk` or `none`. May be null.
     pub exemption_indicator: Option<
-        RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator,
+        crate::types::RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator,
     >,
     /// Whether Stripe asked the bank for this exemption. It depends on how risky Stripe thinks the payment is. May be null.
     pub exemption_indicator_applied: Option<bool>,
     /// How 3D Secure ended. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
     pub result: Option<PaymentRecordPaymentMethodCardDetailsThreeDSecureResult>,
     /// Why [`result`](Self::result) is what it is. Null if there is nothing to say. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`.
-    pub result_reason: Option<RecordPaymentMethodCardDetailsThreeDSecureResultReason>,
+    pub result_reason: Option<
+        crate::types::RecordPaymentMethodCardDetailsThreeDSecureResultReason,
+    >,
     /// Which version of 3D Secure was used. `1.0.2`, `2.1.0` or `2.2.0`. May be null.
     pub version: Option<PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion>,
     /// What the contract doesn't know, and what was odd.
@@ -3149,6 +4134,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
 /// The values of `result`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/result`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureResult {
@@ -3171,6 +4157,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureResult {
 /// The values of `version`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/version`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion {
@@ -3187,6 +4174,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion {
 /// Payments primitives payment records resource payment method card details resource wallet.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWallet {
     /// Apple Pay, the wallet on Apple's devices.
@@ -3204,6 +4192,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsWallet {
 /// Payments primitives payment records resource payment method card details resource wallet resource apple pay.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWalletApplePay {
     /// Whether the customer paid with Apple Pay, or later with `apple_pay_later`.
@@ -3215,6 +4204,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsWalletApplePay {
 /// Payments primitives payment records resource payment method card details resource wallet resource google pay.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
@@ -3224,6 +4214,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsWalletGooglePay {
 /// A kind of payment that Stripe has no type for: the custom type that you defined, with the name it is shown by.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_custom_details`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCustomDetails {
     /// What the custom payment method is called that paid.
@@ -3237,6 +4228,7 @@ pub struct PaymentRecordPaymentMethodCustomDetails {
 /// What the recorded payment was made with. [`type`](Self::type) says which field has the details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_details`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodDetails {
     /// A transfer that the customer sends from a US bank account (ACH), an old way to pay.
@@ -3376,6 +4368,7 @@ pub struct PaymentRecordPaymentMethodDetails {
 /// Payments primitives payment records resource payment method klarna details resource payer details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
     /// The address that the payer gave Klarna. May be null.
@@ -3387,6 +4380,7 @@ pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
 /// Payments primitives payment records resource payment method klarna details resource payer details resource payer details address.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
     /// The country, as a two-letter ISO 3166 code: `DE`. May be null.
@@ -3398,6 +4392,7 @@ pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
 /// Payments primitives payment records resource payment method konbini details resource store.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKonbiniDetailsStore {
     /// The chain of convenience stores where the customer paid. `familymart`, `lawson`, `ministop` or `seicomart`. May be null.
@@ -3409,6 +4404,7 @@ pub struct PaymentRecordPaymentMethodKonbiniDetailsStore {
 /// The values of `chain`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store/properties/chain`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodKonbiniDetailsStoreChain {
@@ -3427,6 +4423,7 @@ pub enum PaymentRecordPaymentMethodKonbiniDetailsStoreChain {
 /// Payments primitives payment records resource payment method mobilepay details resource card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodMobilepayDetailsCard {
     /// The network of the card behind the wallet. May be null.
@@ -3446,6 +4443,7 @@ pub struct PaymentRecordPaymentMethodMobilepayDetailsCard {
 /// Payments primitives payment records resource payment method revolut pay details resource funding.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
     /// A credit or debit card.
@@ -3459,6 +4457,7 @@ pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
 /// Payments primitives payment records resource payment method revolut pay details resource funding resource funding card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodRevolutPayDetailsFundingCard {
     /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
@@ -3480,6 +4479,7 @@ pub struct PaymentRecordPaymentMethodRevolutPayDetailsFundingCard {
 /// Which processor handled the recorded payment.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetails {
     /// What another payment processor knows the payment by.
@@ -3491,6 +4491,7 @@ pub struct PaymentRecordProcessorDetails {
 /// A processor outside of Stripe, with its own reference to the payment.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details_resource_custom_details`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetailsCustomDetails {
     /// What you find the payment by, such as the number of a check. May be null.
@@ -3502,6 +4503,7 @@ pub struct PaymentRecordProcessorDetailsCustomDetails {
 /// Whom the goods of the recorded payment go to, and where.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_shipping_details`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordShippingDetails {
     /// Where the goods are sent.
@@ -3514,10 +4516,12 @@ pub struct PaymentRecordShippingDetails {
     pub extra: rt::Extra,
 }
 
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
     PaymentIntentNextActionBlikAuthorize;
 }
 
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
     PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode;
     0 => hosted_instructions_url "hosted_instructions_url" required;
@@ -3525,6 +4529,7 @@ rt::record! {
     2 => qr_code "qr_code" required;
 }
 
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
     PaymentIntentNextActionCashappQrCode;
     0 => expires_at "expires_at" required;
@@ -3532,12 +4537,14 @@ rt::record! {
     2 => image_url_svg "image_url_svg" required;
 }
 
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
     PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode;
     0 => hosted_instructions_url "hosted_instructions_url" required;
     1 => qr_code "qr_code" required;
 }
 
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
     PaymentIntentNextActionUpiQrCode;
     0 => expires_at "expires_at" required;
@@ -3545,12 +4552,14 @@ rt::record! {
     2 => image_url_svg "image_url_svg" required;
 }
 
+#[cfg(any(feature = "charges", feature = "checkout", feature = "payment_intents", feature = "refunds", feature = "test_helpers"))]
 rt::record! {
     PaymentIntentPresentmentDetails;
     0 => presentment_amount = 0 "presentment_amount" required;
     1 => presentment_currency "presentment_currency" required;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodAcssDebit;
     0 => bank_name = None "bank_name";
@@ -3560,18 +4569,22 @@ rt::record! {
     4 => transit_number = None "transit_number" sensitive;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodAffirm;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodAfterpayClearpay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodAlipay;
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodAlipayDetails;
     0 => buyer_id = None "buyer_id";
@@ -3579,14 +4592,17 @@ rt::record! {
     2 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodAlma;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodAmazonPay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodAuBecsDebit;
     0 => bsb_number = None "bsb_number" sensitive;
@@ -3594,6 +4610,7 @@ rt::record! {
     2 => last4 = None "last4";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodBacsDebit;
     0 => fingerprint = None "fingerprint" sensitive;
@@ -3601,27 +4618,33 @@ rt::record! {
     2 => sort_code = None "sort_code" sensitive;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodBancontact;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodBillie;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodBizum;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodBlik;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodBoleto;
     0 => tax_id "tax_id" required sensitive;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCard;
     0 => brand "brand" required;
@@ -3640,12 +4663,14 @@ rt::record! {
     13 => wallet = None "wallet";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::expandable! {
     crate::ExpandPath;
     PaymentMethodCard;
     generated_from "generated_from" => PaymentMethodCardGeneratedCard;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCardChecks;
     0 => address_line1_check = None "address_line1_check";
@@ -3653,6 +4678,7 @@ rt::record! {
     2 => cvc_check = None "cvc_check";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCardGeneratedCard;
     0 => charge = None "charge";
@@ -3660,12 +4686,14 @@ rt::record! {
     2 => setup_attempt = None "setup_attempt";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::expandable! {
     crate::ExpandPath;
     PaymentMethodCardGeneratedCard;
-    setup_attempt "setup_attempt" => SetupAttempt;
+    setup_attempt "setup_attempt" => crate::setup_attempts::SetupAttempt;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCardPresent;
     0 => brand = None "brand";
@@ -3686,17 +4714,20 @@ rt::record! {
     15 => wallet = None "wallet";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCardPresentNetworks;
     0 => available "available" required;
     1 => preferred = None "preferred";
 }
 
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCardPresentWallet;
     0 => r#type "type" required;
 }
 
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodCardPresentWalletType;
     0 => ApplePay "apple_pay";
@@ -3705,12 +4736,14 @@ rt::open_enum! {
     3 => UnknownValue "unknown";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodCardRegulatedStatus;
     0 => Regulated "regulated";
     1 => Unregulated "unregulated";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCardWallet;
     0 => amex_express_checkout = None "amex_express_checkout";
@@ -3724,22 +4757,27 @@ rt::record! {
     8 => visa_checkout = None "visa_checkout";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCardWalletAmexExpressCheckout;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCardWalletApplePay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCardWalletGooglePay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCardWalletLink;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCardWalletMasterpass;
     0 => billing_address = None "billing_address" sensitive;
@@ -3748,10 +4786,12 @@ rt::record! {
     3 => shipping_address = None "shipping_address" sensitive;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCardWalletSamsungPay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodCardWalletType;
     0 => AmexExpressCheckout "amex_express_checkout";
@@ -3763,6 +4803,7 @@ rt::open_enum! {
     6 => VisaCheckout "visa_checkout";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCardWalletVisaCheckout;
     0 => billing_address = None "billing_address" sensitive;
@@ -3771,26 +4812,31 @@ rt::record! {
     3 => shipping_address = None "shipping_address" sensitive;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCashapp;
     0 => buyer_id = None "buyer_id";
     1 => cashtag = None "cashtag";
 }
 
+#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
     PaymentMethodConfigurationDetails;
     0 => id "id" required;
     1 => parent = None "parent";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCrypto;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodCustomerBalance;
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsAchCreditTransfer;
     0 => account_number = None "account_number" sensitive;
@@ -3799,6 +4845,7 @@ rt::record! {
     3 => swift_code = None "swift_code";
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsAchDebit;
     0 => account_holder_type = None "account_holder_type";
@@ -3809,6 +4856,7 @@ rt::record! {
     5 => routing_number = None "routing_number" sensitive;
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsAuBecsDebit;
     0 => bsb_number = None "bsb_number" sensitive;
@@ -3818,6 +4866,7 @@ rt::record! {
     4 => mandate = None "mandate";
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsBacsDebit;
     0 => expected_debit_date = None "expected_debit_date";
@@ -3827,6 +4876,7 @@ rt::record! {
     4 => sort_code = None "sort_code" sensitive;
 }
 
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_intents", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodDetailsCardInstallmentsPlan;
     0 => count = None "count";
@@ -3834,11 +4884,13 @@ rt::record! {
     2 => r#type "type" required;
 }
 
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_attempt_records", feature = "payment_intents", feature = "payment_records", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodDetailsCardInstallmentsPlanInterval;
     0 => Month "month";
 }
 
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_attempt_records", feature = "payment_intents", feature = "payment_records", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodDetailsCardInstallmentsPlanType;
     0 => Bonus "bonus";
@@ -3846,6 +4898,7 @@ rt::open_enum! {
     2 => Revolving "revolving";
 }
 
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodDetailsCardPresent;
     0 => amount_authorized = None "amount_authorized";
@@ -3876,17 +4929,20 @@ rt::record! {
     25 => wallet = None "wallet";
 }
 
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "setup_attempts", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodDetailsCardPresentOffline;
     0 => stored_at = None "stored_at";
     1 => r#type = None "type";
 }
 
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "setup_attempts", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodDetailsCardPresentOfflineType;
     0 => Deferred "deferred";
 }
 
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodDetailsCardPresentReceipt;
     0 => account_type = None "account_type";
@@ -3900,6 +4956,7 @@ rt::record! {
     8 => transaction_status_information = None "transaction_status_information";
 }
 
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodDetailsCardPresentReceiptAccountType;
     0 => Checking "checking";
@@ -3908,14 +4965,17 @@ rt::open_enum! {
     3 => UnknownValue "unknown";
 }
 
+#[cfg(any(feature = "charges", feature = "setup_attempts"))]
 rt::record! {
     PaymentMethodDetailsCardWalletApplePay;
 }
 
+#[cfg(any(feature = "charges", feature = "setup_attempts"))]
 rt::record! {
     PaymentMethodDetailsCardWalletGooglePay;
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsCrypto;
     0 => buyer_address = None "buyer_address" sensitive;
@@ -3924,6 +4984,7 @@ rt::record! {
     3 => transaction_hash = None "transaction_hash";
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::open_enum! {
     PaymentMethodDetailsCryptoNetwork;
     0 => Base "base";
@@ -3933,6 +4994,7 @@ rt::open_enum! {
     4 => Tempo "tempo";
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::open_enum! {
     PaymentMethodDetailsCryptoTokenCurrency;
     0 => PhantomCash "phantom_cash";
@@ -3942,21 +5004,25 @@ rt::open_enum! {
     4 => Usdt "usdt";
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsCustomerBalance;
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsFpx;
     0 => bank "bank" required;
     1 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsGrabpay;
     0 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsInteracPresent;
     0 => brand = None "brand";
@@ -3980,6 +5046,7 @@ rt::record! {
     18 => receipt = None "receipt";
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsInteracPresentReceipt;
     0 => account_type = None "account_type";
@@ -3993,6 +5060,7 @@ rt::record! {
     8 => transaction_status_information = None "transaction_status_information";
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsKrCard;
     0 => brand = None "brand";
@@ -4001,6 +5069,7 @@ rt::record! {
     3 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsNzBankAccount;
     0 => account_holder_name = None "account_holder_name" sensitive;
@@ -4012,6 +5081,7 @@ rt::record! {
     6 => suffix = None "suffix";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAcssDebit;
     0 => bank_name = None "bank_name";
@@ -4023,6 +5093,7 @@ rt::record! {
     6 => transit_number = None "transit_number" sensitive;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAffirm;
     0 => location = None "location";
@@ -4030,24 +5101,28 @@ rt::record! {
     2 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAfterpayClearpay;
     0 => order_id = None "order_id";
     1 => reference = None "reference";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAlma;
     0 => installments = None "installments";
     1 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAmazonPay;
     0 => funding = None "funding";
     1 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBancontact;
     0 => bank_code = None "bank_code";
@@ -4060,33 +5135,39 @@ rt::record! {
     7 => verified_name = None "verified_name" sensitive;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::expandable! {
     crate::ExpandPath;
     PaymentMethodDetailsPaymentRecordBancontact;
-    generated_sepa_debit "generated_sepa_debit" => PaymentMethod;
-    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => Mandate;
+    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBillie;
     0 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBizum;
     0 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBlik;
     0 => buyer_id = None "buyer_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBoleto;
     0 => tax_id = None "tax_id" sensitive;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordCashapp;
     0 => buyer_id = None "buyer_id";
@@ -4094,12 +5175,14 @@ rt::record! {
     2 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordEps;
     0 => bank = None "bank";
     1 => verified_name = None "verified_name" sensitive;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordGiropay;
     0 => bank_code = None "bank_code";
@@ -4108,6 +5191,7 @@ rt::record! {
     3 => verified_name = None "verified_name" sensitive;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordIdeal;
     0 => bank = None "bank";
@@ -4119,19 +5203,22 @@ rt::record! {
     6 => verified_name = None "verified_name" sensitive;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::expandable! {
     crate::ExpandPath;
     PaymentMethodDetailsPaymentRecordIdeal;
-    generated_sepa_debit "generated_sepa_debit" => PaymentMethod;
-    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => Mandate;
+    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordKakaoPay;
     0 => buyer_id = None "buyer_id";
     1 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordKlarna;
     0 => location = None "location";
@@ -4141,42 +5228,50 @@ rt::record! {
     4 => reader = None "reader";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordKonbini;
     0 => store = None "store";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordLink;
     0 => country = None "country";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordMbWay;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordMobilepay;
     0 => card = None "card";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordMultibanco;
     0 => entity = None "entity";
     1 => reference = None "reference";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordNaverPay;
     0 => buyer_id = None "buyer_id";
     1 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordOxxo;
     0 => number = None "number" sensitive;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordP24;
     0 => bank = None "bank";
@@ -4184,16 +5279,19 @@ rt::record! {
     2 => verified_name = None "verified_name" sensitive;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPayByBank;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPayco;
     0 => buyer_id = None "buyer_id";
     1 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPaynow;
     0 => location = None "location";
@@ -4201,6 +5299,7 @@ rt::record! {
     2 => reference = None "reference";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPayto;
     0 => bsb_number = None "bsb_number" sensitive;
@@ -4209,39 +5308,46 @@ rt::record! {
     3 => pay_id = None "pay_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPix;
     0 => bank_transaction_id = None "bank_transaction_id";
     1 => mandate = None "mandate";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPromptpay;
     0 => reference = None "reference";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordRevolutPay;
     0 => funding = None "funding";
     1 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSamsungPay;
     0 => buyer_id = None "buyer_id";
     1 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSatispay;
     0 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordScalapay;
     0 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSepaDebit;
     0 => bank_code = None "bank_code";
@@ -4253,6 +5359,7 @@ rt::record! {
     6 => mandate = None "mandate";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSofort;
     0 => bank_code = None "bank_code";
@@ -4266,13 +5373,15 @@ rt::record! {
     8 => verified_name = None "verified_name" sensitive;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::expandable! {
     crate::ExpandPath;
     PaymentMethodDetailsPaymentRecordSofort;
-    generated_sepa_debit "generated_sepa_debit" => PaymentMethod;
-    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => Mandate;
+    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSwish;
     0 => fingerprint = None "fingerprint" sensitive;
@@ -4280,16 +5389,19 @@ rt::record! {
     2 => verified_phone_last4 = None "verified_phone_last4";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordTwint;
     0 => mandate = None "mandate";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordUpi;
     0 => vpa = None "vpa";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordUsBankAccount;
     0 => account_holder_type = None "account_holder_type";
@@ -4303,12 +5415,14 @@ rt::record! {
     8 => routing_number = None "routing_number" sensitive;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::expandable! {
     crate::ExpandPath;
     PaymentMethodDetailsPaymentRecordUsBankAccount;
-    mandate "mandate" => Mandate;
+    mandate "mandate" => crate::mandates::Mandate;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordWechatPay;
     0 => fingerprint = None "fingerprint" sensitive;
@@ -4317,10 +5431,12 @@ rt::record! {
     3 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaymentRecordZip;
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsPaypal;
     0 => country = None "country";
@@ -4331,24 +5447,29 @@ rt::record! {
     5 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsStripeAccount;
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsSunbit;
     0 => transaction_id = None "transaction_id";
 }
 
+#[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentMethodDetailsWechat;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodEps;
     0 => bank = None "bank";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodEpsBank;
     0 => ArzteUndApothekerBank "arzte_und_apotheker_bank";
@@ -4381,11 +5502,13 @@ rt::open_enum! {
     27 => VrBankBraunau "vr_bank_braunau";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodFpx;
     0 => bank "bank" required;
 }
 
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodFpxBank;
     0 => AffinBank "affin_bank";
@@ -4412,20 +5535,24 @@ rt::open_enum! {
     21 => Uob "uob";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodGiropay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodGrabpay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodIdeal;
     0 => bank = None "bank";
     1 => bic = None "bic";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodIdealBank;
     0 => AbnAmro "abn_amro";
@@ -4450,6 +5577,7 @@ rt::open_enum! {
     19 => Yoursafe "yoursafe";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodIdealBic;
     0 => Abnanl2a "ABNANL2A";
@@ -4475,6 +5603,7 @@ rt::open_enum! {
     20 => Trionl2u "TRIONL2U";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodInteracPresent;
     0 => brand = None "brand";
@@ -4492,15 +5621,18 @@ rt::record! {
     12 => read_method = None "read_method";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodKakaoPay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodKlarna;
     0 => dob = None "dob" sensitive;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodKlarnaDob;
     0 => day = None "day";
@@ -4508,16 +5640,19 @@ rt::record! {
     2 => year = None "year";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodKonbini;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodKrCard;
     0 => brand = None "brand";
     1 => last4 = None "last4";
 }
 
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodKrCardBrand;
     0 => Bc "bc";
@@ -4544,35 +5679,42 @@ rt::open_enum! {
     21 => Woori "woori";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodLink;
     0 => email = None "email" sensitive;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodMbWay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodMobilepay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodMultibanco;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodNaverPay;
     0 => buyer_id = None "buyer_id";
     1 => funding "funding" required;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodNaverPayFunding;
     0 => Card "card";
     1 => Points "points";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodNzBankAccount;
     0 => account_holder_name = None "account_holder_name" sensitive;
@@ -4583,17 +5725,20 @@ rt::record! {
     5 => suffix = None "suffix";
 }
 
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 rt::open_enum! {
     PaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
     0 => Business "business";
     1 => Personal "personal";
 }
 
+#[cfg(any(feature = "checkout", feature = "payment_intents"))]
 rt::record! {
     PaymentMethodOptionsCustomerBalanceEuBankAccount;
     0 => country "country" required;
 }
 
+#[cfg(any(feature = "checkout", feature = "customers", feature = "invoices", feature = "payment_intents", feature = "subscriptions"))]
 rt::open_enum! {
     PaymentMethodOptionsCustomerBalanceEuBankAccountCountry;
     0 => Be "BE";
@@ -4604,6 +5749,7 @@ rt::open_enum! {
     5 => Nl "NL";
 }
 
+#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
     PaymentMethodOptionsMandateOptionsPix;
     0 => amount = None "amount";
@@ -4616,16 +5762,19 @@ rt::record! {
     7 => start_date = None "start_date";
 }
 
+#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
 rt::money! {
     PaymentMethodOptionsMandateOptionsPix;
 }
 
+#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
 rt::open_enum! {
     PaymentMethodOptionsMandateOptionsPixAmountIncludesIof;
     0 => Always "always";
     1 => Never "never";
 }
 
+#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
 rt::open_enum! {
     PaymentMethodOptionsMandateOptionsPixPaymentSchedule;
     0 => Halfyearly "halfyearly";
@@ -4635,20 +5784,24 @@ rt::open_enum! {
     4 => Yearly "yearly";
 }
 
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
     PaymentMethodOptionsUsBankAccountMandateOptions;
     0 => collection_method = None "collection_method";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodOxxo;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodP24;
     0 => bank = None "bank";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodP24Bank;
     0 => AliorBank "alior_bank";
@@ -4679,18 +5832,22 @@ rt::open_enum! {
     25 => VolkswagenBank "volkswagen_bank";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodPayByBank;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodPayco;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodPaynow;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodPaypal;
     0 => country = None "country";
@@ -4698,6 +5855,7 @@ rt::record! {
     2 => payer_id = None "payer_id";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodPayto;
     0 => bsb_number = None "bsb_number" sensitive;
@@ -4705,30 +5863,37 @@ rt::record! {
     2 => pay_id = None "pay_id";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodPix;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodPromptpay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodRevolutPay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodSamsungPay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodSatispay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodScalapay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodSepaDebit;
     0 => bank_code = None "bank_code";
@@ -4739,34 +5904,41 @@ rt::record! {
     5 => last4 = None "last4";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::expandable! {
     crate::ExpandPath;
     PaymentMethodSepaDebit;
-    generated_from "generated_from" => SepaDebitGeneratedFrom;
+    generated_from "generated_from" => crate::types::SepaDebitGeneratedFrom;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodSofort;
     0 => country = None "country";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodSunbit;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodSwish;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodTwint;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodUpi;
     0 => vpa = None "vpa";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodUsBankAccount;
     0 => account_holder_type = None "account_holder_type";
@@ -4780,12 +5952,14 @@ rt::record! {
     8 => status_details = None "status_details";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodUsBankAccountBlocked;
     0 => network_code = None "network_code";
     1 => reason = None "reason";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodUsBankAccountBlockedNetworkCode;
     0 => R02 "R02";
@@ -4802,6 +5976,7 @@ rt::open_enum! {
     11 => R31 "R31";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::open_enum! {
     PaymentMethodUsBankAccountBlockedReason;
     0 => BankAccountClosed "bank_account_closed";
@@ -4813,19 +5988,23 @@ rt::open_enum! {
     6 => TokenizedAccountNumberDeactivated "tokenized_account_number_deactivated";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodUsBankAccountStatusDetails;
     0 => blocked = None "blocked";
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodWechatPay;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     PaymentMethodZip;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordAddress;
     0 => city = None "city";
@@ -4836,12 +6015,14 @@ rt::record! {
     5 => state = None "state";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordAmount;
     0 => currency "currency" required;
     1 => value = 0 "value" required;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordBillingDetails;
     0 => address "address" required sensitive;
@@ -4850,6 +6031,7 @@ rt::record! {
     3 => phone = None "phone" sensitive;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordCustomerDetails;
     0 => customer = None "customer";
@@ -4858,17 +6040,20 @@ rt::record! {
     3 => phone = None "phone" sensitive;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodAlmaDetailsInstallments;
     0 => count = 0 "count" required;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodAmazonPayDetailsFunding;
     0 => card = None "card";
     1 => r#type = None "type";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodAmazonPayDetailsFundingCard;
     0 => brand = None "brand";
@@ -4879,11 +6064,13 @@ rt::record! {
     5 => last4 = None "last4";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::open_enum! {
     PaymentRecordPaymentMethodAmazonPayDetailsFundingType;
     0 => Card "card";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodCardDetails;
     0 => authorization_code = None "authorization_code";
@@ -4910,6 +6097,7 @@ rt::record! {
     21 => wallet = None "wallet";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsBrand;
     0 => Amex "amex";
@@ -4926,6 +6114,7 @@ rt::open_enum! {
     11 => Visa "visa";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsChecks;
     0 => address_line1_check = None "address_line1_check";
@@ -4933,6 +6122,7 @@ rt::record! {
     2 => cvc_check = None "cvc_check";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check;
     0 => Fail "fail";
@@ -4941,6 +6131,7 @@ rt::open_enum! {
     3 => Unchecked "unchecked";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsChecksCvcCheck;
     0 => Fail "fail";
@@ -4949,6 +6140,7 @@ rt::open_enum! {
     3 => Unchecked "unchecked";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsFunding;
     0 => Credit "credit";
@@ -4957,6 +6149,7 @@ rt::open_enum! {
     3 => UnknownValue "unknown";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsInstallmentPlan;
     0 => count = None "count";
@@ -4964,11 +6157,13 @@ rt::record! {
     2 => r#type "type" required;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsInstallments;
     0 => plan = None "plan";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsNetwork;
     0 => Amex "amex";
@@ -4985,17 +6180,20 @@ rt::open_enum! {
     11 => Visa "visa";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsNetworkToken;
     0 => used = false "used" required;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage;
     0 => Recurring "recurring";
     1 => Unscheduled "unscheduled";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsThreeDSecure;
     0 => authentication_flow = None "authentication_flow";
@@ -5008,6 +6206,7 @@ rt::record! {
     7 => version = None "version";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsThreeDSecureResult;
     0 => AttemptAcknowledged "attempt_acknowledged";
@@ -5018,6 +6217,7 @@ rt::open_enum! {
     5 => ProcessingError "processing_error";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion;
     0 => V1_0_2 "1.0.2";
@@ -5025,6 +6225,7 @@ rt::open_enum! {
     2 => V2_2_0 "2.2.0";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsWallet;
     0 => apple_pay = None "apple_pay";
@@ -5033,21 +6234,25 @@ rt::record! {
     3 => r#type "type" required;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsWalletApplePay;
     0 => r#type "type" required;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsWalletGooglePay;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodCustomDetails;
     0 => display_name "display_name" required;
     1 => r#type = None "type";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodDetails;
     0 => ach_credit_transfer = None "ach_credit_transfer";
@@ -5116,6 +6321,7 @@ rt::record! {
     63 => zip = None "zip";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::expandable! {
     crate::ExpandPath;
     PaymentRecordPaymentMethodDetails;
@@ -5125,21 +6331,25 @@ rt::expandable! {
     us_bank_account "us_bank_account" => PaymentMethodDetailsPaymentRecordUsBankAccount;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodKlarnaDetailsPayerDetails;
     0 => address = None "address" sensitive;
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress;
     0 => country = None "country";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodKonbiniDetailsStore;
     0 => chain = None "chain";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::open_enum! {
     PaymentRecordPaymentMethodKonbiniDetailsStoreChain;
     0 => Familymart "familymart";
@@ -5148,6 +6358,7 @@ rt::open_enum! {
     3 => Seicomart "seicomart";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodMobilepayDetailsCard;
     0 => brand = None "brand";
@@ -5157,12 +6368,14 @@ rt::record! {
     4 => last4 = None "last4";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodRevolutPayDetailsFunding;
     0 => card = None "card";
     1 => r#type = None "type";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordPaymentMethodRevolutPayDetailsFundingCard;
     0 => brand = None "brand";
@@ -5173,17 +6386,20 @@ rt::record! {
     5 => last4 = None "last4";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordProcessorDetails;
     const "type" = Str("custom");
     0 => custom = None "custom";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordProcessorDetailsCustomDetails;
     0 => payment_reference = None "payment_reference";
 }
 
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 rt::record! {
     PaymentRecordShippingDetails;
     0 => address "address" required sensitive;

@@ -177,7 +177,9 @@ impl Walk {
         for (name, json) in extra.iter() {
             let length = self.path.len();
             self.key(name);
-            self.push(IssueKind::UnknownField);
+            if !record.is_opaque() {
+                self.push(IssueKind::UnknownField);
+            }
             self.value(View::Json(json), extra.notes_of_unknown(name), 0);
             self.path.truncate(length);
         }

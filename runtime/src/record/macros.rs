@@ -31,7 +31,7 @@
 #[macro_export]
 macro_rules! record {
     (
-        $type:ident;
+        $type:ident $($is:ident)?;
         $(const $constant:literal = $kind:ident($value:expr);)*
         $($index:literal => $field:ident $(= $zero:tt)? $name:literal $($flag:ident)*;)*
     ) => {
@@ -62,6 +62,11 @@ macro_rules! record {
                     _ => $crate::Slot::Extra(&mut self.extra),
                 }
             }
+            $(
+                fn $is(&self) -> bool {
+                    true
+                }
+            )?
         }
         impl ::core::clone::Clone for $type {
             fn clone(&self) -> Self {
@@ -69,6 +74,33 @@ macro_rules! record {
             }
         }
         $crate::value_impls!($type);
+    };
+}
+
+/// Makes a struct a record of which only some fields are there: what else comes is kept, and is nothing odd.
+///
+/// ```
+/// use stripe_runtime::{self as rt, Value};
+///
+/// pub struct Card {
+///     pub id: rt::Id<Card>,
+///     pub extra: rt::Extra,
+/// }
+/// rt::opaque! {
+///     Card;
+///     const "object" = Str("card");
+///     0 => id "id" required;
+/// }
+///
+/// let card: Card = rt::from_str(r#"{"id": "card_1", "object": "card", "last4": "4242"}"#)?;
+/// assert!(card.issues().is_empty());
+/// assert_eq!(card.json()["last4"], "4242");
+/// # Ok::<(), rt::DecodeError>(())
+/// ```
+#[macro_export]
+macro_rules! opaque {
+    ($type:ident; $($table:tt)*) => {
+        $crate::record! { $type is_opaque; $($table)* }
     };
 }
 

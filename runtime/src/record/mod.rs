@@ -73,6 +73,10 @@ pub trait Record {
     fn is_params(&self) -> bool {
         false
     }
+    /// Whether its other fields are there with a feature that is off, so that one without a place is nothing odd.
+    fn is_opaque(&self) -> bool {
+        false
+    }
     /// Becomes what it is when nothing was read into it.
     fn reset(&mut self) {
         // One beyond the fields is the extra.
@@ -114,6 +118,13 @@ pub trait Value {
     {
         issues(self.view())
     }
+    /// The value as JSON, with all that has no field. It is the same whatever features are on.
+    fn json(&self) -> Json
+    where
+        Self: Sized,
+    {
+        to_json(self.view())
+    }
 }
 
 impl<T: Record> Value for T {
@@ -148,6 +159,9 @@ impl<T: Record> Record for Box<T> {
     }
     fn is_params(&self) -> bool {
         (**self).is_params()
+    }
+    fn is_opaque(&self) -> bool {
+        (**self).is_opaque()
     }
     fn reset(&mut self) {
         (**self).reset();

@@ -109,14 +109,15 @@ macro_rules! expand_path {
     };
 }
 
-/// The steps that a path can take from a type.
+/// The steps that a path can take from a type; one that is there under a condition says so before its arrow.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! expandable {
-    ($root:ident::$path:ident; $from:ty; $($member:ident $name:literal => $to:ty;)*) => {
+    ($root:ident::$path:ident; $from:ty; $($member:ident $name:literal $(if $gate:tt)? => $to:ty;)*) => {
         impl<L> $root::$path<$from, L> {
             $(
                 #[doc = concat!("To `", $name, "`.")]
+                $(#[cfg $gate])?
                 pub fn $member(self) -> $root::$path<$to, L::Next>
                 where
                     L: $crate::CanGoDeeper,

@@ -26,6 +26,8 @@ use crate::types::JapanAddress;
 /// [Stripe's reference](https://docs.stripe.com/api/accounts/object)
 ///
 /// Contract: `#/components/schemas/account`.
+///
+/// Its fields: with one of the features `accounts`, `customers` and `sources`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Account {
     /// What the business does and how customers reach it, in public. May be null.

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `ethnicity[]`.
 ///
 /// Contract: `#/components/schemas/person_ethnicity_details/properties/ethnicity/items`.
+///
+/// Feature: `accounts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EthnicityDetailsEthnicity {

@@ -1,74 +1,74 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 mod account;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use self::account::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 mod business;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use self::business::*;
 #[cfg(feature = "accounts")]
 mod capability;
 #[cfg(feature = "accounts")]
 pub use self::capability::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 mod company;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use self::company::*;
 #[cfg(feature = "accounts")]
 mod deleted;
 #[cfg(feature = "accounts")]
 pub use self::deleted::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "accounts")]
 mod ethnicity;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "accounts")]
 pub use self::ethnicity::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 mod fees;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use self::fees::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 mod hosted;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use self::hosted::*;
 #[cfg(feature = "accounts")]
 mod login_link;
 #[cfg(feature = "accounts")]
 pub use self::login_link::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 mod losses;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use self::losses::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 mod minority;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use self::minority::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 mod ownership;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use self::ownership::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "accounts")]
 mod person;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "accounts")]
 pub use self::person::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "accounts")]
 mod political;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "accounts")]
 pub use self::political::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "accounts")]
 mod race;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "accounts")]
 pub use self::race::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 mod requirement;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use self::requirement::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 mod stripe;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use self::stripe::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 mod weekly;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 pub use self::weekly::*;

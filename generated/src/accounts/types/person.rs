@@ -17,7 +17,6 @@ use crate::types::JapanAddress;
 /// Contract: `#/components/schemas/deleted_person`.
 ///
 /// Feature: `accounts`.
-#[cfg(feature = "accounts")]
 #[non_exhaustive]
 pub struct DeletedPerson {
     /// Names this object in other calls.
@@ -29,6 +28,8 @@ pub struct DeletedPerson {
 /// Legal entity dob.
 ///
 /// Contract: `#/components/schemas/legal_entity_dob`.
+///
+/// Feature: `accounts`.
 #[non_exhaustive]
 pub struct Dob {
     /// Day of the month, from 1 to 31. May be null.
@@ -46,6 +47,8 @@ pub struct Dob {
 /// The `person` object.
 ///
 /// Contract: `#/components/schemas/person`.
+///
+/// Its fields: with the feature `accounts`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Person {
     /// Id of the account that the person belongs to.
@@ -117,6 +120,8 @@ pub struct Person {
 /// Person additional tos acceptance.
 ///
 /// Contract: `#/components/schemas/person_additional_tos_acceptance`.
+///
+/// Feature: `accounts`.
 #[non_exhaustive]
 pub struct PersonAdditionalTosAcceptance {
     /// When the legal guardian of the person accepted the terms. In seconds since 1970. May be null.
@@ -132,6 +137,8 @@ pub struct PersonAdditionalTosAcceptance {
 /// Person additional tos acceptances.
 ///
 /// Contract: `#/components/schemas/person_additional_tos_acceptances`.
+///
+/// Feature: `accounts`.
 #[non_exhaustive]
 pub struct PersonAdditionalTosAcceptances {
     /// How the legal guardian accepted Stripe's main service agreement. May be null.
@@ -143,6 +150,8 @@ pub struct PersonAdditionalTosAcceptances {
 /// Person ethnicity details.
 ///
 /// Contract: `#/components/schemas/person_ethnicity_details`.
+///
+/// Feature: `accounts`.
 #[non_exhaustive]
 pub struct PersonEthnicityDetails {
     /// The person's ethnicity, as US rules on lending data ask for it. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. May be null.
@@ -156,6 +165,8 @@ pub struct PersonEthnicityDetails {
 /// Person future requirements.
 ///
 /// Contract: `#/components/schemas/person_future_requirements`.
+///
+/// Feature: `accounts`.
 #[non_exhaustive]
 pub struct PersonFutureRequirements {
     /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
@@ -177,6 +188,8 @@ pub struct PersonFutureRequirements {
 /// Person race details.
 ///
 /// Contract: `#/components/schemas/person_race_details`.
+///
+/// Feature: `accounts`.
 #[non_exhaustive]
 pub struct PersonRaceDetails {
     /// The person's race, as they state it. May be null.
@@ -190,6 +203,8 @@ pub struct PersonRaceDetails {
 /// Person relationship.
 ///
 /// Contract: `#/components/schemas/person_relationship`.
+///
+/// Feature: `accounts`.
 #[non_exhaustive]
 pub struct PersonRelationship {
     /// Whether the person confirms the identity of the account, or who may represent it. May be null.
@@ -215,6 +230,8 @@ pub struct PersonRelationship {
 /// Person requirements.
 ///
 /// Contract: `#/components/schemas/person_requirements`.
+///
+/// Feature: `accounts`.
 #[non_exhaustive]
 pub struct PersonRequirements {
     /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
@@ -236,6 +253,8 @@ pub struct PersonRequirements {
 /// Person us cfpb data.
 ///
 /// Contract: `#/components/schemas/person_us_cfpb_data`.
+///
+/// Feature: `accounts`.
 #[non_exhaustive]
 pub struct PersonUsCfpbData {
     /// The person's ethnicity, as US rules on lending data ask for it. May be null.
@@ -251,6 +270,8 @@ pub struct PersonUsCfpbData {
 /// Legal entity person verification.
 ///
 /// Contract: `#/components/schemas/legal_entity_person_verification`.
+///
+/// Feature: `accounts`.
 #[non_exhaustive]
 pub struct PersonVerification {
     /// A second document that shows the address, such as a utility bill, passport or local identity card. May be null.
@@ -270,6 +291,8 @@ pub struct PersonVerification {
 /// Pictures of a document that proves who the person is or where they live, and why they weren't accepted if so.
 ///
 /// Contract: `#/components/schemas/legal_entity_person_verification_document`.
+///
+/// Feature: `accounts`.
 #[non_exhaustive]
 pub struct PersonVerificationDocument {
     /// The file with the back of the document, uploaded with the purpose `identity_document`. An id; the object itself when `back` is expanded. May be null.
@@ -284,7 +307,6 @@ pub struct PersonVerificationDocument {
     pub extra: rt::Extra,
 }
 
-#[cfg(feature = "accounts")]
 rt::record! {
     DeletedPerson;
     const "deleted" = Bool(true);

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `political_exposure`.
 ///
 /// Contract: `#/components/schemas/person/properties/political_exposure`.
+///
+/// Feature: `accounts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PoliticalExposure {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `race[]`.
 ///
 /// Contract: `#/components/schemas/person_race_details/properties/race/items`.
+///
+/// Feature: `accounts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RaceDetailsRace {

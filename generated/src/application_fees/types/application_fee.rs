@@ -14,6 +14,8 @@ use crate::types::Application;
 /// [Stripe's reference](https://docs.stripe.com/api/application_fees/object)
 ///
 /// Contract: `#/components/schemas/application_fee`.
+///
+/// Its fields: with the feature `application_fees`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct ApplicationFee {
     /// The connected account that paid the fee. An id; the object itself when `account` is expanded.
@@ -51,6 +53,8 @@ pub struct ApplicationFee {
 /// Platform earning fee source.
 ///
 /// Contract: `#/components/schemas/platform_earning_fee_source`.
+///
+/// Feature: `application_fees`.
 #[non_exhaustive]
 pub struct PlatformEarningFeeSource {
     /// Id of the charge that the fee was taken from.
@@ -66,6 +70,8 @@ pub struct PlatformEarningFeeSource {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/platform_earning_fee_source/properties/type`.
+///
+/// Feature: `application_fees`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlatformEarningFeeSourceType {

@@ -9,6 +9,8 @@ use crate::rt;
 /// The `fee_refund` object.
 ///
 /// Contract: `#/components/schemas/fee_refund`.
+///
+/// Its fields: with the feature `application_fees`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct FeeRefund {
     /// How much of the application fee goes back to the connected account, in the smallest currency unit.

@@ -21,6 +21,8 @@ use crate::transfers::TransferReversal;
 /// [Stripe's reference](https://docs.stripe.com/api/balance/history/object)
 ///
 /// Contract: `#/components/schemas/balance_transaction`.
+///
+/// Its fields: with one of the features `balance` and `balance_transactions`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct BalanceTransaction {
     /// What moved before fees, in the smallest currency unit: positive adds to the Stripe balance, negative takes from it.
@@ -359,10 +361,10 @@ rt::expandable! {
     crate::ExpandPath;
     BalanceTransactionSource;
     account "account" => Account;
-    adjusted_for_overdraft "adjusted_for_overdraft" => crate::customers::CustomerCashBalanceTransactionAdjustedForOverdraft;
+    adjusted_for_overdraft "adjusted_for_overdraft" if (any(feature = "customers", feature = "test_helpers")) => crate::customers::CustomerCashBalanceTransactionAdjustedForOverdraft;
     application "application" => crate::types::Application;
     application_fee "application_fee" => ApplicationFee;
-    applied_to_payment "applied_to_payment" => crate::customers::CustomerCashBalanceTransactionAppliedToPayment;
+    applied_to_payment "applied_to_payment" if (any(feature = "customers", feature = "test_helpers")) => crate::customers::CustomerCashBalanceTransactionAppliedToPayment;
     authorization "authorization" => Authorization;
     balance_transaction "balance_transaction" => BalanceTransaction;
     balance_transactions "balance_transactions" => BalanceTransaction;
@@ -370,46 +372,46 @@ rt::expandable! {
     cardholder "cardholder" => crate::issuing::Cardholder;
     charge "charge" => Charge;
     customer "customer" => crate::customers::Customer;
-    destination_details "destination_details" => crate::refunds::RefundDestinationDetails;
+    destination_details "destination_details" if (any(feature = "charges", feature = "refunds", feature = "test_helpers")) => crate::refunds::RefundDestinationDetails;
     destination_payment "destination_payment" => Charge;
     destination_payment_refund "destination_payment_refund" => Refund;
     dispute "dispute" => crate::issuing::Dispute;
     failure_balance_transaction "failure_balance_transaction" => BalanceTransaction;
     fee "fee" => ApplicationFee;
-    fee_source "fee_source" => crate::application_fees::PlatformEarningFeeSource;
-    fleet "fleet" => crate::issuing::AuthorizationFleetData;
-    fraud_details "fraud_details" => crate::charges::ChargeFraudDetails;
-    fuel "fuel" => crate::issuing::AuthorizationFuelData;
-    funded "funded" => crate::customers::CustomerCashBalanceTransactionFunded;
-    next_action "next_action" => crate::refunds::RefundNextAction;
+    fee_source "fee_source" if (feature = "application_fees") => crate::application_fees::PlatformEarningFeeSource;
+    fleet "fleet" if (any(feature = "issuing", feature = "test_helpers")) => crate::issuing::AuthorizationFleetData;
+    fraud_details "fraud_details" if (feature = "charges") => crate::charges::ChargeFraudDetails;
+    fuel "fuel" if (any(feature = "issuing", feature = "test_helpers")) => crate::issuing::AuthorizationFuelData;
+    funded "funded" if (any(feature = "customers", feature = "test_helpers")) => crate::customers::CustomerCashBalanceTransactionFunded;
+    next_action "next_action" if (any(feature = "charges", feature = "refunds", feature = "test_helpers")) => crate::refunds::RefundNextAction;
     on_behalf_of "on_behalf_of" => Account;
     original_payout "original_payout" => Payout;
     originating_transaction "originating_transaction" => Charge;
-    outcome "outcome" => crate::charges::ChargeOutcome;
+    outcome "outcome" if (feature = "charges") => crate::charges::ChargeOutcome;
     payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
-    pending_request "pending_request" => crate::issuing::AuthorizationPendingRequest;
-    presentment_details "presentment_details" => crate::types::PaymentIntentPresentmentDetails;
-    purchase_details "purchase_details" => crate::issuing::TransactionPurchaseDetails;
-    radar_options "radar_options" => crate::types::RadarOptions;
-    refunded_from_payment "refunded_from_payment" => crate::customers::CustomerCashBalanceTransactionRefundedFromPayment;
+    pending_request "pending_request" if (any(feature = "issuing", feature = "test_helpers")) => crate::issuing::AuthorizationPendingRequest;
+    presentment_details "presentment_details" if (any(feature = "charges", feature = "checkout", feature = "payment_intents", feature = "refunds", feature = "test_helpers")) => crate::types::PaymentIntentPresentmentDetails;
+    purchase_details "purchase_details" if (any(feature = "issuing", feature = "test_helpers")) => crate::issuing::TransactionPurchaseDetails;
+    radar_options "radar_options" if (any(feature = "charges", feature = "customers", feature = "payment_methods")) => crate::types::RadarOptions;
+    refunded_from_payment "refunded_from_payment" if (any(feature = "customers", feature = "test_helpers")) => crate::customers::CustomerCashBalanceTransactionRefundedFromPayment;
     reversals "reversals" => rt::List<TransferReversal>;
     reversed_by "reversed_by" => Payout;
     review "review" => crate::reviews::Review;
-    shipping "shipping" => crate::types::Shipping;
+    shipping "shipping" if (any(feature = "charges", feature = "customers", feature = "invoices", feature = "payment_intents", feature = "sources")) => crate::types::Shipping;
     source "source" => crate::sources::Source;
     source_refund "source_refund" => Refund;
     source_transaction "source_transaction" => Charge;
     source_transfer "source_transfer" => Transfer;
     source_transfer_reversal "source_transfer_reversal" => TransferReversal;
     token "token" => crate::issuing::Token;
-    trace_id "trace_id" => crate::payouts::PayoutTraceId;
+    trace_id "trace_id" if (feature = "payouts") => crate::payouts::PayoutTraceId;
     transaction "transaction" => Transaction;
     transactions "transactions" => Transaction;
     transfer "transfer" => Transfer;
-    transfer_data "transfer_data" => crate::charges::ChargeTransferData;
+    transfer_data "transfer_data" if (feature = "charges") => crate::charges::ChargeTransferData;
     transfer_reversal "transfer_reversal" => TransferReversal;
-    transferred_to_balance "transferred_to_balance" => crate::customers::CustomerCashBalanceTransactionTransferredToBalance;
-    unapplied_from_payment "unapplied_from_payment" => crate::customers::CustomerCashBalanceTransactionUnappliedFromPayment;
+    transferred_to_balance "transferred_to_balance" if (any(feature = "customers", feature = "test_helpers")) => crate::customers::CustomerCashBalanceTransactionTransferredToBalance;
+    unapplied_from_payment "unapplied_from_payment" if (any(feature = "customers", feature = "test_helpers")) => crate::customers::CustomerCashBalanceTransactionUnappliedFromPayment;
 }
 
 rt::open_enum! {

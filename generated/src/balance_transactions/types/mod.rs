@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "balance", feature = "balance_transactions"))]
 mod balance_transaction;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "balance", feature = "balance_transactions"))]
 pub use self::balance_transaction::*;

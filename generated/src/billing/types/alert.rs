@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+use crate::billing::Meter;
+use crate::customers::Customer;
 use crate::rt;
 
 /// Watches the usage that a meter records, and tells you when a customer reaches a threshold, with [`billing.alert.triggered`](crate::events::EventType::BillingAlertTriggered). It doesn't stop anything by itself.
@@ -11,7 +13,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/billing.alert`.
 ///
 /// Feature: `billing`.
-#[cfg(feature = "billing")]
 #[non_exhaustive]
 pub struct Alert {
     /// Names this object in other calls.
@@ -31,6 +32,8 @@ pub struct Alert {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/billing.alert/properties/status`.
+///
+/// Feature: `billing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertStatus {
@@ -49,11 +52,10 @@ pub enum AlertStatus {
 /// Contract: `#/components/schemas/thresholds_resource_usage_alert_filter`.
 ///
 /// Feature: `billing`.
-#[cfg(feature = "billing")]
 #[non_exhaustive]
 pub struct ThresholdUsageAlertFilter {
     /// The only customer that the alert watches. An id; the object itself when `customer` is expanded. May be null.
-    pub customer: Option<rt::Expandable<crate::customers::Customer>>,
+    pub customer: Option<rt::Expandable<Customer>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -63,7 +65,6 @@ pub struct ThresholdUsageAlertFilter {
 /// Contract: `#/components/schemas/thresholds_resource_usage_threshold_config`.
 ///
 /// Feature: `billing`.
-#[cfg(feature = "billing")]
 #[non_exhaustive]
 pub struct ThresholdUsageThresholdConfig {
     /// Whose usage counts, one filter at most. May be null.
@@ -71,12 +72,11 @@ pub struct ThresholdUsageThresholdConfig {
     /// The usage at which the alert goes off.
     pub gte: i64,
     /// The [billing meter](crate::billing::Meter) whose usage the alert watches. An id; the object itself when `meter` is expanded.
-    pub meter: rt::Expandable<crate::billing::Meter>,
+    pub meter: rt::Expandable<Meter>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-#[cfg(feature = "billing")]
 rt::record! {
     Alert;
     const "alert_type" = Str("usage_threshold");
@@ -88,7 +88,6 @@ rt::record! {
     4 => usage_threshold = None "usage_threshold";
 }
 
-#[cfg(feature = "billing")]
 rt::expandable! {
     crate::ExpandPath;
     Alert;
@@ -102,21 +101,18 @@ rt::open_enum! {
     2 => Inactive "inactive";
 }
 
-#[cfg(feature = "billing")]
 rt::record! {
     ThresholdUsageAlertFilter;
     const "type" = Str("customer");
     0 => customer = None "customer";
 }
 
-#[cfg(feature = "billing")]
 rt::expandable! {
     crate::ExpandPath;
     ThresholdUsageAlertFilter;
-    customer "customer" => crate::customers::Customer;
+    customer "customer" => Customer;
 }
 
-#[cfg(feature = "billing")]
 rt::record! {
     ThresholdUsageThresholdConfig;
     const "recurrence" = Str("one_time");
@@ -125,10 +121,9 @@ rt::record! {
     2 => meter "meter" required;
 }
 
-#[cfg(feature = "billing")]
 rt::expandable! {
     crate::ExpandPath;
     ThresholdUsageThresholdConfig;
     filters "filters" => ThresholdUsageAlertFilter;
-    meter "meter" => crate::billing::Meter;
+    meter "meter" => Meter;
 }

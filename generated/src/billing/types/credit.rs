@@ -5,6 +5,8 @@ use crate::rt;
 /// An amount of billing credits. So far they are money always, in [`monetary`](Self::monetary).
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_amount`.
+///
+/// Feature: `billing`.
 #[non_exhaustive]
 pub struct CreditGrantAmount {
     /// How much credit there is, as an amount of money. May be null.
@@ -16,6 +18,8 @@ pub struct CreditGrantAmount {
 /// The values of `category`.
 ///
 /// Contract: `#/components/schemas/billing.credit_grant/properties/category`.
+///
+/// Feature: `billing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditGrantCategory {
@@ -30,6 +34,8 @@ pub enum CreditGrantCategory {
 /// Billing credit grants resource monetary amount.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_monetary_amount`.
+///
+/// Feature: `billing`.
 #[non_exhaustive]
 pub struct CreditGrantMonetaryAmount {
     /// The currency of the amounts beside it.

@@ -13,6 +13,8 @@ use crate::test_helpers::TestClock;
 /// [Stripe's reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object)
 ///
 /// Contract: `#/components/schemas/billing.credit_balance_transaction`.
+///
+/// Its fields: with the feature `billing`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct CreditBalanceTransaction {
     /// When it was made. In seconds since 1970.
@@ -40,6 +42,8 @@ pub struct CreditBalanceTransaction {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing.credit_balance_transaction/properties/type`.
+///
+/// Feature: `billing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditBalanceTransactionType {
@@ -54,6 +58,8 @@ pub enum CreditBalanceTransactionType {
 /// Billing credit grants resource balance credit.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credit`.
+///
+/// Feature: `billing`.
 #[non_exhaustive]
 pub struct CreditGrantBalanceCredit {
     /// How much billing credit came in.
@@ -71,6 +77,8 @@ pub struct CreditGrantBalanceCredit {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credit/properties/type`.
+///
+/// Feature: `billing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditGrantBalanceCreditType {
@@ -85,6 +93,8 @@ pub enum CreditGrantBalanceCreditType {
 /// Billing credit grants resource balance credits application invoice voided.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credits_application_invoice_voided`.
+///
+/// Feature: `billing`.
 #[non_exhaustive]
 pub struct CreditGrantBalanceCreditsApplicationInvoiceVoided {
     /// The voided invoice from which the credits came back. An id; the object itself when `invoice` is expanded.
@@ -98,6 +108,8 @@ pub struct CreditGrantBalanceCreditsApplicationInvoiceVoided {
 /// Billing credit grants resource balance credits applied.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credits_applied`.
+///
+/// Feature: `billing`.
 #[non_exhaustive]
 pub struct CreditGrantBalanceCreditsApplied {
     /// The invoice that the credits were used for. An id; the object itself when `invoice` is expanded.
@@ -111,6 +123,8 @@ pub struct CreditGrantBalanceCreditsApplied {
 /// Billing credit grants resource balance debit.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_debit`.
+///
+/// Feature: `billing`.
 #[non_exhaustive]
 pub struct CreditGrantBalanceDebit {
     /// How much billing credit was used up or expired.
@@ -126,6 +140,8 @@ pub struct CreditGrantBalanceDebit {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_debit/properties/type`.
+///
+/// Feature: `billing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditGrantBalanceDebitType {

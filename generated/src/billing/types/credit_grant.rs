@@ -15,6 +15,8 @@ use crate::test_helpers::TestClock;
 /// [Stripe's reference](https://docs.stripe.com/api/billing/credit_grants/object)
 ///
 /// Contract: `#/components/schemas/billing.credit_grant`.
+///
+/// Feature: `billing`.
 #[non_exhaustive]
 pub struct CreditGrant {
     /// How much billing credit the customer is given.
@@ -56,6 +58,8 @@ pub struct CreditGrant {
 /// Billing credit grants resource applicability config.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_applicability_config`.
+///
+/// Feature: `billing`.
 #[non_exhaustive]
 pub struct CreditGrantApplicabilityConfig {
     /// Which prices the credit can pay for.
@@ -67,6 +71,8 @@ pub struct CreditGrantApplicabilityConfig {
 /// Billing credit grants resource applicable price.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_applicable_price`.
+///
+/// Feature: `billing`.
 #[non_exhaustive]
 pub struct CreditGrantApplicablePrice {
     /// Names this object in other calls. May be null.
@@ -78,6 +84,8 @@ pub struct CreditGrantApplicablePrice {
 /// Billing credit grants resource scope.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_scope`.
+///
+/// Feature: `billing`.
 #[non_exhaustive]
 pub struct CreditGrantScope {
     /// Which kind of price the credits pay for: `metered`, those with a meter. Not together with [`prices`](Self::prices). Only `metered`.

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `formula`.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_aggregation_settings/properties/formula`.
+///
+/// Feature: `billing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultAggregationFormula {

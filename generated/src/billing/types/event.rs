@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `event_time_window`.
 ///
 /// Contract: `#/components/schemas/billing.meter/properties/event_time_window`.
+///
+/// Feature: `billing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventTimeWindow {

@@ -12,6 +12,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/billing/meters/object)
 ///
 /// Contract: `#/components/schemas/billing.meter`.
+///
+/// Its fields: with the feature `billing`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Meter {
     /// When it was made. In seconds since 1970.
@@ -45,6 +47,8 @@ pub struct Meter {
 /// Billing meter resource aggregation settings.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_aggregation_settings`.
+///
+/// Feature: `billing`.
 #[non_exhaustive]
 pub struct MeterAggregationSettings {
     /// How many events become one number: counted, added up, or only the last. `count`, `last` or `sum`.
@@ -56,6 +60,8 @@ pub struct MeterAggregationSettings {
 /// Billing meter resource customer mapping settings.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_customer_mapping_settings`.
+///
+/// Feature: `billing`.
 #[non_exhaustive]
 pub struct MeterCustomerMappingSettings {
     /// Under which key of the event the customer's id is.
@@ -67,6 +73,8 @@ pub struct MeterCustomerMappingSettings {
 /// Billing meter resource billing meter status transitions.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_billing_meter_status_transitions`.
+///
+/// Feature: `billing`.
 #[non_exhaustive]
 pub struct MeterStatusTransitions {
     /// When the meter was last switched off. Null if it never was. In seconds since 1970.
@@ -78,6 +86,8 @@ pub struct MeterStatusTransitions {
 /// Billing meter resource billing meter value.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_billing_meter_value`.
+///
+/// Feature: `billing`.
 #[non_exhaustive]
 pub struct MeterValue {
     /// Under which key of the event the number to count is.

@@ -1,36 +1,36 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_billing_meter")]
+#[cfg(feature = "billing")]
 mod alert;
-#[cfg(feature = "_billing_meter")]
+#[cfg(feature = "billing")]
 pub use self::alert::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "billing")]
 mod credit;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "billing")]
 pub use self::credit::*;
 #[cfg(feature = "billing")]
 mod credit_balance_summary;
 #[cfg(feature = "billing")]
 pub use self::credit_balance_summary::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "billing")]
 mod credit_balance_transaction;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "billing")]
 pub use self::credit_balance_transaction::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "billing")]
 mod credit_grant;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "billing")]
 pub use self::credit_grant::*;
-#[cfg(feature = "_billing_meter")]
+#[cfg(feature = "billing")]
 mod default;
-#[cfg(feature = "_billing_meter")]
+#[cfg(feature = "billing")]
 pub use self::default::*;
-#[cfg(feature = "_billing_meter")]
+#[cfg(feature = "billing")]
 mod event;
-#[cfg(feature = "_billing_meter")]
+#[cfg(feature = "billing")]
 pub use self::event::*;
-#[cfg(feature = "_billing_meter")]
+#[cfg(feature = "billing")]
 mod meter;
-#[cfg(feature = "_billing_meter")]
+#[cfg(feature = "billing")]
 pub use self::meter::*;
 #[cfg(feature = "billing")]
 mod meter_event;
@@ -44,7 +44,7 @@ pub use self::meter_event_adjustment::*;
 mod meter_event_summary;
 #[cfg(feature = "billing")]
 pub use self::meter_event_summary::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "billing")]
 mod price;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "billing")]
 pub use self::price::*;

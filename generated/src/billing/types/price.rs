@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `price_type`.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_scope/properties/price_type`.
+///
+/// Feature: `billing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PriceType {

@@ -43,6 +43,8 @@ use crate::types::Shipping;
 /// Alma installments.
 ///
 /// Contract: `#/components/schemas/alma_installments`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct AlmaInstallments {
     /// How many installments the customer pays in.
@@ -58,6 +60,8 @@ pub struct AlmaInstallments {
 /// [Stripe's reference](https://docs.stripe.com/api/charges/object)
 ///
 /// Contract: `#/components/schemas/charge`.
+///
+/// Its fields: with the feature `charges`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Charge {
     /// What is to be taken from the customer, in the smallest currency unit. Refunds don't lower it.
@@ -158,6 +162,8 @@ pub struct Charge {
 /// Charge fraud details.
 ///
 /// Contract: `#/components/schemas/charge_fraud_details`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct ChargeFraudDetails {
     /// `fraudulent` if Stripe holds the charge for fraud. Left out otherwise.
@@ -171,6 +177,8 @@ pub struct ChargeFraudDetails {
 /// Charge outcome.
 ///
 /// Contract: `#/components/schemas/charge_outcome`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct ChargeOutcome {
     /// What the issuer advises after a decline. Don't try the card again if it is `do_not_try_again`. `confirm_card_data`, `do_not_try_again` or `try_again_later`. May be null.
@@ -200,6 +208,8 @@ pub struct ChargeOutcome {
 /// The values of `advice_code`.
 ///
 /// Contract: `#/components/schemas/charge_outcome/properties/advice_code`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChargeOutcomeAdviceCode {
@@ -216,6 +226,8 @@ pub enum ChargeOutcomeAdviceCode {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/charge/properties/status`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChargeStatus {
@@ -232,6 +244,8 @@ pub enum ChargeStatus {
 /// Charge transfer data.
 ///
 /// Contract: `#/components/schemas/charge_transfer_data`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct ChargeTransferData {
     /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set. May be null.
@@ -245,6 +259,8 @@ pub struct ChargeTransferData {
 /// Internal card.
 ///
 /// Contract: `#/components/schemas/internal_card`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct InternalCard {
     /// The network of the card behind the wallet. May be null.
@@ -264,6 +280,8 @@ pub struct InternalCard {
 /// Klarna address.
 ///
 /// Contract: `#/components/schemas/klarna_address`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct KlarnaAddress {
     /// The country of the payer's address. May be null.
@@ -275,6 +293,8 @@ pub struct KlarnaAddress {
 /// Klarna payer details.
 ///
 /// Contract: `#/components/schemas/klarna_payer_details`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct KlarnaPayerDetails {
     /// The address that the payer gave Klarna. May be null.
@@ -286,6 +306,8 @@ pub struct KlarnaPayerDetails {
 /// Payment flows private payment methods card details api resource enterprise features extended authorization extended authorization.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsExtendedAuthorization {
     /// Whether there is more time than usual to capture the payment. `disabled` or `enabled`.
@@ -297,6 +319,8 @@ pub struct PaymentMethodCardDetailsExtendedAuthorization {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization/properties/status`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCardDetailsExtendedAuthorizationStatus {
@@ -311,6 +335,8 @@ pub enum PaymentMethodCardDetailsExtendedAuthorizationStatus {
 /// Payment flows private payment methods card details api resource enterprise features incremental authorization incremental authorization.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsIncrementalAuthorization {
     /// Whether the authorized amount can be raised later. `available` or `unavailable`.
@@ -322,6 +348,8 @@ pub struct PaymentMethodCardDetailsIncrementalAuthorization {
 /// Payment flows private payment methods card details api resource multicapture.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_multicapture`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsMulticapture {
     /// Whether the payment can be captured in several parts. `available` or `unavailable`.
@@ -333,6 +361,8 @@ pub struct PaymentMethodCardDetailsMulticapture {
 /// Payment flows private payment methods card details api resource enterprise features overcapture overcapture.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsOvercapture {
     /// The most that can be captured, above what was authorized, in the smallest currency unit.
@@ -346,6 +376,8 @@ pub struct PaymentMethodCardDetailsOvercapture {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization/properties/status`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCardDetailsOvercaptureStatus {
@@ -360,6 +392,8 @@ pub enum PaymentMethodCardDetailsOvercaptureStatus {
 /// Payment method details.
 ///
 /// Contract: `#/components/schemas/payment_method_details`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
     /// A transfer that the customer sends from a US bank account (ACH), an old way to pay.
@@ -491,6 +525,8 @@ pub struct PaymentMethodDetails {
 /// Payment method details acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_acss_debit`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAcssDebit {
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
@@ -514,6 +550,8 @@ pub struct PaymentMethodDetailsAcssDebit {
 /// Payment method details affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_details_affirm`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAffirm {
     /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
@@ -529,6 +567,8 @@ pub struct PaymentMethodDetailsAffirm {
 /// Payment method details afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_afterpay_clearpay`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAfterpayClearpay {
     /// Afterpay's id of the order. May be null.
@@ -542,6 +582,8 @@ pub struct PaymentMethodDetailsAfterpayClearpay {
 /// Payment method details alma.
 ///
 /// Contract: `#/components/schemas/payment_method_details_alma`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAlma {
     /// In how many installments the customer pays Alma.
@@ -555,6 +597,8 @@ pub struct PaymentMethodDetailsAlma {
 /// Payment method details amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_amazon_pay`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAmazonPay {
     /// What is behind the wallet, such as a card.
@@ -568,6 +612,8 @@ pub struct PaymentMethodDetailsAmazonPay {
 /// Amazon pay underlying payment method funding details.
 ///
 /// Contract: `#/components/schemas/amazon_pay_underlying_payment_method_funding_details`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAmazonPayFunding {
     /// A credit or debit card.
@@ -581,6 +627,8 @@ pub struct PaymentMethodDetailsAmazonPayFunding {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/amazon_pay_underlying_payment_method_funding_details/properties/type`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsAmazonPayFundingType {
@@ -593,6 +641,8 @@ pub enum PaymentMethodDetailsAmazonPayFundingType {
 /// Payment method details bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bancontact`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBancontact {
     /// The number of the bank in its country. May be null.
@@ -618,6 +668,8 @@ pub struct PaymentMethodDetailsBancontact {
 /// Payment method details billie.
 ///
 /// Contract: `#/components/schemas/payment_method_details_billie`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBillie {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -629,6 +681,8 @@ pub struct PaymentMethodDetailsBillie {
 /// Payment method details bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bizum`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBizum {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -640,6 +694,8 @@ pub struct PaymentMethodDetailsBizum {
 /// Payment method details blik.
 ///
 /// Contract: `#/components/schemas/payment_method_details_blik`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBlik {
     /// The buyer's id at BLIK, which never changes. May be null.
@@ -651,6 +707,8 @@ pub struct PaymentMethodDetailsBlik {
 /// Payment method details boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_boleto`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBoleto {
     /// The customer's tax id in Brazil: CPF for a person, CNPJ for a business.
@@ -662,6 +720,8 @@ pub struct PaymentMethodDetailsBoleto {
 /// Payment method details card.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCard {
     /// How much the issuer approved, in the smallest currency unit. May be null.
@@ -721,6 +781,8 @@ pub struct PaymentMethodDetailsCard {
 /// Payment method details card checks.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_checks`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardChecks {
     /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
@@ -736,6 +798,8 @@ pub struct PaymentMethodDetailsCardChecks {
 /// Payment method details card installments.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardInstallments {
     /// The installment plan that was chosen: how many payments, how often. May be null.
@@ -747,6 +811,8 @@ pub struct PaymentMethodDetailsCardInstallments {
 /// Payment method details card network token.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_network_token`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardNetworkToken {
     /// Whether a network token stood in for the card's number, yours or Stripe's.
@@ -758,6 +824,8 @@ pub struct PaymentMethodDetailsCardNetworkToken {
 /// The values of `regulated_status`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card/properties/regulated_status`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardRegulatedStatus {
@@ -772,6 +840,8 @@ pub enum PaymentMethodDetailsCardRegulatedStatus {
 /// Payment method details card wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWallet {
     /// Amex Express Checkout, the old wallet of American Express.
@@ -801,6 +871,8 @@ pub struct PaymentMethodDetailsCardWallet {
 /// Payment method details card wallet amex express checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_amex_express_checkout`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletAmexExpressCheckout {
     /// What the contract doesn't know, and what was odd.
@@ -810,6 +882,8 @@ pub struct PaymentMethodDetailsCardWalletAmexExpressCheckout {
 /// Payment method details card wallet link.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_link`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletLink {
     /// What the contract doesn't know, and what was odd.
@@ -819,6 +893,8 @@ pub struct PaymentMethodDetailsCardWalletLink {
 /// Payment method details card wallet masterpass.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_masterpass`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletMasterpass {
     /// The billing address, as the wallet gave it when the payment was authorized or settled. May be null.
@@ -836,6 +912,8 @@ pub struct PaymentMethodDetailsCardWalletMasterpass {
 /// Payment method details card wallet samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_samsung_pay`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletSamsungPay {
     /// What the contract doesn't know, and what was odd.
@@ -845,6 +923,8 @@ pub struct PaymentMethodDetailsCardWalletSamsungPay {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet/properties/type`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardWalletType {
@@ -869,6 +949,8 @@ pub enum PaymentMethodDetailsCardWalletType {
 /// Payment method details card wallet visa checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_visa_checkout`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletVisaCheckout {
     /// The billing address, as the wallet gave it when the payment was authorized or settled. May be null.
@@ -886,6 +968,8 @@ pub struct PaymentMethodDetailsCardWalletVisaCheckout {
 /// Payment method details cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_details_cashapp`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCashapp {
     /// The buyer's id at Cash App, which never changes. May be null.
@@ -901,6 +985,8 @@ pub struct PaymentMethodDetailsCashapp {
 /// Payment method details eps.
 ///
 /// Contract: `#/components/schemas/payment_method_details_eps`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsEps {
     /// The customer's bank. May be null.
@@ -914,6 +1000,8 @@ pub struct PaymentMethodDetailsEps {
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_eps/properties/bank`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsEpsBank {
@@ -980,6 +1068,8 @@ pub enum PaymentMethodDetailsEpsBank {
 /// Payment method details giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_giropay`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsGiropay {
     /// The number of the bank in its country. May be null.
@@ -997,6 +1087,8 @@ pub struct PaymentMethodDetailsGiropay {
 /// Payment method details ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ideal`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsIdeal {
     /// The customer's bank. May be null.
@@ -1020,6 +1112,8 @@ pub struct PaymentMethodDetailsIdeal {
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ideal/properties/bank`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsIdealBank {
@@ -1070,6 +1164,8 @@ pub enum PaymentMethodDetailsIdealBank {
 /// The values of `bic`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ideal/properties/bic`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsIdealBic {
@@ -1122,6 +1218,8 @@ pub enum PaymentMethodDetailsIdealBic {
 /// Payment method details kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kakao_pay`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKakaoPay {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1135,6 +1233,8 @@ pub struct PaymentMethodDetailsKakaoPay {
 /// Payment method details klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_details_klarna`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKlarna {
     /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
@@ -1154,6 +1254,8 @@ pub struct PaymentMethodDetailsKlarna {
 /// Payment method details konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_details_konbini`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKonbini {
     /// Where the customer paid. Null until they have.
@@ -1165,6 +1267,8 @@ pub struct PaymentMethodDetailsKonbini {
 /// Payment method details konbini store.
 ///
 /// Contract: `#/components/schemas/payment_method_details_konbini_store`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKonbiniStore {
     /// The chain of convenience stores where the customer paid. `familymart`, `lawson`, `ministop` or `seicomart`. May be null.
@@ -1176,6 +1280,8 @@ pub struct PaymentMethodDetailsKonbiniStore {
 /// The values of `chain`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_konbini_store/properties/chain`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsKonbiniStoreChain {
@@ -1194,6 +1300,8 @@ pub enum PaymentMethodDetailsKonbiniStoreChain {
 /// Payment method details link.
 ///
 /// Contract: `#/components/schemas/payment_method_details_link`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsLink {
     /// The country of the card or account behind Link, as a two-letter code. It shows where international fees come from. May be null.
@@ -1205,6 +1313,8 @@ pub struct PaymentMethodDetailsLink {
 /// Payment method details mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_details_mb_way`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsMbWay {
     /// What the contract doesn't know, and what was odd.
@@ -1214,6 +1324,8 @@ pub struct PaymentMethodDetailsMbWay {
 /// Payment method details mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_mobilepay`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsMobilepay {
     /// The card behind the MobilePay payment. May be null.
@@ -1225,6 +1337,8 @@ pub struct PaymentMethodDetailsMobilepay {
 /// Payment method details multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_multibanco`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsMultibanco {
     /// The number of the entity that the customer enters with the reference to pay. May be null.
@@ -1238,6 +1352,8 @@ pub struct PaymentMethodDetailsMultibanco {
 /// Payment method details naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_naver_pay`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsNaverPay {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1251,6 +1367,8 @@ pub struct PaymentMethodDetailsNaverPay {
 /// Payment method details oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_details_oxxo`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsOxxo {
     /// The reference number by which OXXO knows the payment. May be null.
@@ -1262,6 +1380,8 @@ pub struct PaymentMethodDetailsOxxo {
 /// Payment method details p24.
 ///
 /// Contract: `#/components/schemas/payment_method_details_p24`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsP24 {
     /// The customer's bank. May be null.
@@ -1277,6 +1397,8 @@ pub struct PaymentMethodDetailsP24 {
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_p24/properties/bank`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsP24Bank {
@@ -1339,6 +1461,8 @@ pub enum PaymentMethodDetailsP24Bank {
 /// The card that the customer's wallet paid with.
 ///
 /// Contract: `#/components/schemas/payment_method_details_passthrough_card`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPassthroughCard {
     /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
@@ -1360,6 +1484,8 @@ pub struct PaymentMethodDetailsPassthroughCard {
 /// Payment method details pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_pay_by_bank`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPayByBank {
     /// What the contract doesn't know, and what was odd.
@@ -1369,6 +1495,8 @@ pub struct PaymentMethodDetailsPayByBank {
 /// Payment method details payco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payco`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPayco {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1382,6 +1510,8 @@ pub struct PaymentMethodDetailsPayco {
 /// Payment method details paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_details_paynow`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaynow {
     /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
@@ -1397,6 +1527,8 @@ pub struct PaymentMethodDetailsPaynow {
 /// Payment method details payto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payto`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPayto {
     /// The six digits of bank and branch in Australia (BSB). May be null.
@@ -1414,6 +1546,8 @@ pub struct PaymentMethodDetailsPayto {
 /// Payment method details pix.
 ///
 /// Contract: `#/components/schemas/payment_method_details_pix`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPix {
     /// The id of the payment at the Central Bank of Brazil. May be null.
@@ -1427,6 +1561,8 @@ pub struct PaymentMethodDetailsPix {
 /// Payment method details promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_promptpay`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPromptpay {
     /// PromptPay's number of the bill. May be null.
@@ -1438,6 +1574,8 @@ pub struct PaymentMethodDetailsPromptpay {
 /// Payment method details revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_revolut_pay`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsRevolutPay {
     /// What is behind the wallet, such as a card.
@@ -1451,6 +1589,8 @@ pub struct PaymentMethodDetailsRevolutPay {
 /// Revolut pay underlying payment method funding details.
 ///
 /// Contract: `#/components/schemas/revolut_pay_underlying_payment_method_funding_details`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsRevolutPayFunding {
     /// A credit or debit card.
@@ -1464,6 +1604,8 @@ pub struct PaymentMethodDetailsRevolutPayFunding {
 /// Payment method details samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_samsung_pay`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSamsungPay {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1477,6 +1619,8 @@ pub struct PaymentMethodDetailsSamsungPay {
 /// Payment method details satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_satispay`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSatispay {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1488,6 +1632,8 @@ pub struct PaymentMethodDetailsSatispay {
 /// Payment method details scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_scalapay`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsScalapay {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1499,6 +1645,8 @@ pub struct PaymentMethodDetailsScalapay {
 /// Payment method details sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sepa_debit`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSepaDebit {
     /// The number of the bank in its country. May be null.
@@ -1522,6 +1670,8 @@ pub struct PaymentMethodDetailsSepaDebit {
 /// Payment method details sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sofort`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSofort {
     /// The number of the bank in its country. May be null.
@@ -1549,6 +1699,8 @@ pub struct PaymentMethodDetailsSofort {
 /// Payment method details swish.
 ///
 /// Contract: `#/components/schemas/payment_method_details_swish`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSwish {
     /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
@@ -1564,6 +1716,8 @@ pub struct PaymentMethodDetailsSwish {
 /// Payment method details twint.
 ///
 /// Contract: `#/components/schemas/payment_method_details_twint`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsTwint {
     /// Id of the [mandate](crate::mandates::Mandate) for later payments that this one set up.
@@ -1575,6 +1729,8 @@ pub struct PaymentMethodDetailsTwint {
 /// Payment method details upi.
 ///
 /// Contract: `#/components/schemas/payment_method_details_upi`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsUpi {
     /// The customer's address at UPI: `name@bank`. May be null.
@@ -1586,6 +1742,8 @@ pub struct PaymentMethodDetailsUpi {
 /// Payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_us_bank_account`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsUsBankAccount {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
@@ -1613,6 +1771,8 @@ pub struct PaymentMethodDetailsUsBankAccount {
 /// The values of `account_holder_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_us_bank_account/properties/account_holder_type`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsUsBankAccountHolderType {
@@ -1627,6 +1787,8 @@ pub enum PaymentMethodDetailsUsBankAccountHolderType {
 /// The values of `account_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_us_bank_account/properties/account_type`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsUsBankAccountType {
@@ -1641,6 +1803,8 @@ pub enum PaymentMethodDetailsUsBankAccountType {
 /// Payment method details wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_wechat_pay`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsWechatPay {
     /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
@@ -1658,6 +1822,8 @@ pub struct PaymentMethodDetailsWechatPay {
 /// Payment method details zip.
 ///
 /// Contract: `#/components/schemas/payment_method_details_zip`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct PaymentMethodDetailsZip {
     /// What the contract doesn't know, and what was odd.
@@ -1667,6 +1833,8 @@ pub struct PaymentMethodDetailsZip {
 /// The values of `preferred_language`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bancontact/properties/preferred_language`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PreferredLanguage {
@@ -1691,6 +1859,8 @@ pub enum PreferredLanguage {
 /// Rule.
 ///
 /// Contract: `#/components/schemas/rule`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct Rule {
     /// What the Radar rule does with the payment.
@@ -1706,6 +1876,8 @@ pub struct Rule {
 /// Three d secure details charge.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct ThreeDSecureDetailsCharge {
     /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated. `challenge` or `frictionless`.
@@ -1733,6 +1905,8 @@ pub struct ThreeDSecureDetailsCharge {
 /// The values of `authentication_flow`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge/properties/authentication_flow`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsChargeAuthenticationFlow {
@@ -1747,6 +1921,8 @@ pub enum ThreeDSecureDetailsChargeAuthenticationFlow {
 /// The values of `electronic_commerce_indicator`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge/properties/electronic_commerce_indicator`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsChargeElectronicCommerceIndicator {
@@ -1767,6 +1943,8 @@ pub enum ThreeDSecureDetailsChargeElectronicCommerceIndicator {
 /// The values of `exemption_indicator`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge/properties/exemption_indicator`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsChargeExemptionIndicator {
@@ -1781,6 +1959,8 @@ pub enum ThreeDSecureDetailsChargeExemptionIndicator {
 /// The values of `result`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge/properties/result`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsChargeResult {
@@ -1803,6 +1983,8 @@ pub enum ThreeDSecureDetailsChargeResult {
 /// The values of `result_reason`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge/properties/result_reason`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsChargeResultReason {
@@ -1827,6 +2009,8 @@ pub enum ThreeDSecureDetailsChargeResultReason {
 /// The values of `version`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge/properties/version`.
+///
+/// Feature: `charges`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsChargeVersion {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `currency`.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_payment_method_options/properties/currency`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AcssDebitCurrency {
@@ -19,6 +21,8 @@ pub enum AcssDebitCurrency {
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options/properties/payment_schedule`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AcssDebitMandateOptionsPaymentSchedule {

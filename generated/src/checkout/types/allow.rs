@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `allow_redisplay_filters[]`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options/properties/allow_redisplay_filters/items`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowRedisplayFilter {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `allowed_countries[]`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_address_collection/properties/allowed_countries/items`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowedCountry {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `amount_includes_iof`.
 ///
 /// Contract: `#/components/schemas/checkout_pix_payment_method_options/properties/amount_includes_iof`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
@@ -19,6 +21,8 @@ pub enum AmountIncludesIof {
 /// The values of `amount_type`.
 ///
 /// Contract: `#/components/schemas/mandate_options_payto/properties/amount_type`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountType {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_bank_transfer_payment_method_options/properties/type`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BankTransferType {

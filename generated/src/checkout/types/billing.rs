@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `billing_address_collection`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/billing_address_collection`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {

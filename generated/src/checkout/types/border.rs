@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `border_style`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings/properties/border_style`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BorderStyle {

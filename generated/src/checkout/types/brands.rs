@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `brands_blocked[]`.
 ///
 /// Contract: `#/components/schemas/payment_pages_private_card_payment_method_options_resource_restrictions/properties/brands_blocked/items`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BrandsBlocked {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `capture_method`.
 ///
 /// Contract: `#/components/schemas/checkout_affirm_payment_method_options/properties/capture_method`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CaptureMethod {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `promotions`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent_collection/properties/promotions`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsentCollectionPromotions {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields/properties/type`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomFieldType {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `customer_creation`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/customer_creation`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerCreation {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `default_for[]`.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options/properties/default_for/items`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultFor {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `funding_type`.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_payment_method_options/properties/funding_type`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FundingType {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `display`.
 ///
 /// Contract: `#/components/schemas/checkout_link_wallet_options/properties/display`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkDisplay {

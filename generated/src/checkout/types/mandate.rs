@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `purpose`.
 ///
 /// Contract: `#/components/schemas/mandate_options_payto/properties/purpose`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateOptionsPurpose {

@@ -1,130 +1,130 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod acss;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::acss::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod allow;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::allow::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod allowed;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::allowed::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod amount;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::amount::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod bank;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::bank::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod billing;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::billing::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod border;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::border::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod branding;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::branding::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod brands;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::brands::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod capture;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::capture::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod consent;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::consent::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod custom;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::custom::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod customer;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::customer::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod default;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::default::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod funding;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::funding::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod link;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::link::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod mandate;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::mandate::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod origin;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::origin::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod payment;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::payment::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod payto;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::payto::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod redirect;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::redirect::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod request;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::request::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod requested;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::requested::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod session;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::session::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod setup;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::setup::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod submit;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::submit::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod tax;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::tax::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod terms;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::terms::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod transaction;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::transaction::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod ui;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::ui::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod update;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::update::*;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 mod verification;
-#[cfg(feature = "_checkout_session")]
+#[cfg(feature = "checkout")]
 pub use self::verification::*;

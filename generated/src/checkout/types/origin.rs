@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `origin_context`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/origin_context`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OriginContext {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `payment_method_collection`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/payment_method_collection`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
@@ -19,6 +21,8 @@ pub enum PaymentMethodCollection {
 /// The values of `payment_method_remove`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options/properties/payment_method_remove`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodRemove {
@@ -33,6 +37,8 @@ pub enum PaymentMethodRemove {
 /// The values of `position`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_payment_method_reuse_agreement/properties/position`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodReuseAgreementPosition {
@@ -47,6 +53,8 @@ pub enum PaymentMethodReuseAgreementPosition {
 /// The values of `payment_method_save`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options/properties/payment_method_save`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodSave {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/mandate_options_payto/properties/payment_schedule`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaytoMandateOptionsPaymentSchedule {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `redirect_on_completion`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/redirect_on_completion`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedirectOnCompletion {

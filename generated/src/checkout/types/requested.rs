@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `requested_address_types[]`.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_bank_transfer_payment_method_options/properties/requested_address_types/items`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestedAddressType {

@@ -70,6 +70,8 @@ use crate::types::PaymentMethodOptionsMandateOptionsPix;
 /// Checkout acss debit mandate options.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct AcssDebitMandateOptions {
     /// Address of the page with your own text of the mandate, in place of Stripe's.
@@ -89,6 +91,8 @@ pub struct AcssDebitMandateOptions {
 /// Checkout acss debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct AcssDebitPaymentMethodOptions {
     /// The currency of the customer's bank account. Set in `setup` mode. `cad` or `usd`.
@@ -108,6 +112,8 @@ pub struct AcssDebitPaymentMethodOptions {
 /// Checkout affirm payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_affirm_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct AffirmPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -121,6 +127,8 @@ pub struct AffirmPaymentMethodOptions {
 /// Checkout afterpay clearpay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_afterpay_clearpay_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct AfterpayClearpayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -134,6 +142,8 @@ pub struct AfterpayClearpayPaymentMethodOptions {
 /// Checkout alipay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_alipay_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct AlipayPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -145,6 +155,8 @@ pub struct AlipayPaymentMethodOptions {
 /// Checkout alma payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_alma_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct AlmaPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -156,6 +168,8 @@ pub struct AlmaPaymentMethodOptions {
 /// Checkout amazon pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_amazon_pay_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct AmazonPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -169,6 +183,8 @@ pub struct AmazonPayPaymentMethodOptions {
 /// Checkout au becs debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_au_becs_debit_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct AuBecsDebitPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -182,6 +198,8 @@ pub struct AuBecsDebitPaymentMethodOptions {
 /// Checkout bacs debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_bacs_debit_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct BacsDebitPaymentMethodOptions {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -197,6 +215,8 @@ pub struct BacsDebitPaymentMethodOptions {
 /// Checkout bancontact payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_bancontact_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct BancontactPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -208,6 +228,8 @@ pub struct BancontactPaymentMethodOptions {
 /// Checkout billie payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_billie_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct BilliePaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -219,6 +241,8 @@ pub struct BilliePaymentMethodOptions {
 /// Checkout boleto payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_boleto_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct BoletoPaymentMethodOptions {
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in São Paulo.
@@ -232,6 +256,8 @@ pub struct BoletoPaymentMethodOptions {
 /// Checkout card installments options.
 ///
 /// Contract: `#/components/schemas/checkout_card_installments_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct CardInstallmentsOptions {
     /// Whether the customer may pay in installments by card.
@@ -243,6 +269,8 @@ pub struct CardInstallmentsOptions {
 /// Payment pages private card payment method options resource restrictions.
 ///
 /// Contract: `#/components/schemas/payment_pages_private_card_payment_method_options_resource_restrictions`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct CardPaymentMethodOptionRestrictions {
     /// The networks whose cards are turned away. The customer has to take another one. `american_express`, `discover_global_network`, `mastercard` or `visa`.
@@ -254,6 +282,8 @@ pub struct CardPaymentMethodOptionRestrictions {
 /// Checkout card payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_card_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct CardPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -285,6 +315,8 @@ pub struct CardPaymentMethodOptions {
 /// Checkout cashapp payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_cashapp_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct CashappPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -298,6 +330,8 @@ pub struct CashappPaymentMethodOptions {
 /// Checkout customer balance bank transfer payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_bank_transfer_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct CustomerBalanceBankTransferPaymentMethodOptions {
     /// In which country the account is to which the customer sends the money.
@@ -313,6 +347,8 @@ pub struct CustomerBalanceBankTransferPaymentMethodOptions {
 /// Checkout customer balance payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct CustomerBalancePaymentMethodOptions {
     /// How the customer can send the money by bank transfer.
@@ -328,6 +364,8 @@ pub struct CustomerBalancePaymentMethodOptions {
 /// Checkout eps payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_eps_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct EpsPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -339,6 +377,8 @@ pub struct EpsPaymentMethodOptions {
 /// Checkout fpx payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_fpx_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct FpxPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -350,6 +390,8 @@ pub struct FpxPaymentMethodOptions {
 /// Checkout giropay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_giropay_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct GiropayPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -361,6 +403,8 @@ pub struct GiropayPaymentMethodOptions {
 /// Checkout grab pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_grab_pay_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct GrabPayPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -372,6 +416,8 @@ pub struct GrabPayPaymentMethodOptions {
 /// Checkout ideal payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_ideal_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct IdealPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -383,6 +429,8 @@ pub struct IdealPaymentMethodOptions {
 /// Checkout kakao pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_kakao_pay_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct KakaoPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -396,6 +444,8 @@ pub struct KakaoPayPaymentMethodOptions {
 /// Checkout klarna payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_klarna_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct KlarnaPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -409,6 +459,8 @@ pub struct KlarnaPaymentMethodOptions {
 /// Checkout konbini payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_konbini_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct KonbiniPaymentMethodOptions {
     /// How many days the customer has to pay, from 1 to 60. With 2, a payment confirmed on Monday ends on Wednesday at 23:59:59 in Japan. May be null.
@@ -422,6 +474,8 @@ pub struct KonbiniPaymentMethodOptions {
 /// Checkout kr card payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_kr_card_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct KrCardPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -435,6 +489,8 @@ pub struct KrCardPaymentMethodOptions {
 /// Checkout link payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_link_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct LinkPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -448,6 +504,8 @@ pub struct LinkPaymentMethodOptions {
 /// Checkout link wallet options.
 ///
 /// Contract: `#/components/schemas/checkout_link_wallet_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct LinkWalletOptions {
     /// Whether Checkout may show Link. It does where it can, unless `never` is set. `auto` or `never`.
@@ -459,6 +517,8 @@ pub struct LinkWalletOptions {
 /// Mandate options payto.
 ///
 /// Contract: `#/components/schemas/mandate_options_payto`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct MandateOptionsPayto {
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
@@ -482,6 +542,8 @@ pub struct MandateOptionsPayto {
 /// Mandate options upi.
 ///
 /// Contract: `#/components/schemas/mandate_options_upi`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct MandateOptionsUpi {
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
@@ -499,6 +561,8 @@ pub struct MandateOptionsUpi {
 /// Checkout mobilepay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_mobilepay_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct MobilepayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -512,6 +576,8 @@ pub struct MobilepayPaymentMethodOptions {
 /// Checkout multibanco payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_multibanco_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct MultibancoPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -523,6 +589,8 @@ pub struct MultibancoPaymentMethodOptions {
 /// Checkout naver pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_naver_pay_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct NaverPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -536,6 +604,8 @@ pub struct NaverPayPaymentMethodOptions {
 /// Checkout oxxo payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_oxxo_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct OxxoPaymentMethodOptions {
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in Mexico City.
@@ -549,6 +619,8 @@ pub struct OxxoPaymentMethodOptions {
 /// Checkout p24 payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_p24_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct P24PaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -560,6 +632,8 @@ pub struct P24PaymentMethodOptions {
 /// Checkout payco payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_payco_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct PaycoPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -571,6 +645,8 @@ pub struct PaycoPaymentMethodOptions {
 /// Checkout payment method options mandate options bacs debit.
 ///
 /// Contract: `#/components/schemas/checkout_payment_method_options_mandate_options_bacs_debit`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsBacsDebit {
     /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `DDIC` or `STRIPE`.
@@ -582,6 +658,8 @@ pub struct PaymentMethodOptionsMandateOptionsBacsDebit {
 /// Checkout payment method options mandate options sepa debit.
 ///
 /// Contract: `#/components/schemas/checkout_payment_method_options_mandate_options_sepa_debit`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsSepaDebit {
     /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `STRIPE`.
@@ -593,6 +671,8 @@ pub struct PaymentMethodOptionsMandateOptionsSepaDebit {
 /// Checkout paynow payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_paynow_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct PaynowPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -604,6 +684,8 @@ pub struct PaynowPaymentMethodOptions {
 /// Checkout paypal payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_paypal_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct PaypalPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -621,6 +703,8 @@ pub struct PaypalPaymentMethodOptions {
 /// Checkout payto payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_payto_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct PaytoPaymentMethodOptions {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -634,6 +718,8 @@ pub struct PaytoPaymentMethodOptions {
 /// Checkout pix payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_pix_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct PixPaymentMethodOptions {
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
@@ -651,6 +737,8 @@ pub struct PixPaymentMethodOptions {
 /// Checkout revolut pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_revolut_pay_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct RevolutPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -664,6 +752,8 @@ pub struct RevolutPayPaymentMethodOptions {
 /// Checkout samsung pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_samsung_pay_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SamsungPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -675,6 +765,8 @@ pub struct SamsungPayPaymentMethodOptions {
 /// Checkout satispay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_satispay_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SatispayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -686,6 +778,8 @@ pub struct SatispayPaymentMethodOptions {
 /// Checkout scalapay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_scalapay_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct ScalapayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -697,6 +791,8 @@ pub struct ScalapayPaymentMethodOptions {
 /// Checkout sepa debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_sepa_debit_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SepaDebitPaymentMethodOptions {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -716,6 +812,8 @@ pub struct SepaDebitPaymentMethodOptions {
 /// [Stripe's reference](https://docs.stripe.com/api/checkout/sessions/object)
 ///
 /// Contract: `#/components/schemas/checkout.session`.
+///
+/// Its fields: with the feature `checkout`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Session {
     /// Whether customers see and pay prices in their own currency. May be null.
@@ -861,6 +959,8 @@ pub struct Session {
 /// Payment pages checkout session adaptive pricing.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_adaptive_pricing`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionAdaptivePricing {
     /// Whether customers may pay in their own currency where Stripe offers it.
@@ -872,6 +972,8 @@ pub struct SessionAdaptivePricing {
 /// Payment pages checkout session after expiration.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_after_expiration`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionAfterExpiration {
     /// How a customer can take up the session again after it expires. Null if they can't.
@@ -883,6 +985,8 @@ pub struct SessionAfterExpiration {
 /// Payment pages checkout session after expiration recovery.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_after_expiration_recovery`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionAfterExpirationRecovery {
     /// Whether the customer can enter promotion codes in the session that replaces the expired one.
@@ -900,6 +1004,8 @@ pub struct SessionAfterExpirationRecovery {
 /// Payment pages checkout session automatic tax.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_automatic_tax`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionAutomaticTax {
     /// Whether Stripe works out the tax from where the customer is.
@@ -917,6 +1023,8 @@ pub struct SessionAutomaticTax {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_automatic_tax/properties/status`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionAutomaticTaxStatus {
@@ -933,6 +1041,8 @@ pub enum SessionAutomaticTaxStatus {
 /// Payment pages checkout session branding settings.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionBrandingSettings {
     /// The color behind the payment page, as hex: `#f6f9fc`.
@@ -956,6 +1066,8 @@ pub struct SessionBrandingSettings {
 /// Payment pages checkout session branding settings icon.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_icon`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionBrandingSettingsIcon {
     /// Id of the [file](crate::files::File) with the icon, of purpose `business_icon`. Only if [`type`](Self::type) is `file`.
@@ -971,6 +1083,8 @@ pub struct SessionBrandingSettingsIcon {
 /// Payment pages checkout session branding settings logo.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_logo`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionBrandingSettingsLogo {
     /// Id of the [file](crate::files::File) with the logo, of purpose `business_logo`. Only if [`type`](Self::type) is `file`.
@@ -986,6 +1100,8 @@ pub struct SessionBrandingSettingsLogo {
 /// Payment pages checkout session business name.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_business_name`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionBusinessName {
     /// Whether the page asks for the name of the customer's business.
@@ -999,6 +1115,8 @@ pub struct SessionBusinessName {
 /// Payment pages checkout session checkout address details.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_checkout_address_details`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionCheckoutAddressDetails {
     /// The postal address.
@@ -1012,6 +1130,8 @@ pub struct SessionCheckoutAddressDetails {
 /// Payment pages checkout session collected information.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_collected_information`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionCollectedInformation {
     /// The name of the business that the customer entered. May be null.
@@ -1027,6 +1147,8 @@ pub struct SessionCollectedInformation {
 /// Payment pages checkout session consent.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionConsent {
     /// Whether the customer said yes to offers by email. Null if they weren't asked. `opt_in` or `opt_out`.
@@ -1040,6 +1162,8 @@ pub struct SessionConsent {
 /// Payment pages checkout session consent collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent_collection`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionConsentCollection {
     /// Where the page says that the payment method will be used again, if at all. May be null.
@@ -1055,6 +1179,8 @@ pub struct SessionConsentCollection {
 /// The values of `promotions`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent/properties/promotions`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionConsentPromotions {
@@ -1069,6 +1195,8 @@ pub enum SessionConsentPromotions {
 /// The values of `terms_of_service`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent/properties/terms_of_service`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionConsentTermsOfService {
@@ -1081,6 +1209,8 @@ pub enum SessionConsentTermsOfService {
 /// Payment pages checkout session currency conversion.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_currency_conversion`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionCurrencyConversion {
     /// All items before discounts and taxes, in the smallest unit of the currency you set prices in. In the currency's smallest unit.
@@ -1098,6 +1228,8 @@ pub struct SessionCurrencyConversion {
 /// Payment pages checkout session custom fields.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionCustomFields {
     /// The options of a field that is chosen from a list. Only if the type is `dropdown`.
@@ -1121,6 +1253,8 @@ pub struct SessionCustomFields {
 /// Payment pages checkout session custom fields dropdown.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_dropdown`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionCustomFieldsDropdown {
     /// What the field holds when the payment page opens. May be null.
@@ -1136,6 +1270,8 @@ pub struct SessionCustomFieldsDropdown {
 /// Payment pages checkout session custom fields label.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_label`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionCustomFieldsLabel {
     /// What the customer reads beside the field, up to 50 letters. May be null.
@@ -1147,6 +1283,8 @@ pub struct SessionCustomFieldsLabel {
 /// Payment pages checkout session custom fields numeric.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_numeric`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionCustomFieldsNumeric {
     /// What the field holds when the payment page opens. May be null.
@@ -1164,6 +1302,8 @@ pub struct SessionCustomFieldsNumeric {
 /// Payment pages checkout session custom fields option.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_option`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionCustomFieldsOption {
     /// What the customer reads for this option, in 100 characters at most.
@@ -1177,6 +1317,8 @@ pub struct SessionCustomFieldsOption {
 /// Payment pages checkout session custom fields text.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_text`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionCustomFieldsText {
     /// What the field holds when the payment page opens. May be null.
@@ -1194,6 +1336,8 @@ pub struct SessionCustomFieldsText {
 /// Payment pages checkout session custom text.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_text`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionCustomText {
     /// Your text below the button that pays. May be null.
@@ -1211,6 +1355,8 @@ pub struct SessionCustomText {
 /// A text of your own at one place of the payment page.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_text_position`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionCustomTextPosition {
     /// The text that is shown there, up to 1200 letters. At most 1200 characters.
@@ -1222,6 +1368,8 @@ pub struct SessionCustomTextPosition {
 /// Payment pages checkout session customer details.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_customer_details`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionCustomerDetails {
     /// The customer's address when the session was completed. Sessions from before March 30, 2022 don't have it. May be null.
@@ -1247,6 +1395,8 @@ pub struct SessionCustomerDetails {
 /// The values of `tax_exempt`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_customer_details/properties/tax_exempt`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionCustomerDetailsTaxExempt {
@@ -1263,6 +1413,8 @@ pub enum SessionCustomerDetailsTaxExempt {
 /// Payment pages checkout session discount.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_discount`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionDiscount {
     /// The coupon that the session was given. Null if it was a promotion code. An id; the object itself when `coupon` is expanded.
@@ -1276,6 +1428,8 @@ pub struct SessionDiscount {
 /// Payment pages checkout session individual name.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_individual_name`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionIndividualName {
     /// Whether the page asks for the customer's own name.
@@ -1289,6 +1443,8 @@ pub struct SessionIndividualName {
 /// Payment pages checkout session invoice creation.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_invoice_creation`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionInvoiceCreation {
     /// Whether a payment also gets an invoice, once it has succeeded.
@@ -1302,6 +1458,8 @@ pub struct SessionInvoiceCreation {
 /// Payment pages checkout session invoice settings.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_invoice_settings`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionInvoiceSettings {
     /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
@@ -1325,6 +1483,8 @@ pub struct SessionInvoiceSettings {
 /// The values of `locale`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/locale`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionLocale {
@@ -1417,6 +1577,8 @@ pub enum SessionLocale {
 /// The values of `mode`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/mode`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionMode {
@@ -1433,6 +1595,8 @@ pub enum SessionMode {
 /// Payment pages checkout session name collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_name_collection`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionNameCollection {
     /// Whether the customer is asked for the name of their business, and must give it.
@@ -1446,6 +1610,8 @@ pub struct SessionNameCollection {
 /// Payment pages checkout session optional item.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_optional_item`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionOptionalItem {
     /// Whether the customer can change the quantity while paying, and within which bounds. May be null.
@@ -1461,6 +1627,8 @@ pub struct SessionOptionalItem {
 /// Payment pages checkout session optional item adjustable quantity.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_optional_item_adjustable_quantity`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionOptionalItemAdjustableQuantity {
     /// Whether the customer can choose how many they buy.
@@ -1476,6 +1644,8 @@ pub struct SessionOptionalItemAdjustableQuantity {
 /// Checkout session payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_session_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionPaymentMethodOptions {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
@@ -1573,6 +1743,8 @@ pub struct SessionPaymentMethodOptions {
 /// Payment pages checkout session payment method reuse agreement.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_payment_method_reuse_agreement`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionPaymentMethodReuseAgreement {
     /// Whether the page says that the payment method will be used again: where Stripe puts it with `auto`, nowhere with `hidden`. `auto` or `hidden`.
@@ -1584,6 +1756,8 @@ pub struct SessionPaymentMethodReuseAgreement {
 /// The values of `payment_status`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/payment_status`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionPaymentStatus {
@@ -1600,6 +1774,8 @@ pub enum SessionPaymentStatus {
 /// Payment pages checkout session permissions.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_permissions`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionPermissions {
     /// Who changes the shipping details: Stripe's page by itself (`client_only`, as it is unless set), or only your server. For the latter your page must listen for `onShippingDetailsChange`. `client_only` or `server_only`. May be null.
@@ -1611,6 +1787,8 @@ pub struct SessionPermissions {
 /// Payment pages checkout session phone number collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_phone_number_collection`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionPhoneNumberCollection {
     /// Whether the page asks for the customer's phone number.
@@ -1622,6 +1800,8 @@ pub struct SessionPhoneNumberCollection {
 /// Payment pages checkout session saved payment method options.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionSavedPaymentMethodOptions {
     /// Which saved payment methods Checkout offers, by their `allow_redisplay`. Only `always` if not set. `always`, `limited` or `unspecified`. May be null.
@@ -1637,6 +1817,8 @@ pub struct SessionSavedPaymentMethodOptions {
 /// Payment pages checkout session shipping address collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_address_collection`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionShippingAddressCollection {
     /// The countries that the customer can have goods sent to, as two-letter codes. Stripe leaves out some, such as `CU` and `IR`.
@@ -1648,6 +1830,8 @@ pub struct SessionShippingAddressCollection {
 /// Payment pages checkout session shipping cost.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_cost`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionShippingCost {
     /// What shipping costs before discounts and taxes, in the smallest currency unit.
@@ -1667,6 +1851,8 @@ pub struct SessionShippingCost {
 /// Payment pages checkout session shipping option.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_option`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionShippingOption {
     /// What this way of shipping costs, in the smallest currency unit.
@@ -1680,6 +1866,8 @@ pub struct SessionShippingOption {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/status`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionStatus {
@@ -1696,6 +1884,8 @@ pub enum SessionStatus {
 /// Payment pages checkout session tax id.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionTaxId {
     /// Which tax id it is, as country and kind: `eu_vat`.
@@ -1709,6 +1899,8 @@ pub struct SessionTaxId {
 /// Payment pages checkout session tax id collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id_collection`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionTaxIdCollection {
     /// Whether the page asks business customers for their tax id.
@@ -1722,6 +1914,8 @@ pub struct SessionTaxIdCollection {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id/properties/type`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionTaxIdType {
@@ -1966,6 +2160,8 @@ pub enum SessionTaxIdType {
 /// Payment pages checkout session total details.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_total_details`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionTotalDetails {
     /// What all discounts take off together, in the smallest currency unit.
@@ -1983,6 +2179,8 @@ pub struct SessionTotalDetails {
 /// Payment pages checkout session total details resource breakdown.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_total_details_resource_breakdown`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionTotalDetailsBreakdown {
     /// How much each discount takes off, all lines together.
@@ -1996,6 +2194,8 @@ pub struct SessionTotalDetailsBreakdown {
 /// Checkout session wallet options.
 ///
 /// Contract: `#/components/schemas/checkout_session_wallet_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionWalletOptions {
     /// Link, Stripe's wallet of saved payment details.
@@ -2007,6 +2207,8 @@ pub struct SessionWalletOptions {
 /// Checkout sofort payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_sofort_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SofortPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2018,6 +2220,8 @@ pub struct SofortPaymentMethodOptions {
 /// Checkout swish payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_swish_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SwishPaymentMethodOptions {
     /// What the Swish app shows as the number of the order, the id of the payment intent unless set. May be null.
@@ -2029,6 +2233,8 @@ pub struct SwishPaymentMethodOptions {
 /// Checkout twint payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_twint_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct TwintPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
@@ -2040,6 +2246,8 @@ pub struct TwintPaymentMethodOptions {
 /// Checkout upi payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_upi_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct UpiPaymentMethodOptions {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -2053,6 +2261,8 @@ pub struct UpiPaymentMethodOptions {
 /// Checkout us bank account payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_us_bank_account_payment_method_options`.
+///
+/// Feature: `checkout`.
 #[non_exhaustive]
 pub struct UsBankAccountPaymentMethodOptions {
     /// How the customer links their bank account: what they allow, and which accounts they can choose.

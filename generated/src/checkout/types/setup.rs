@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `setup_future_usage`.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_payment_method_options/properties/setup_future_usage`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {

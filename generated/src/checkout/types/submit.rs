@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `submit_type`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/submit_type`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubmitType {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `required`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id_collection/properties/required`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxIdCollectionRequired {

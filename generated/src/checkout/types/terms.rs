@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `terms_of_service`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent_collection/properties/terms_of_service`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TermsOfService {

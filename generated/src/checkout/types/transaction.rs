@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `transaction_type`.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options/properties/transaction_type`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionType {

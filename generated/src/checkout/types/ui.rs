@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `ui_mode`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/ui_mode`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UiMode {

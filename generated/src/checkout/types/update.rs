@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `update_shipping_details`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_permissions/properties/update_shipping_details`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateShippingDetails {

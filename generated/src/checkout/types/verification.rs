@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `verification_method`.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_payment_method_options/properties/verification_method`.
+///
+/// Feature: `checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VerificationMethod {

@@ -9,6 +9,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/coupons/object)
 ///
 /// Contract: `#/components/schemas/coupon`.
+///
+/// Its fields: with the feature `coupons`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Coupon {
     /// What the coupon takes off before taxes, in the smallest currency unit. Null if it takes off a percentage.
@@ -52,6 +54,8 @@ pub struct Coupon {
 /// Coupon applies to.
 ///
 /// Contract: `#/components/schemas/coupon_applies_to`.
+///
+/// Feature: `coupons`.
 #[non_exhaustive]
 pub struct CouponAppliesTo {
     /// Ids of the only products that the coupon is good for.
@@ -63,6 +67,8 @@ pub struct CouponAppliesTo {
 /// Coupon currency option.
 ///
 /// Contract: `#/components/schemas/coupon_currency_option`.
+///
+/// Feature: `coupons`.
 #[non_exhaustive]
 pub struct CouponCurrencyOption {
     /// What the coupon takes off in this currency, in the smallest currency unit.
@@ -74,6 +80,8 @@ pub struct CouponCurrencyOption {
 /// The values of `duration`.
 ///
 /// Contract: `#/components/schemas/coupon/properties/duration`.
+///
+/// Feature: `coupons`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CouponDuration {
@@ -94,7 +102,6 @@ pub enum CouponDuration {
 /// Contract: `#/components/schemas/deleted_coupon`.
 ///
 /// Feature: `coupons`.
-#[cfg(feature = "coupons")]
 #[non_exhaustive]
 pub struct DeletedCoupon {
     /// Names this object in other calls.
@@ -147,7 +154,6 @@ rt::open_enum! {
     2 => Repeating "repeating";
 }
 
-#[cfg(feature = "coupons")]
 rt::record! {
     DeletedCoupon;
     const "deleted" = Bool(true);

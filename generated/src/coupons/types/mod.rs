@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_coupons_coupon")]
+#[cfg(feature = "coupons")]
 mod coupon;
-#[cfg(feature = "_coupons_coupon")]
+#[cfg(feature = "coupons")]
 pub use self::coupon::*;

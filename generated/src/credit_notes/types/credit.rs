@@ -8,6 +8,8 @@ use crate::rt;
 /// By how much a discount or billing credits lowered the sum before tax.
 ///
 /// Contract: `#/components/schemas/credit_notes_pretax_credit_amount`.
+///
+/// Feature: `credit_notes`.
 #[non_exhaustive]
 pub struct CreditNotePretaxCreditAmount {
     /// How much is taken off before taxes, in the smallest currency unit.
@@ -25,6 +27,8 @@ pub struct CreditNotePretaxCreditAmount {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/credit_notes_pretax_credit_amount/properties/type`.
+///
+/// Feature: `credit_notes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditNotePretaxCreditAmountType {
@@ -39,6 +43,8 @@ pub enum CreditNotePretaxCreditAmountType {
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/credit_note/properties/reason`.
+///
+/// Feature: `credit_notes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditNoteReason {

@@ -21,6 +21,8 @@ use crate::types::InvoiceTax;
 /// [Stripe's reference](https://docs.stripe.com/api/credit_notes/object)
 ///
 /// Contract: `#/components/schemas/credit_note`.
+///
+/// Its fields: with the feature `credit_notes`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct CreditNote {
     /// What the credit note is worth in all, taxes included, in the smallest currency unit.
@@ -96,6 +98,8 @@ pub struct CreditNote {
 /// Credit notes payment record refund.
 ///
 /// Contract: `#/components/schemas/credit_notes_payment_record_refund`.
+///
+/// Feature: `credit_notes`.
 #[non_exhaustive]
 pub struct CreditNotePaymentRecordRefund {
     /// Id of the [payment record](crate::payment_records::PaymentRecord) whose refund is meant.
@@ -109,6 +113,8 @@ pub struct CreditNotePaymentRecordRefund {
 /// Credit note refund.
 ///
 /// Contract: `#/components/schemas/credit_note_refund`.
+///
+/// Feature: `credit_notes`.
 #[non_exhaustive]
 pub struct CreditNoteRefund {
     /// How much of the refund belongs to this credit note, in the smallest currency unit.
@@ -126,6 +132,8 @@ pub struct CreditNoteRefund {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/credit_note/properties/status`.
+///
+/// Feature: `credit_notes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditNoteStatus {
@@ -140,6 +148,8 @@ pub enum CreditNoteStatus {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/credit_note/properties/type`.
+///
+/// Feature: `credit_notes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditNoteType {

@@ -12,6 +12,8 @@ use crate::types::InvoiceTax;
 /// The `credit_note_line_item` object.
 ///
 /// Contract: `#/components/schemas/credit_note_line_item`.
+///
+/// Feature: `credit_notes`.
 #[non_exhaustive]
 pub struct CreditNoteLineItem {
     /// What this line gives back before taxes and discounts, in the smallest currency unit.

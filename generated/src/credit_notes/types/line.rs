@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/credit_note_line_item/properties/type`.
+///
+/// Feature: `credit_notes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LineType {

@@ -1,22 +1,22 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "credit_notes")]
 mod credit;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "credit_notes")]
 pub use self::credit::*;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "credit_notes")]
 mod credit_note;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "credit_notes")]
 pub use self::credit_note::*;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "credit_notes")]
 mod credit_note_line_item;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "credit_notes")]
 pub use self::credit_note_line_item::*;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "credit_notes")]
 mod line;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "credit_notes")]
 pub use self::line::*;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "credit_notes")]
 mod refund;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "credit_notes")]
 pub use self::refund::*;

@@ -1,21 +1,26 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::accounts::Account;
-use crate::customers::AvailablePayoutMethod;
-use crate::customers::Customer;
-use crate::customers::DeletedCustomer;
 use crate::rt;
-use crate::types::AccountRequirementsError;
 
 /// A bank account in one of two roles: where the payouts of a connected account go, or an old kind of payment method on a customer. For new payments from bank accounts use [payment method](crate::payment_methods::PaymentMethod).
 ///
 /// The `bank_account` object.
 ///
 /// Contract: `#/components/schemas/bank_account`.
+///
+/// Its fields: with one of the features `accounts`, `customers`, `external_accounts` and `sources`. Without, it has its id, and `json()`.
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 #[non_exhaustive]
 pub struct BankAccount {
     /// The connected account that is paid out to it. Null if it is a customer's. An id; the object itself when `account` is expanded.
-    pub account: Option<rt::Expandable<Account>>,
+    pub account: Option<rt::Expandable<crate::accounts::Account>>,
     /// The person or business that holds the bank account. May be null.
     pub account_holder_name: Option<String>,
     /// Whether a person or a company holds the bank account. May be null.
@@ -23,7 +28,7 @@ pub struct BankAccount {
     /// The kind of bank account: `checking` or `savings` in most countries, `futsu` or `toza` in Japan. May be null.
     pub account_type: Option<String>,
     /// How it can be paid out to: `standard`, `instant` or both. A payout's `method` must be one of these. `instant` or `standard`. May be null.
-    pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
+    pub available_payout_methods: Option<Vec<crate::customers::AvailablePayoutMethod>>,
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
     /// Where the bank account is held, as a two-letter code.
@@ -31,7 +36,9 @@ pub struct BankAccount {
     /// The currency that the bank account is paid out in. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
     /// The customer that the bank account is saved to. An id; the object itself when `customer` is expanded. May be null.
-    pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
+    pub customer: Option<
+        rt::Expandable<crate::customers::Customer, crate::customers::DeletedCustomer>,
+    >,
     /// Whether payouts in its currency go here unless they name another account. May be null.
     pub default_for_currency: Option<bool>,
     /// Equal for equal bank accounts, across customers. May be null.
@@ -39,7 +46,7 @@ pub struct BankAccount {
     /// What will be required for the bank account, and by when. May be null.
     pub future_requirements: Option<Box<ExternalAccountRequirements>>,
     /// Names this object in other calls.
-    pub id: rt::Id<BankAccount>,
+    pub id: rt::Id<crate::customers::BankAccount>,
     /// The last four digits of the bank account's number.
     pub last4: String,
     /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
@@ -59,12 +66,21 @@ pub struct BankAccount {
 /// What is left of a deleted `bank_account`.
 ///
 /// Contract: `#/components/schemas/deleted_bank_account`.
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "errors",
+        feature = "payouts",
+        feature = "sources"
+    )
+)]
 #[non_exhaustive]
 pub struct DeletedBankAccount {
     /// The currency that the bank account was paid out in. May be null.
     pub currency: Option<String>,
     /// Names this object in other calls.
-    pub id: rt::Id<BankAccount>,
+    pub id: rt::Id<crate::customers::BankAccount>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -72,12 +88,20 @@ pub struct DeletedBankAccount {
 /// What Stripe still needs about a bank account before it can pay out to it.
 ///
 /// Contract: `#/components/schemas/external_account_requirements`.
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 #[non_exhaustive]
 pub struct ExternalAccountRequirements {
     /// What must be given for the bank account or card to go on, by field name. What is missing at the deadline is past due and turns it off. May be null.
     pub currently_due: Option<Vec<String>>,
     /// What was wrong with data that were sent, and has to be mended. May be null.
-    pub errors: Option<Vec<AccountRequirementsError>>,
+    pub errors: Option<Vec<crate::types::AccountRequirementsError>>,
     /// What should have been given by the deadline, by field name. It keeps the bank account or card off until it is. May be null.
     pub past_due: Option<Vec<String>>,
     /// What Stripe is still checking, by field name. What fails turns up again among the fields that are due. May be null.
@@ -86,6 +110,7 @@ pub struct ExternalAccountRequirements {
     pub extra: rt::Extra,
 }
 
+#[cfg(any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources"))]
 rt::record! {
     BankAccount;
     const "object" = Str("bank_account");
@@ -109,15 +134,17 @@ rt::record! {
     17 => status "status" required;
 }
 
+#[cfg(any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources"))]
 rt::expandable! {
     crate::ExpandPath;
     BankAccount;
-    account "account" => Account;
-    customer "customer" => Customer;
+    account "account" => crate::accounts::Account;
+    customer "customer" => crate::customers::Customer;
     future_requirements "future_requirements" => ExternalAccountRequirements;
     requirements "requirements" => ExternalAccountRequirements;
 }
 
+#[cfg(any(feature = "accounts", feature = "customers", feature = "errors", feature = "payouts", feature = "sources"))]
 rt::record! {
     DeletedBankAccount;
     const "deleted" = Bool(true);
@@ -126,6 +153,7 @@ rt::record! {
     1 => id "id" required;
 }
 
+#[cfg(any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources"))]
 rt::record! {
     ExternalAccountRequirements;
     0 => currently_due = None "currently_due";

@@ -1,10 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::accounts::Account;
-use crate::customers::AllowRedisplay;
-use crate::customers::AvailablePayoutMethod;
-use crate::customers::Customer;
-use crate::customers::DeletedCustomer;
 use crate::rt;
 
 /// A card in one of two roles: a debit card that payouts of a connected account go to, or an old kind of payment method on a customer. For new payments use [payment method](crate::payment_methods::PaymentMethod), which has cards of its own.
@@ -12,10 +7,20 @@ use crate::rt;
 /// The `card` object.
 ///
 /// Contract: `#/components/schemas/card`.
+///
+/// Its fields: with one of the features `accounts`, `customers`, `external_accounts` and `sources`. Without, it has its id, and `json()`.
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 #[non_exhaustive]
 pub struct Card {
     /// The connected account that is paid out to the debit card. Null if it is a customer's. An id; the object itself when `account` is expanded.
-    pub account: Option<rt::Expandable<Account>>,
+    pub account: Option<rt::Expandable<crate::accounts::Account>>,
     /// City, town or village of the billing address. May be null.
     pub address_city: Option<String>,
     /// Country of the billing address, as given with the card. May be null.
@@ -33,9 +38,9 @@ pub struct Card {
     /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_zip_check: Option<String>,
     /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`. May be null.
-    pub allow_redisplay: Option<AllowRedisplay>,
+    pub allow_redisplay: Option<crate::customers::AllowRedisplay>,
     /// How it can be paid out to: `standard`, `instant` or both. A payout's `method` must be one of these. `instant` or `standard`. May be null.
-    pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
+    pub available_payout_methods: Option<Vec<crate::customers::AvailablePayoutMethod>>,
     /// The network of the card, in words: `Visa`, `American Express`, or `Unknown`.
     pub brand: String,
     /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
@@ -43,7 +48,9 @@ pub struct Card {
     /// The currency that payouts to the card are in. Only for a debit card of an account that is paid out to, not for a customer's card. A three-letter ISO 4217 code in lower case. May be null.
     pub currency: Option<rt::Currency>,
     /// The customer that the card is saved to. Null if it is an account's. An id; the object itself when `customer` is expanded.
-    pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
+    pub customer: Option<
+        rt::Expandable<crate::customers::Customer, crate::customers::DeletedCustomer>,
+    >,
     /// Whether the security code fits the card, as the bank says. It is checked when the card is saved or charged, and is `unchecked` until then. May be null.
     pub cvc_check: Option<String>,
     /// Whether payouts in its currency go to this card by default. Only on accounts whose requirements the platform collects. May be null.
@@ -59,7 +66,7 @@ pub struct Card {
     /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`.
     pub funding: String,
     /// Names this object in other calls.
-    pub id: rt::Id<Card>,
+    pub id: rt::Id<crate::customers::Card>,
     /// The first digits of the card's number (IIN, also called BIN), which tell the bank.
     pub iin: Option<String>,
     /// The card's last four digits, for showing which one it is.
@@ -83,6 +90,14 @@ pub struct Card {
 /// The values of `regulated_status`.
 ///
 /// Contract: `#/components/schemas/card/properties/regulated_status`.
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardRegulatedStatus {
@@ -104,7 +119,7 @@ pub enum CardRegulatedStatus {
 #[non_exhaustive]
 pub enum CardResponse {
     /// An object whose `object` is `card`.
-    Card(Box<Card>),
+    Card(Box<crate::customers::Card>),
     /// An object whose `object` is `bank_account`.
     BankAccount(Box<crate::customers::BankAccount>),
     /// An object whose `object` is `source`.
@@ -118,12 +133,21 @@ pub enum CardResponse {
 /// What is left of a deleted `card`.
 ///
 /// Contract: `#/components/schemas/deleted_card`.
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "errors",
+        feature = "payouts",
+        feature = "sources"
+    )
+)]
 #[non_exhaustive]
 pub struct DeletedCard {
     /// The currency that the card was paid out in. May be null.
     pub currency: Option<String>,
     /// Names this object in other calls.
-    pub id: rt::Id<Card>,
+    pub id: rt::Id<crate::customers::Card>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -131,6 +155,14 @@ pub struct DeletedCard {
 /// Token card networks.
 ///
 /// Contract: `#/components/schemas/token_card_networks`.
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 #[non_exhaustive]
 pub struct TokenCardNetworks {
     /// The card network that the cardholder wants, for cards with several. `invalid_preference` if the card doesn't run on the one that was asked for. May be null.
@@ -139,6 +171,7 @@ pub struct TokenCardNetworks {
     pub extra: rt::Extra,
 }
 
+#[cfg(any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources"))]
 rt::record! {
     Card;
     const "object" = Str("card");
@@ -175,14 +208,16 @@ rt::record! {
     30 => tokenization_method = None "tokenization_method";
 }
 
+#[cfg(any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources"))]
 rt::expandable! {
     crate::ExpandPath;
     Card;
-    account "account" => Account;
-    customer "customer" => Customer;
+    account "account" => crate::accounts::Account;
+    customer "customer" => crate::customers::Customer;
     networks "networks" => TokenCardNetworks;
 }
 
+#[cfg(any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources"))]
 rt::open_enum! {
     CardRegulatedStatus;
     0 => Regulated "regulated";
@@ -201,9 +236,9 @@ rt::union! {
 rt::expandable! {
     crate::ExpandPath;
     CardResponse;
-    account "account" => Account;
+    account "account" => crate::accounts::Account;
     code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
-    customer "customer" => Customer;
+    customer "customer" => crate::customers::Customer;
     future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
     networks "networks" => TokenCardNetworks;
     owner "owner" => crate::sources::SourceOwner;
@@ -213,6 +248,7 @@ rt::expandable! {
     source_order "source_order" => crate::sources::SourceOrder;
 }
 
+#[cfg(any(feature = "accounts", feature = "customers", feature = "errors", feature = "payouts", feature = "sources"))]
 rt::record! {
     DeletedCard;
     const "deleted" = Bool(true);
@@ -221,6 +257,7 @@ rt::record! {
     1 => id "id" required;
 }
 
+#[cfg(any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources"))]
 rt::record! {
     TokenCardNetworks;
     0 => preferred = None "preferred";

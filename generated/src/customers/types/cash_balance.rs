@@ -10,6 +10,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/customers/object)
 ///
 /// Contract: `#/components/schemas/cash_balance`.
+///
+/// Feature: `customers`.
 #[non_exhaustive]
 pub struct CashBalance {
     /// What the customer has in cash, by currency in the smallest unit. A customer who ever had any can't be deleted. May be null.
@@ -29,6 +31,8 @@ pub struct CashBalance {
 /// Customer balance customer balance settings.
 ///
 /// Contract: `#/components/schemas/customer_balance_customer_balance_settings`.
+///
+/// Feature: `customers`.
 #[non_exhaustive]
 pub struct CustomerBalanceSettings {
     /// Whether Stripe puts cash to open payments on its own, or you do by hand. `automatic` or `manual`.

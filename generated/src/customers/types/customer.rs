@@ -1,20 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::customers::BankAccount;
-use crate::customers::Card;
-use crate::customers::CashBalance;
-use crate::customers::Discount;
-use crate::customers::Polymorphic;
-use crate::customers::TaxExempt;
-use crate::payment_methods::PaymentMethod;
 use crate::rt;
-use crate::sources::Source;
-use crate::subscriptions::Subscription;
-use crate::tax_ids::TaxId;
-use crate::test_helpers::TestClock;
-use crate::types::Address;
-use crate::types::InvoiceSettingCustomField;
-use crate::types::Shipping;
 
 /// Someone who buys from you. It keeps contact data, payment methods, tax data and balance together, and subscriptions and invoices belong to one. Deleting it cancels its subscriptions.
 ///
@@ -23,16 +9,19 @@ use crate::types::Shipping;
 /// [Stripe's reference](https://docs.stripe.com/api/customers/object)
 ///
 /// Contract: `#/components/schemas/customer`.
+///
+/// Its fields: with the feature `customers`. Without, it has its id, and `json()`.
+#[cfg(feature = "customers")]
 #[non_exhaustive]
 pub struct Customer {
     /// The customer's address. Taxes follow it. May be null.
-    pub address: Option<Box<Address>>,
+    pub address: Option<Box<crate::types::Address>>,
     /// What the next invoice takes into account, in the smallest currency unit: negative is credit that lowers it, positive is debt that raises it. Refunds and payments don't change it.
     pub balance: Option<i64>,
     /// The customer's name as a business. At most 150 characters.
     pub business_name: Option<String>,
     /// The money that Stripe holds for the customer, to pay payment intents with. Its settings say whether that happens by itself. May be null.
-    pub cash_balance: Option<Box<CashBalance>>,
+    pub cash_balance: Option<Box<crate::customers::CashBalance>>,
     /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
     /// The currency of the customer's invoices and subscriptions. Null until there is one.
@@ -46,11 +35,11 @@ pub struct Customer {
     /// Your own note on the customer, shown beside them in the Dashboard. May be null.
     pub description: Option<String>,
     /// The discount on all that is billed to this customer. Null if there is none.
-    pub discount: Option<Box<Discount>>,
+    pub discount: Option<Box<crate::customers::Discount>>,
     /// The customer's email: for receipts, invoices and searching. May be null.
     pub email: Option<String>,
     /// Names this object in other calls.
-    pub id: rt::Id<Customer>,
+    pub id: rt::Id<crate::customers::Customer>,
     /// The customer's own name, beside that of their business. At most 150 characters.
     pub individual_name: Option<String>,
     /// What the customer has for the next invoice, by currency, in the smallest unit: positive is credit, negative is debt. It is used up when an invoice of the currency is finalized, never for those before.
@@ -72,19 +61,19 @@ pub struct Customer {
     /// The customer's languages, the best first. Emails and invoices are written in them. May be null.
     pub preferred_locales: Option<Vec<String>>,
     /// Where and to whom goods are sent. Invoices that the customer is emailed show it. May be null.
-    pub shipping: Option<Box<Shipping>>,
+    pub shipping: Option<Box<crate::types::Shipping>>,
     /// The customer's saved cards, bank accounts and sources of the old kind.
-    pub sources: Option<rt::List<Polymorphic>>,
+    pub sources: Option<rt::List<crate::customers::Polymorphic>>,
     /// The customer's subscriptions that aren't canceled.
-    pub subscriptions: Option<rt::List<Subscription>>,
+    pub subscriptions: Option<rt::List<crate::subscriptions::Subscription>>,
     /// Where the customer is taxed, and by which address that was found.
     pub tax: Option<Box<CustomerTax>>,
     /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`. May be null.
-    pub tax_exempt: Option<TaxExempt>,
+    pub tax_exempt: Option<crate::customers::TaxExempt>,
     /// The customer's tax ids, which invoices show.
-    pub tax_ids: Option<rt::List<TaxId>>,
+    pub tax_ids: Option<rt::List<crate::tax_ids::TaxId>>,
     /// The test clock that its time runs by. Null in real time. An id; the object itself when `test_clock` is expanded.
-    pub test_clock: Option<rt::Expandable<TestClock>>,
+    pub test_clock: Option<rt::Expandable<crate::test_helpers::TestClock>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -92,15 +81,18 @@ pub struct Customer {
 /// What `default_source` can be.
 ///
 /// Contract: `#/components/schemas/customer/properties/default_source`.
+///
+/// Feature: `customers`.
+#[cfg(feature = "customers")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerDefaultSource {
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<BankAccount>),
+    BankAccount(Box<crate::customers::BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<Card>),
+    Card(Box<crate::customers::Card>),
     /// An object whose `object` is `source`.
-    Source(Box<Source>),
+    Source(Box<crate::sources::Source>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -115,7 +107,7 @@ pub enum CustomerDefaultSource {
 #[non_exhaustive]
 pub enum CustomerOrDeleted {
     /// An object whose `object` is `customer`.
-    Customer(Box<Customer>),
+    Customer(Box<crate::customers::Customer>),
     /// A deleted object whose `object` is `customer`.
     DeletedCustomer(Box<DeletedCustomer>),
     /// JSON that fits none of them.
@@ -125,7 +117,7 @@ pub enum CustomerOrDeleted {
 #[cfg(feature = "customers")]
 impl CustomerOrDeleted {
     /// The object, if it is not deleted.
-    pub fn object(&self) -> Option<&Customer> {
+    pub fn object(&self) -> Option<&crate::customers::Customer> {
         match self {
             Self::Customer(object) => Some(object),
             _ => None,
@@ -133,7 +125,7 @@ impl CustomerOrDeleted {
     }
 
     /// The object, if it is not deleted.
-    pub fn into_object(self) -> Option<Customer> {
+    pub fn into_object(self) -> Option<crate::customers::Customer> {
         match self {
             Self::Customer(object) => Some(*object),
             _ => None,
@@ -152,6 +144,9 @@ impl CustomerOrDeleted {
 /// Customer tax.
 ///
 /// Contract: `#/components/schemas/customer_tax`.
+///
+/// Feature: `customers`.
+#[cfg(feature = "customers")]
 #[non_exhaustive]
 pub struct CustomerTax {
     /// Whether taxes can be calculated where the customer is. `failed`, `not_collecting`, `supported` or `unrecognized_location`.
@@ -169,6 +164,9 @@ pub struct CustomerTax {
 /// The values of `automatic_tax`.
 ///
 /// Contract: `#/components/schemas/customer_tax/properties/automatic_tax`.
+///
+/// Feature: `customers`.
+#[cfg(feature = "customers")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerTaxAutomaticTax {
@@ -187,6 +185,9 @@ pub enum CustomerTaxAutomaticTax {
 /// Customer tax location.
 ///
 /// Contract: `#/components/schemas/customer_tax_location`.
+///
+/// Feature: `customers`.
+#[cfg(feature = "customers")]
 #[non_exhaustive]
 pub struct CustomerTaxLocation {
     /// The country that the customer's taxes follow.
@@ -202,6 +203,9 @@ pub struct CustomerTaxLocation {
 /// The values of `source`.
 ///
 /// Contract: `#/components/schemas/customer_tax_location/properties/source`.
+///
+/// Feature: `customers`.
+#[cfg(feature = "customers")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerTaxLocationSource {
@@ -220,6 +224,9 @@ pub enum CustomerTaxLocationSource {
 /// The values of `provider`.
 ///
 /// Contract: `#/components/schemas/customer_tax/properties/provider`.
+///
+/// Feature: `customers`.
+#[cfg(feature = "customers")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerTaxProvider {
@@ -243,7 +250,7 @@ pub enum CustomerTaxProvider {
 #[non_exhaustive]
 pub struct DeletedCustomer {
     /// Names this object in other calls.
-    pub id: rt::Id<Customer>,
+    pub id: rt::Id<crate::customers::Customer>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -251,6 +258,9 @@ pub struct DeletedCustomer {
 /// Invoice setting customer rendering options.
 ///
 /// Contract: `#/components/schemas/invoice_setting_customer_rendering_options`.
+///
+/// Feature: `customers`.
+#[cfg(feature = "customers")]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomerRenderingOptions {
     /// Whether line items on the invoice PDF show prices with the taxes in them or without. May be null.
@@ -264,12 +274,17 @@ pub struct InvoiceSettingCustomerRenderingOptions {
 /// Invoice setting customer setting.
 ///
 /// Contract: `#/components/schemas/invoice_setting_customer_setting`.
+///
+/// Feature: `customers`.
+#[cfg(feature = "customers")]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomerSetting {
     /// Your own lines at the top of this customer's invoices, each with a name and a value. May be null.
-    pub custom_fields: Option<Vec<InvoiceSettingCustomField>>,
+    pub custom_fields: Option<Vec<crate::types::InvoiceSettingCustomField>>,
     /// The payment method that pays the customer's invoices and subscriptions unless they have their own. An id; the object itself when `default_payment_method` is expanded. May be null.
-    pub default_payment_method: Option<rt::Expandable<PaymentMethod>>,
+    pub default_payment_method: Option<
+        rt::Expandable<crate::payment_methods::PaymentMethod>,
+    >,
     /// A text at the foot of each invoice to this customer that has none of its own. May be null.
     pub footer: Option<String>,
     /// How the customer's invoices look unless they have their own settings. May be null.
@@ -278,6 +293,7 @@ pub struct InvoiceSettingCustomerSetting {
     pub extra: rt::Extra,
 }
 
+#[cfg(feature = "customers")]
 rt::record! {
     Customer;
     const "object" = Str("customer");
@@ -313,22 +329,24 @@ rt::record! {
     29 => test_clock = None "test_clock";
 }
 
+#[cfg(feature = "customers")]
 rt::expandable! {
     crate::ExpandPath;
     Customer;
-    address "address" => Address;
-    cash_balance "cash_balance" => CashBalance;
+    address "address" => crate::types::Address;
+    cash_balance "cash_balance" => crate::customers::CashBalance;
     default_source "default_source" => CustomerDefaultSource;
-    discount "discount" => Discount;
+    discount "discount" => crate::customers::Discount;
     invoice_settings "invoice_settings" => InvoiceSettingCustomerSetting;
-    shipping "shipping" => Shipping;
-    sources "sources" => rt::List<Polymorphic>;
-    subscriptions "subscriptions" => rt::List<Subscription>;
+    shipping "shipping" => crate::types::Shipping;
+    sources "sources" => rt::List<crate::customers::Polymorphic>;
+    subscriptions "subscriptions" => rt::List<crate::subscriptions::Subscription>;
     tax "tax" => CustomerTax;
-    tax_ids "tax_ids" => rt::List<TaxId>;
-    test_clock "test_clock" => TestClock;
+    tax_ids "tax_ids" => rt::List<crate::tax_ids::TaxId>;
+    test_clock "test_clock" => crate::test_helpers::TestClock;
 }
 
+#[cfg(feature = "customers")]
 rt::union! {
     CustomerDefaultSource by "object";
     0 => BankAccount(tag "bank_account");
@@ -336,12 +354,13 @@ rt::union! {
     2 => Source(tag "source");
 }
 
+#[cfg(feature = "customers")]
 rt::expandable! {
     crate::ExpandPath;
     CustomerDefaultSource;
     account "account" => crate::accounts::Account;
     code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
-    customer "customer" => Customer;
+    customer "customer" => crate::customers::Customer;
     future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
     networks "networks" => crate::customers::TokenCardNetworks;
     owner "owner" => crate::sources::SourceOwner;
@@ -362,19 +381,20 @@ rt::union! {
 rt::expandable! {
     crate::ExpandPath;
     CustomerOrDeleted;
-    address "address" => Address;
-    cash_balance "cash_balance" => CashBalance;
+    address "address" => crate::types::Address;
+    cash_balance "cash_balance" => crate::customers::CashBalance;
     default_source "default_source" => CustomerDefaultSource;
-    discount "discount" => Discount;
+    discount "discount" => crate::customers::Discount;
     invoice_settings "invoice_settings" => InvoiceSettingCustomerSetting;
-    shipping "shipping" => Shipping;
-    sources "sources" => rt::List<Polymorphic>;
-    subscriptions "subscriptions" => rt::List<Subscription>;
+    shipping "shipping" => crate::types::Shipping;
+    sources "sources" => rt::List<crate::customers::Polymorphic>;
+    subscriptions "subscriptions" => rt::List<crate::subscriptions::Subscription>;
     tax "tax" => CustomerTax;
-    tax_ids "tax_ids" => rt::List<TaxId>;
-    test_clock "test_clock" => TestClock;
+    tax_ids "tax_ids" => rt::List<crate::tax_ids::TaxId>;
+    test_clock "test_clock" => crate::test_helpers::TestClock;
 }
 
+#[cfg(feature = "customers")]
 rt::record! {
     CustomerTax;
     0 => automatic_tax "automatic_tax" required;
@@ -383,6 +403,7 @@ rt::record! {
     3 => provider "provider" required;
 }
 
+#[cfg(feature = "customers")]
 rt::open_enum! {
     CustomerTaxAutomaticTax;
     0 => Failed "failed";
@@ -391,6 +412,7 @@ rt::open_enum! {
     3 => UnrecognizedLocation "unrecognized_location";
 }
 
+#[cfg(feature = "customers")]
 rt::record! {
     CustomerTaxLocation;
     0 => country "country" required;
@@ -398,6 +420,7 @@ rt::record! {
     2 => state = None "state";
 }
 
+#[cfg(feature = "customers")]
 rt::open_enum! {
     CustomerTaxLocationSource;
     0 => BillingAddress "billing_address";
@@ -406,6 +429,7 @@ rt::open_enum! {
     3 => ShippingDestination "shipping_destination";
 }
 
+#[cfg(feature = "customers")]
 rt::open_enum! {
     CustomerTaxProvider;
     0 => Anrok "anrok";
@@ -421,12 +445,14 @@ rt::record! {
     0 => id "id" required;
 }
 
+#[cfg(feature = "customers")]
 rt::record! {
     InvoiceSettingCustomerRenderingOptions;
     0 => amount_tax_display = None "amount_tax_display";
     1 => template = None "template";
 }
 
+#[cfg(feature = "customers")]
 rt::record! {
     InvoiceSettingCustomerSetting;
     0 => custom_fields = None "custom_fields";
@@ -435,8 +461,9 @@ rt::record! {
     3 => rendering_options = None "rendering_options";
 }
 
+#[cfg(feature = "customers")]
 rt::expandable! {
     crate::ExpandPath;
     InvoiceSettingCustomerSetting;
-    default_payment_method "default_payment_method" => PaymentMethod;
+    default_payment_method "default_payment_method" => crate::payment_methods::PaymentMethod;
 }

@@ -11,6 +11,8 @@ use crate::rt;
 /// The `customer_balance_transaction` object.
 ///
 /// Contract: `#/components/schemas/customer_balance_transaction`.
+///
+/// Its fields: with the feature `customers`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct CustomerBalanceTransaction {
     /// How the customer's credit balance changed, in the smallest currency unit: negative gives credit, positive takes it away.
@@ -48,6 +50,8 @@ pub struct CustomerBalanceTransaction {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/customer_balance_transaction/properties/type`.
+///
+/// Feature: `customers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerBalanceTransactionType {

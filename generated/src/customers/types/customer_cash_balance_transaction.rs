@@ -12,6 +12,8 @@ use crate::rt;
 /// The `customer_cash_balance_transaction` object.
 ///
 /// Contract: `#/components/schemas/customer_cash_balance_transaction`.
+///
+/// Its fields: with one of the features `customers` and `test_helpers`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransaction {
     /// The money taken from your Stripe balance to even out a negative one, if [`type`](Self::type) is `adjusted_for_overdraft`.

@@ -20,7 +20,7 @@ pub struct DeletedDiscount {
     /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
     /// Names the discount in other calls. It can't be fetched by itself, but expanded where it applies.
-    pub id: rt::Id<Discount>,
+    pub id: rt::Id<crate::customers::Discount>,
     /// The invoice that the coupon was applied to. Null if it was applied to something else.
     pub invoice: Option<String>,
     /// Id of the invoice item that the coupon was applied to, or of the invoice line if it comes from a subscription. Null if it was applied to something else.
@@ -46,6 +46,9 @@ pub struct DeletedDiscount {
 /// [Stripe's reference](https://docs.stripe.com/api/customers/object)
 ///
 /// Contract: `#/components/schemas/discount`.
+///
+/// Its fields: with the feature `customers`. Without, it has its id, and `json()`.
+#[cfg(feature = "customers")]
 #[non_exhaustive]
 pub struct Discount {
     /// Id of the payment mode session that the discount is for. Null for subscriptions and invoices.
@@ -57,7 +60,7 @@ pub struct Discount {
     /// When the discount runs out. Null if it is used once, or forever. In seconds since 1970.
     pub end: Option<rt::Timestamp>,
     /// Names the discount in other calls. It can't be fetched by itself, but expanded where it applies.
-    pub id: rt::Id<Discount>,
+    pub id: rt::Id<crate::customers::Discount>,
     /// The invoice that the coupon was applied to. Null if it was applied to something else.
     pub invoice: Option<String>,
     /// Id of the invoice item that the coupon was applied to, or of the invoice line if it comes from a subscription. Null if it was applied to something else.
@@ -112,6 +115,7 @@ rt::expandable! {
     source "source" => DiscountSource;
 }
 
+#[cfg(feature = "customers")]
 rt::record! {
     Discount;
     const "object" = Str("discount");
@@ -129,6 +133,7 @@ rt::record! {
     11 => subscription_item = None "subscription_item";
 }
 
+#[cfg(feature = "customers")]
 rt::expandable! {
     crate::ExpandPath;
     Discount;

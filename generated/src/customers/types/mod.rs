@@ -1,62 +1,140 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 mod allow;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 pub use self::allow::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 mod available;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "sources"
+    )
+)]
 pub use self::available::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "test_helpers"))]
 mod bank;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "test_helpers"))]
 pub use self::bank::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "errors",
+        feature = "external_accounts",
+        feature = "payouts",
+        feature = "sources"
+    )
+)]
 mod bank_account;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "errors",
+        feature = "external_accounts",
+        feature = "payouts",
+        feature = "sources"
+    )
+)]
 pub use self::bank_account::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "errors",
+        feature = "external_accounts",
+        feature = "payouts",
+        feature = "sources"
+    )
+)]
 mod card;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "errors",
+        feature = "external_accounts",
+        feature = "payouts",
+        feature = "sources"
+    )
+)]
 pub use self::card::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "customers")]
 mod cash_balance;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "customers")]
 pub use self::cash_balance::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "customers"))]
 mod charge;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "customers"))]
 pub use self::charge::*;
-#[cfg(feature = "_accounts_account")]
 mod customer;
-#[cfg(feature = "_accounts_account")]
 pub use self::customer::*;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "customers")]
 mod customer_balance_transaction;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "customers")]
 pub use self::customer_balance_transaction::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "test_helpers"))]
 mod customer_cash_balance_transaction;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "test_helpers"))]
 pub use self::customer_cash_balance_transaction::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "credit_notes",
+        feature = "customers",
+        feature = "invoice_items",
+        feature = "invoices",
+        feature = "subscriptions"
+    )
+)]
 mod discount;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "credit_notes",
+        feature = "customers",
+        feature = "invoice_items",
+        feature = "invoices",
+        feature = "subscriptions"
+    )
+)]
 pub use self::discount::*;
 #[cfg(feature = "customers")]
 mod funding_instructions;
 #[cfg(feature = "customers")]
 pub use self::funding_instructions::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "customers")]
 mod polymorphic;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "customers")]
 pub use self::polymorphic::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "customers")]
 mod reconciliation;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "customers")]
 pub use self::reconciliation::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "customers")]
 mod tax;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "customers")]
 pub use self::tax::*;

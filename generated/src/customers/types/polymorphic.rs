@@ -8,6 +8,8 @@ use crate::sources::Source;
 /// What `sources[]` can be.
 ///
 /// Contract: `#/components/schemas/customer/properties/sources/properties/data/items`.
+///
+/// Feature: `customers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Polymorphic {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `reconciliation_mode`.
 ///
 /// Contract: `#/components/schemas/customer_balance_customer_balance_settings/properties/reconciliation_mode`.
+///
+/// Feature: `customers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReconciliationMode {

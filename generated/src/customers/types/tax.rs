@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `tax_exempt`.
 ///
 /// Contract: `#/components/schemas/customer/properties/tax_exempt`.
+///
+/// Feature: `customers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxExempt {

@@ -14,6 +14,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/disputes/object)
 ///
 /// Contract: `#/components/schemas/dispute`.
+///
+/// Its fields: with one of the features `charges` and `disputes`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Dispute {
     /// What is disputed, in the smallest currency unit. Usually the charge's amount, but exchange rates or a dispute about a part make it differ.

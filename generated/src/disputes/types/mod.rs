@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "disputes"))]
 mod dispute;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "disputes"))]
 pub use self::dispute::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "disputes"))]
 mod merchandise;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "disputes"))]
 pub use self::merchandise::*;

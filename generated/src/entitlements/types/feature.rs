@@ -9,6 +9,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/entitlements/features/object)
 ///
 /// Contract: `#/components/schemas/entitlements.feature`.
+///
+/// Its fields: with the feature `entitlements`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Feature {
     /// Whether products can get the feature. An inactive one isn't listed.

@@ -4,7 +4,7 @@
 mod active_entitlement;
 #[cfg(feature = "entitlements")]
 pub use self::active_entitlement::*;
-#[cfg(any(feature = "entitlements", feature = "products"))]
+#[cfg(feature = "entitlements")]
 mod feature;
-#[cfg(any(feature = "entitlements", feature = "products"))]
+#[cfg(feature = "entitlements")]
 pub use self::feature::*;

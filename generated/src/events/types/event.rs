@@ -55,7 +55,7 @@ pub struct EventData {
 #[non_exhaustive]
 pub enum EventObject {
     /// An object whose `object` is `account`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
     Account(Box<crate::accounts::Account>),
     /// An object whose `object` is `account_link`.
     #[cfg(feature = "account_links")]
@@ -67,10 +67,9 @@ pub enum EventObject {
     #[cfg(feature = "apple_pay_domains")]
     ApplePayDomain(Box<crate::apple_pay_domains::ApplePayDomain>),
     /// An object whose `object` is `application`.
-    #[cfg(feature = "_types_application")]
     Application(Box<crate::types::Application>),
     /// An object whose `object` is `application_fee`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "application_fees")]
     ApplicationFee(Box<crate::application_fees::ApplicationFee>),
     /// An object whose `object` is `apps.secret`.
     #[cfg(feature = "apps")]
@@ -82,10 +81,17 @@ pub enum EventObject {
     #[cfg(feature = "balance_settings")]
     BalanceSettings(Box<crate::balance_settings::BalanceSettings>),
     /// An object whose `object` is `balance_transaction`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "balance", feature = "balance_transactions"))]
     BalanceTransaction(Box<crate::balance_transactions::BalanceTransaction>),
     /// An object whose `object` is `bank_account`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "external_accounts",
+            feature = "sources"
+        )
+    )]
     BankAccount(Box<crate::customers::BankAccount>),
     /// An object whose `object` is `billing.alert`.
     #[cfg(feature = "billing")]
@@ -94,13 +100,13 @@ pub enum EventObject {
     #[cfg(feature = "billing")]
     BillingCreditBalanceSummary(Box<crate::billing::CreditBalanceSummary>),
     /// An object whose `object` is `billing.credit_balance_transaction`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     BillingCreditBalanceTransaction(Box<crate::billing::CreditBalanceTransaction>),
     /// An object whose `object` is `billing.credit_grant`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "billing")]
     BillingCreditGrant(Box<crate::billing::CreditGrant>),
     /// An object whose `object` is `billing.meter`.
-    #[cfg(feature = "_billing_meter")]
+    #[cfg(feature = "billing")]
     BillingMeter(Box<crate::billing::Meter>),
     /// An object whose `object` is `billing.meter_event`.
     #[cfg(feature = "billing")]
@@ -121,16 +127,23 @@ pub enum EventObject {
     #[cfg(feature = "accounts")]
     Capability(Box<crate::accounts::Capability>),
     /// An object whose `object` is `card`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "external_accounts",
+            feature = "sources"
+        )
+    )]
     Card(Box<crate::customers::Card>),
     /// An object whose `object` is `cash_balance`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     CashBalance(Box<crate::customers::CashBalance>),
     /// An object whose `object` is `charge`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "charges")]
     Charge(Box<crate::charges::Charge>),
     /// An object whose `object` is `checkout.session`.
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "checkout")]
     CheckoutSession(Box<crate::checkout::Session>),
     /// An object whose `object` is `climate.order`.
     #[cfg(feature = "climate")]
@@ -145,7 +158,7 @@ pub enum EventObject {
     #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
     ConfirmationToken(Box<crate::confirmation_tokens::ConfirmationToken>),
     /// An object whose `object` is `connect_collection_transfer`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "balance", feature = "balance_transactions"))]
     ConnectCollectionTransfer(
         Box<crate::balance_transactions::ConnectCollectionTransfer>,
     ),
@@ -153,22 +166,22 @@ pub enum EventObject {
     #[cfg(feature = "country_specs")]
     CountrySpec(Box<crate::country_specs::CountrySpec>),
     /// An object whose `object` is `coupon`.
-    #[cfg(feature = "_coupons_coupon")]
+    #[cfg(feature = "coupons")]
     Coupon(Box<crate::coupons::Coupon>),
     /// An object whose `object` is `credit_note`.
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "credit_notes")]
     CreditNote(Box<crate::credit_notes::CreditNote>),
     /// An object whose `object` is `credit_note_line_item`.
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "credit_notes")]
     CreditNoteLineItem(Box<crate::credit_notes::CreditNoteLineItem>),
     /// An object whose `object` is `customer`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     Customer(Box<crate::customers::Customer>),
     /// An object whose `object` is `customer_balance_transaction`.
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    #[cfg(feature = "customers")]
     CustomerBalanceTransaction(Box<crate::customers::CustomerBalanceTransaction>),
     /// An object whose `object` is `customer_cash_balance_transaction`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "test_helpers"))]
     CustomerCashBalanceTransaction(
         Box<crate::customers::CustomerCashBalanceTransaction>,
     ),
@@ -176,16 +189,16 @@ pub enum EventObject {
     #[cfg(feature = "customer_sessions")]
     CustomerSession(Box<crate::customer_sessions::CustomerSession>),
     /// An object whose `object` is `discount`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "customers")]
     Discount(Box<crate::customers::Discount>),
     /// An object whose `object` is `dispute`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "disputes"))]
     Dispute(Box<crate::disputes::Dispute>),
     /// An object whose `object` is `entitlements.active_entitlement`.
     #[cfg(feature = "entitlements")]
     EntitlementsActiveEntitlement(Box<crate::entitlements::ActiveEntitlement>),
     /// An object whose `object` is `entitlements.feature`.
-    #[cfg(any(feature = "entitlements", feature = "products"))]
+    #[cfg(feature = "entitlements")]
     EntitlementsFeature(Box<crate::entitlements::Feature>),
     /// An object whose `object` is `ephemeral_key`.
     #[cfg(feature = "ephemeral_keys")]
@@ -194,22 +207,22 @@ pub enum EventObject {
     #[cfg(feature = "exchange_rates")]
     ExchangeRate(Box<crate::exchange_rates::ExchangeRate>),
     /// An object whose `object` is `fee_refund`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "application_fees")]
     FeeRefund(Box<crate::application_fees::FeeRefund>),
     /// An object whose `object` is `file`.
-    #[cfg(feature = "_file_links_file_link")]
+    #[cfg(feature = "files")]
     File(Box<crate::files::File>),
     /// An object whose `object` is `file_link`.
-    #[cfg(feature = "_file_links_file_link")]
+    #[cfg(feature = "file_links")]
     FileLink(Box<crate::file_links::FileLink>),
     /// An object whose `object` is `financial_connections.account`.
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     FinancialConnectionsAccount(Box<crate::financial_connections::Account>),
     /// An object whose `object` is `financial_connections.account_owner`.
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     FinancialConnectionsAccountOwner(Box<crate::financial_connections::AccountOwner>),
     /// An object whose `object` is `financial_connections.account_ownership`.
-    #[cfg(feature = "_financial_connections_account")]
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     FinancialConnectionsAccountOwnership(
         Box<crate::financial_connections::AccountOwnership>,
     ),
@@ -232,10 +245,10 @@ pub enum EventObject {
     #[cfg(feature = "identity")]
     IdentityVerificationSession(Box<crate::identity::VerificationSession>),
     /// An object whose `object` is `invoice`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     Invoice(Box<crate::invoices::Invoice>),
     /// An object whose `object` is `invoice_payment`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoice_payments")]
     InvoicePayment(Box<crate::invoice_payments::InvoicePayment>),
     /// An object whose `object` is `invoice_rendering_template`.
     #[cfg(feature = "invoice_rendering_templates")]
@@ -246,60 +259,60 @@ pub enum EventObject {
     #[cfg(feature = "invoice_items")]
     InvoiceItem(Box<crate::invoice_items::InvoiceItem>),
     /// An object whose `object` is `issuing.authorization`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     IssuingAuthorization(Box<crate::issuing::Authorization>),
     /// An object whose `object` is `issuing.card`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     IssuingCard(Box<crate::issuing::Card>),
     /// An object whose `object` is `issuing.cardholder`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     IssuingCardholder(Box<crate::issuing::Cardholder>),
     /// An object whose `object` is `issuing.dispute`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     IssuingDispute(Box<crate::issuing::Dispute>),
     /// An object whose `object` is `issuing.personalization_design`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     IssuingPersonalizationDesign(Box<crate::issuing::PersonalizationDesign>),
     /// An object whose `object` is `issuing.physical_bundle`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     IssuingPhysicalBundle(Box<crate::issuing::PhysicalBundle>),
     /// An object whose `object` is `issuing.settlement`.
     #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     IssuingSettlement(Box<crate::issuing::Settlement>),
     /// An object whose `object` is `issuing.token`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "issuing")]
     IssuingToken(Box<crate::issuing::Token>),
     /// An object whose `object` is `issuing.transaction`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     IssuingTransaction(Box<crate::issuing::Transaction>),
     /// An object whose `object` is `item`.
-    #[cfg(feature = "_types_line_item")]
+    #[cfg(any(feature = "checkout", feature = "payment_links", feature = "quotes"))]
     LineItem(Box<crate::types::LineItem>),
     /// An object whose `object` is `line_item`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "invoices")]
     InvoiceLineItem(Box<crate::invoices::InvoiceLineItem>),
     /// An object whose `object` is `login_link`.
     #[cfg(feature = "accounts")]
     LoginLink(Box<crate::accounts::LoginLink>),
     /// An object whose `object` is `mandate`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "mandates")]
     Mandate(Box<crate::mandates::Mandate>),
     /// An object whose `object` is `payment_attempt_record`.
     #[cfg(feature = "payment_attempt_records")]
     PaymentAttemptRecord(Box<crate::payment_attempt_records::PaymentAttemptRecord>),
     /// An object whose `object` is `payment_intent`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     PaymentIntent(Box<crate::payment_intents::PaymentIntent>),
     /// An object whose `object` is `payment_intent_amount_details_line_item`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_intents")]
     PaymentIntentAmountDetailsLineItem(
         Box<crate::payment_intents::PaymentIntentAmountDetailsLineItem>,
     ),
     /// An object whose `object` is `payment_link`.
-    #[cfg(feature = "_payment_links_payment_link")]
+    #[cfg(feature = "payment_links")]
     PaymentLink(Box<crate::payment_links::PaymentLink>),
     /// An object whose `object` is `payment_method`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "payment_methods"))]
     PaymentMethod(Box<crate::payment_methods::PaymentMethod>),
     /// An object whose `object` is `payment_method_configuration`.
     #[cfg(feature = "payment_method_configurations")]
@@ -310,28 +323,28 @@ pub enum EventObject {
     #[cfg(feature = "payment_method_domains")]
     PaymentMethodDomain(Box<crate::payment_method_domains::PaymentMethodDomain>),
     /// An object whose `object` is `payment_record`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payment_records")]
     PaymentRecord(Box<crate::payment_records::PaymentRecord>),
     /// An object whose `object` is `payout`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "payouts")]
     Payout(Box<crate::payouts::Payout>),
     /// An object whose `object` is `person`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "accounts")]
     Person(Box<crate::accounts::Person>),
     /// An object whose `object` is `plan`.
-    #[cfg(feature = "_plans_plan")]
+    #[cfg(feature = "plans")]
     Plan(Box<crate::plans::Plan>),
     /// An object whose `object` is `price`.
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "prices")]
     Price(Box<crate::prices::Price>),
     /// An object whose `object` is `product`.
-    #[cfg(feature = "_prices_price")]
+    #[cfg(feature = "products")]
     Product(Box<crate::products::Product>),
     /// An object whose `object` is `product_feature`.
     #[cfg(feature = "products")]
     ProductFeature(Box<crate::products::ProductFeature>),
     /// An object whose `object` is `promotion_code`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "promotion_codes")]
     PromotionCode(Box<crate::promotion_codes::PromotionCode>),
     /// An object whose `object` is `quote`.
     #[cfg(feature = "quotes")]
@@ -349,7 +362,7 @@ pub enum EventObject {
     #[cfg(feature = "radar")]
     RadarValueListItem(Box<crate::radar::ValueListItem>),
     /// An object whose `object` is `refund`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
     Refund(Box<crate::refunds::Refund>),
     /// An object whose `object` is `reporting.report_run`.
     #[cfg(feature = "reporting")]
@@ -358,28 +371,28 @@ pub enum EventObject {
     #[cfg(feature = "reporting")]
     ReportingReportType(Box<crate::reporting::ReportType>),
     /// An object whose `object` is `reserve_transaction`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "balance", feature = "balance_transactions"))]
     ReserveTransaction(Box<crate::balance_transactions::ReserveTransaction>),
     /// An object whose `object` is `review`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "reviews")]
     Review(Box<crate::reviews::Review>),
     /// An object whose `object` is `scheduled_query_run`.
     #[cfg(feature = "sigma")]
     ScheduledQueryRun(Box<crate::sigma::ScheduledQueryRun>),
     /// An object whose `object` is `setup_attempt`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_attempts")]
     SetupAttempt(Box<crate::setup_attempts::SetupAttempt>),
     /// An object whose `object` is `setup_intent`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "setup_intents")]
     SetupIntent(Box<crate::setup_intents::SetupIntent>),
     /// An object whose `object` is `shipping_rate`.
-    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    #[cfg(feature = "shipping_rates")]
     ShippingRate(Box<crate::shipping_rates::ShippingRate>),
     /// An object whose `object` is `sigma.sigma_api_query`.
     #[cfg(feature = "sigma")]
     SigmaSigmaApiQuery(Box<crate::sigma::ApiQuery>),
     /// An object whose `object` is `source`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "sources"))]
     Source(Box<crate::sources::Source>),
     /// An object whose `object` is `source_mandate_notification`.
     #[cfg(feature = "sources")]
@@ -388,13 +401,13 @@ pub enum EventObject {
     #[cfg(feature = "sources")]
     SourceTransaction(Box<crate::sources::SourceTransaction>),
     /// An object whose `object` is `subscription`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
     Subscription(Box<crate::subscriptions::Subscription>),
     /// An object whose `object` is `subscription_item`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_items")]
     SubscriptionItem(Box<crate::subscription_items::SubscriptionItem>),
     /// An object whose `object` is `subscription_schedule`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "subscription_schedules")]
     SubscriptionSchedule(Box<crate::subscription_schedules::SubscriptionSchedule>),
     /// An object whose `object` is `tax.association`.
     #[cfg(feature = "tax")]
@@ -418,16 +431,16 @@ pub enum EventObject {
     #[cfg(feature = "tax")]
     TaxTransactionLineItem(Box<crate::tax::TransactionLineItem>),
     /// An object whose `object` is `tax_code`.
-    #[cfg(feature = "_tax_codes_tax_code")]
+    #[cfg(feature = "tax_codes")]
     TaxCode(Box<crate::tax_codes::TaxCode>),
     /// An object whose `object` is `tax_deducted_at_source`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "balance", feature = "balance_transactions"))]
     TaxDeductedAtSource(Box<crate::balance_transactions::TaxDeductedAtSource>),
     /// An object whose `object` is `tax_id`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(any(feature = "customers", feature = "tax_ids"))]
     TaxId(Box<crate::tax_ids::TaxId>),
     /// An object whose `object` is `tax_rate`.
-    #[cfg(feature = "_tax_rates_tax_rate")]
+    #[cfg(feature = "tax_rates")]
     TaxRate(Box<crate::tax_rates::TaxRate>),
     /// An object whose `object` is `terminal.configuration`.
     #[cfg(feature = "terminal")]
@@ -436,7 +449,7 @@ pub enum EventObject {
     #[cfg(feature = "terminal")]
     TerminalConnectionToken(Box<crate::terminal::ConnectionToken>),
     /// An object whose `object` is `terminal.location`.
-    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    #[cfg(feature = "terminal")]
     TerminalLocation(Box<crate::terminal::Location>),
     /// An object whose `object` is `terminal.onboarding_link`.
     #[cfg(feature = "terminal")]
@@ -445,25 +458,25 @@ pub enum EventObject {
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     TerminalReader(Box<crate::terminal::Reader>),
     /// An object whose `object` is `test_helpers.test_clock`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "test_helpers")]
     TestHelpersTestClock(Box<crate::test_helpers::TestClock>),
     /// An object whose `object` is `token`.
     #[cfg(feature = "tokens")]
     Token(Box<crate::tokens::Token>),
     /// An object whose `object` is `topup`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "topups")]
     Topup(Box<crate::topups::Topup>),
     /// An object whose `object` is `transfer`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "transfers")]
     Transfer(Box<crate::transfers::Transfer>),
     /// An object whose `object` is `transfer_reversal`.
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "transfers")]
     TransferReversal(Box<crate::transfers::TransferReversal>),
     /// An object whose `object` is `treasury.credit_reversal`.
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     TreasuryCreditReversal(Box<crate::treasury::CreditReversal>),
     /// An object whose `object` is `treasury.debit_reversal`.
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     TreasuryDebitReversal(Box<crate::treasury::DebitReversal>),
     /// An object whose `object` is `treasury.financial_account`.
     #[cfg(feature = "treasury")]
@@ -487,10 +500,10 @@ pub enum EventObject {
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     TreasuryReceivedDebit(Box<crate::treasury::ReceivedDebit>),
     /// An object whose `object` is `treasury.transaction`.
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     TreasuryTransaction(Box<crate::treasury::Transaction>),
     /// An object whose `object` is `treasury.transaction_entry`.
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    #[cfg(feature = "treasury")]
     TreasuryTransactionEntry(Box<crate::treasury::TransactionEntry>),
     /// An object whose `object` is `v2.billing.meter_event`.
     #[cfg(feature = "v2_billing")]
@@ -1087,116 +1100,116 @@ rt::record! {
 
 rt::union! {
     EventObject by "object";
-    0 => Account(tag "account") if (feature = "_accounts_account");
+    0 => Account(tag "account") if (any(feature = "accounts", feature = "customers", feature = "sources"));
     1 => AccountLink(tag "account_link") if (feature = "account_links");
     2 => AccountSession(tag "account_session") if (feature = "account_sessions");
     3 => ApplePayDomain(tag "apple_pay_domain") if (feature = "apple_pay_domains");
-    4 => Application(tag "application") if (feature = "_types_application");
-    5 => ApplicationFee(tag "application_fee") if (feature = "_accounts_account");
+    4 => Application(tag "application");
+    5 => ApplicationFee(tag "application_fee") if (feature = "application_fees");
     6 => AppsSecret(tag "apps.secret") if (feature = "apps");
     7 => Balance(tag "balance") if (feature = "balance");
     8 => BalanceSettings(tag "balance_settings") if (feature = "balance_settings");
-    9 => BalanceTransaction(tag "balance_transaction") if (feature = "_accounts_account");
-    10 => BankAccount(tag "bank_account") if (feature = "_accounts_account");
+    9 => BalanceTransaction(tag "balance_transaction") if (any(feature = "balance", feature = "balance_transactions"));
+    10 => BankAccount(tag "bank_account") if (any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources"));
     11 => BillingAlert(tag "billing.alert") if (feature = "billing");
     12 => BillingCreditBalanceSummary(tag "billing.credit_balance_summary") if (feature = "billing");
-    13 => BillingCreditBalanceTransaction(tag "billing.credit_balance_transaction") if (feature = "_accounts_account");
-    14 => BillingCreditGrant(tag "billing.credit_grant") if (feature = "_accounts_account");
-    15 => BillingMeter(tag "billing.meter") if (feature = "_billing_meter");
+    13 => BillingCreditBalanceTransaction(tag "billing.credit_balance_transaction") if (feature = "billing");
+    14 => BillingCreditGrant(tag "billing.credit_grant") if (feature = "billing");
+    15 => BillingMeter(tag "billing.meter") if (feature = "billing");
     16 => BillingMeterEvent(tag "billing.meter_event") if (feature = "billing");
     17 => BillingMeterEventAdjustment(tag "billing.meter_event_adjustment") if (feature = "billing");
     18 => BillingMeterEventSummary(tag "billing.meter_event_summary") if (feature = "billing");
     19 => BillingPortalConfiguration(tag "billing_portal.configuration") if (feature = "billing_portal");
     20 => BillingPortalSession(tag "billing_portal.session") if (feature = "billing_portal");
     21 => Capability(tag "capability") if (feature = "accounts");
-    22 => Card(tag "card") if (feature = "_accounts_account");
-    23 => CashBalance(tag "cash_balance") if (feature = "_accounts_account");
-    24 => Charge(tag "charge") if (feature = "_accounts_account");
-    25 => CheckoutSession(tag "checkout.session") if (feature = "_checkout_session");
+    22 => Card(tag "card") if (any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources"));
+    23 => CashBalance(tag "cash_balance") if (feature = "customers");
+    24 => Charge(tag "charge") if (feature = "charges");
+    25 => CheckoutSession(tag "checkout.session") if (feature = "checkout");
     26 => ClimateOrder(tag "climate.order") if (feature = "climate");
     27 => ClimateProduct(tag "climate.product") if (feature = "climate");
     28 => ClimateSupplier(tag "climate.supplier") if (feature = "climate");
     29 => ConfirmationToken(tag "confirmation_token") if (any(feature = "confirmation_tokens", feature = "test_helpers"));
-    30 => ConnectCollectionTransfer(tag "connect_collection_transfer") if (feature = "_accounts_account");
+    30 => ConnectCollectionTransfer(tag "connect_collection_transfer") if (any(feature = "balance", feature = "balance_transactions"));
     31 => CountrySpec(tag "country_spec") if (feature = "country_specs");
-    32 => Coupon(tag "coupon") if (feature = "_coupons_coupon");
-    33 => CreditNote(tag "credit_note") if (any(feature = "credit_notes", feature = "customers"));
-    34 => CreditNoteLineItem(tag "credit_note_line_item") if (any(feature = "credit_notes", feature = "customers"));
-    35 => Customer(tag "customer") if (feature = "_accounts_account");
-    36 => CustomerBalanceTransaction(tag "customer_balance_transaction") if (any(feature = "credit_notes", feature = "customers"));
-    37 => CustomerCashBalanceTransaction(tag "customer_cash_balance_transaction") if (feature = "_accounts_account");
+    32 => Coupon(tag "coupon") if (feature = "coupons");
+    33 => CreditNote(tag "credit_note") if (feature = "credit_notes");
+    34 => CreditNoteLineItem(tag "credit_note_line_item") if (feature = "credit_notes");
+    35 => Customer(tag "customer") if (feature = "customers");
+    36 => CustomerBalanceTransaction(tag "customer_balance_transaction") if (feature = "customers");
+    37 => CustomerCashBalanceTransaction(tag "customer_cash_balance_transaction") if (any(feature = "customers", feature = "test_helpers"));
     38 => CustomerSession(tag "customer_session") if (feature = "customer_sessions");
-    39 => Discount(tag "discount") if (feature = "_accounts_account");
-    40 => Dispute(tag "dispute") if (feature = "_accounts_account");
+    39 => Discount(tag "discount") if (feature = "customers");
+    40 => Dispute(tag "dispute") if (any(feature = "charges", feature = "disputes"));
     41 => EntitlementsActiveEntitlement(tag "entitlements.active_entitlement") if (feature = "entitlements");
-    42 => EntitlementsFeature(tag "entitlements.feature") if (any(feature = "entitlements", feature = "products"));
+    42 => EntitlementsFeature(tag "entitlements.feature") if (feature = "entitlements");
     43 => EphemeralKey(tag "ephemeral_key") if (feature = "ephemeral_keys");
     44 => ExchangeRate(tag "exchange_rate") if (feature = "exchange_rates");
-    45 => FeeRefund(tag "fee_refund") if (feature = "_accounts_account");
-    46 => File(tag "file") if (feature = "_file_links_file_link");
-    47 => FileLink(tag "file_link") if (feature = "_file_links_file_link");
-    48 => FinancialConnectionsAccount(tag "financial_connections.account") if (feature = "_financial_connections_account");
-    49 => FinancialConnectionsAccountOwner(tag "financial_connections.account_owner") if (feature = "_financial_connections_account");
-    50 => FinancialConnectionsAccountOwnership(tag "financial_connections.account_ownership") if (feature = "_financial_connections_account");
+    45 => FeeRefund(tag "fee_refund") if (feature = "application_fees");
+    46 => File(tag "file") if (feature = "files");
+    47 => FileLink(tag "file_link") if (feature = "file_links");
+    48 => FinancialConnectionsAccount(tag "financial_connections.account") if (any(feature = "financial_connections", feature = "linked_accounts"));
+    49 => FinancialConnectionsAccountOwner(tag "financial_connections.account_owner") if (any(feature = "financial_connections", feature = "linked_accounts"));
+    50 => FinancialConnectionsAccountOwnership(tag "financial_connections.account_ownership") if (any(feature = "financial_connections", feature = "linked_accounts"));
     51 => FinancialConnectionsSession(tag "financial_connections.session") if (any(feature = "financial_connections", feature = "link_account_sessions"));
     52 => FinancialConnectionsTransaction(tag "financial_connections.transaction") if (feature = "financial_connections");
     53 => ForwardingRequest(tag "forwarding.request") if (feature = "forwarding");
     54 => FundingInstructions(tag "funding_instructions") if (feature = "customers");
     55 => IdentityVerificationReport(tag "identity.verification_report") if (feature = "identity");
     56 => IdentityVerificationSession(tag "identity.verification_session") if (feature = "identity");
-    57 => Invoice(tag "invoice") if (feature = "_accounts_account");
-    58 => InvoicePayment(tag "invoice_payment") if (feature = "_accounts_account");
+    57 => Invoice(tag "invoice") if (feature = "invoices");
+    58 => InvoicePayment(tag "invoice_payment") if (feature = "invoice_payments");
     59 => InvoiceRenderingTemplate(tag "invoice_rendering_template") if (feature = "invoice_rendering_templates");
     60 => InvoiceItem(tag "invoiceitem") if (feature = "invoice_items");
-    61 => IssuingAuthorization(tag "issuing.authorization") if (feature = "_accounts_account");
-    62 => IssuingCard(tag "issuing.card") if (feature = "_accounts_account");
-    63 => IssuingCardholder(tag "issuing.cardholder") if (feature = "_accounts_account");
-    64 => IssuingDispute(tag "issuing.dispute") if (feature = "_accounts_account");
-    65 => IssuingPersonalizationDesign(tag "issuing.personalization_design") if (feature = "_accounts_account");
-    66 => IssuingPhysicalBundle(tag "issuing.physical_bundle") if (feature = "_accounts_account");
+    61 => IssuingAuthorization(tag "issuing.authorization") if (any(feature = "issuing", feature = "test_helpers"));
+    62 => IssuingCard(tag "issuing.card") if (any(feature = "issuing", feature = "test_helpers"));
+    63 => IssuingCardholder(tag "issuing.cardholder") if (feature = "issuing");
+    64 => IssuingDispute(tag "issuing.dispute") if (feature = "issuing");
+    65 => IssuingPersonalizationDesign(tag "issuing.personalization_design") if (any(feature = "issuing", feature = "test_helpers"));
+    66 => IssuingPhysicalBundle(tag "issuing.physical_bundle") if (feature = "issuing");
     67 => IssuingSettlement(tag "issuing.settlement") if (any(feature = "issuing", feature = "test_helpers"));
-    68 => IssuingToken(tag "issuing.token") if (feature = "_accounts_account");
-    69 => IssuingTransaction(tag "issuing.transaction") if (feature = "_accounts_account");
-    70 => LineItem(tag "item") if (feature = "_types_line_item");
-    71 => InvoiceLineItem(tag "line_item") if (feature = "_accounts_account");
+    68 => IssuingToken(tag "issuing.token") if (feature = "issuing");
+    69 => IssuingTransaction(tag "issuing.transaction") if (any(feature = "issuing", feature = "test_helpers"));
+    70 => LineItem(tag "item") if (any(feature = "checkout", feature = "payment_links", feature = "quotes"));
+    71 => InvoiceLineItem(tag "line_item") if (feature = "invoices");
     72 => LoginLink(tag "login_link") if (feature = "accounts");
-    73 => Mandate(tag "mandate") if (feature = "_accounts_account");
+    73 => Mandate(tag "mandate") if (feature = "mandates");
     74 => PaymentAttemptRecord(tag "payment_attempt_record") if (feature = "payment_attempt_records");
-    75 => PaymentIntent(tag "payment_intent") if (feature = "_accounts_account");
-    76 => PaymentIntentAmountDetailsLineItem(tag "payment_intent_amount_details_line_item") if (feature = "_accounts_account");
-    77 => PaymentLink(tag "payment_link") if (feature = "_payment_links_payment_link");
-    78 => PaymentMethod(tag "payment_method") if (feature = "_accounts_account");
+    75 => PaymentIntent(tag "payment_intent") if (feature = "payment_intents");
+    76 => PaymentIntentAmountDetailsLineItem(tag "payment_intent_amount_details_line_item") if (feature = "payment_intents");
+    77 => PaymentLink(tag "payment_link") if (feature = "payment_links");
+    78 => PaymentMethod(tag "payment_method") if (any(feature = "customers", feature = "payment_methods"));
     79 => PaymentMethodConfiguration(tag "payment_method_configuration") if (feature = "payment_method_configurations");
     80 => PaymentMethodDomain(tag "payment_method_domain") if (feature = "payment_method_domains");
-    81 => PaymentRecord(tag "payment_record") if (feature = "_accounts_account");
-    82 => Payout(tag "payout") if (feature = "_accounts_account");
-    83 => Person(tag "person") if (feature = "_accounts_account");
-    84 => Plan(tag "plan") if (feature = "_plans_plan");
-    85 => Price(tag "price") if (feature = "_prices_price");
-    86 => Product(tag "product") if (feature = "_prices_price");
+    81 => PaymentRecord(tag "payment_record") if (feature = "payment_records");
+    82 => Payout(tag "payout") if (feature = "payouts");
+    83 => Person(tag "person") if (feature = "accounts");
+    84 => Plan(tag "plan") if (feature = "plans");
+    85 => Price(tag "price") if (feature = "prices");
+    86 => Product(tag "product") if (feature = "products");
     87 => ProductFeature(tag "product_feature") if (feature = "products");
-    88 => PromotionCode(tag "promotion_code") if (feature = "_accounts_account");
+    88 => PromotionCode(tag "promotion_code") if (feature = "promotion_codes");
     89 => Quote(tag "quote") if (feature = "quotes");
     90 => RadarEarlyFraudWarning(tag "radar.early_fraud_warning") if (feature = "radar");
     91 => RadarPaymentEvaluation(tag "radar.payment_evaluation") if (feature = "radar");
     92 => RadarValueList(tag "radar.value_list") if (feature = "radar");
     93 => RadarValueListItem(tag "radar.value_list_item") if (feature = "radar");
-    94 => Refund(tag "refund") if (feature = "_accounts_account");
+    94 => Refund(tag "refund") if (any(feature = "charges", feature = "refunds", feature = "test_helpers"));
     95 => ReportingReportRun(tag "reporting.report_run") if (feature = "reporting");
     96 => ReportingReportType(tag "reporting.report_type") if (feature = "reporting");
-    97 => ReserveTransaction(tag "reserve_transaction") if (feature = "_accounts_account");
-    98 => Review(tag "review") if (feature = "_accounts_account");
+    97 => ReserveTransaction(tag "reserve_transaction") if (any(feature = "balance", feature = "balance_transactions"));
+    98 => Review(tag "review") if (feature = "reviews");
     99 => ScheduledQueryRun(tag "scheduled_query_run") if (feature = "sigma");
-    100 => SetupAttempt(tag "setup_attempt") if (feature = "_accounts_account");
-    101 => SetupIntent(tag "setup_intent") if (feature = "_accounts_account");
-    102 => ShippingRate(tag "shipping_rate") if (feature = "_shipping_rates_shipping_rate");
+    100 => SetupAttempt(tag "setup_attempt") if (feature = "setup_attempts");
+    101 => SetupIntent(tag "setup_intent") if (feature = "setup_intents");
+    102 => ShippingRate(tag "shipping_rate") if (feature = "shipping_rates");
     103 => SigmaSigmaApiQuery(tag "sigma.sigma_api_query") if (feature = "sigma");
-    104 => Source(tag "source") if (feature = "_accounts_account");
+    104 => Source(tag "source") if (any(feature = "customers", feature = "sources"));
     105 => SourceMandateNotification(tag "source_mandate_notification") if (feature = "sources");
     106 => SourceTransaction(tag "source_transaction") if (feature = "sources");
-    107 => Subscription(tag "subscription") if (feature = "_accounts_account");
-    108 => SubscriptionItem(tag "subscription_item") if (feature = "_accounts_account");
-    109 => SubscriptionSchedule(tag "subscription_schedule") if (feature = "_accounts_account");
+    107 => Subscription(tag "subscription") if (any(feature = "customers", feature = "subscriptions"));
+    108 => SubscriptionItem(tag "subscription_item") if (feature = "subscription_items");
+    109 => SubscriptionSchedule(tag "subscription_schedule") if (feature = "subscription_schedules");
     110 => TaxAssociation(tag "tax.association") if (feature = "tax");
     111 => TaxCalculation(tag "tax.calculation") if (feature = "tax");
     112 => TaxCalculationLineItem(tag "tax.calculation_line_item") if (feature = "tax");
@@ -1204,22 +1217,22 @@ rt::union! {
     114 => TaxSettings(tag "tax.settings") if (feature = "tax");
     115 => TaxTransaction(tag "tax.transaction") if (feature = "tax");
     116 => TaxTransactionLineItem(tag "tax.transaction_line_item") if (feature = "tax");
-    117 => TaxCode(tag "tax_code") if (feature = "_tax_codes_tax_code");
-    118 => TaxDeductedAtSource(tag "tax_deducted_at_source") if (feature = "_accounts_account");
-    119 => TaxId(tag "tax_id") if (feature = "_accounts_account");
-    120 => TaxRate(tag "tax_rate") if (feature = "_tax_rates_tax_rate");
+    117 => TaxCode(tag "tax_code") if (feature = "tax_codes");
+    118 => TaxDeductedAtSource(tag "tax_deducted_at_source") if (any(feature = "balance", feature = "balance_transactions"));
+    119 => TaxId(tag "tax_id") if (any(feature = "customers", feature = "tax_ids"));
+    120 => TaxRate(tag "tax_rate") if (feature = "tax_rates");
     121 => TerminalConfiguration(tag "terminal.configuration") if (feature = "terminal");
     122 => TerminalConnectionToken(tag "terminal.connection_token") if (feature = "terminal");
-    123 => TerminalLocation(tag "terminal.location") if (any(feature = "terminal", feature = "test_helpers"));
+    123 => TerminalLocation(tag "terminal.location") if (feature = "terminal");
     124 => TerminalOnboardingLink(tag "terminal.onboarding_link") if (feature = "terminal");
     125 => TerminalReader(tag "terminal.reader") if (any(feature = "terminal", feature = "test_helpers"));
-    126 => TestHelpersTestClock(tag "test_helpers.test_clock") if (feature = "_accounts_account");
+    126 => TestHelpersTestClock(tag "test_helpers.test_clock") if (feature = "test_helpers");
     127 => Token(tag "token") if (feature = "tokens");
-    128 => Topup(tag "topup") if (feature = "_accounts_account");
-    129 => Transfer(tag "transfer") if (feature = "_accounts_account");
-    130 => TransferReversal(tag "transfer_reversal") if (feature = "_accounts_account");
-    131 => TreasuryCreditReversal(tag "treasury.credit_reversal") if (any(feature = "test_helpers", feature = "treasury"));
-    132 => TreasuryDebitReversal(tag "treasury.debit_reversal") if (any(feature = "test_helpers", feature = "treasury"));
+    128 => Topup(tag "topup") if (feature = "topups");
+    129 => Transfer(tag "transfer") if (feature = "transfers");
+    130 => TransferReversal(tag "transfer_reversal") if (feature = "transfers");
+    131 => TreasuryCreditReversal(tag "treasury.credit_reversal") if (feature = "treasury");
+    132 => TreasuryDebitReversal(tag "treasury.debit_reversal") if (feature = "treasury");
     133 => TreasuryFinancialAccount(tag "treasury.financial_account") if (feature = "treasury");
     134 => TreasuryFinancialAccountFeatures(tag "treasury.financial_account_features") if (feature = "treasury");
     135 => TreasuryInboundTransfer(tag "treasury.inbound_transfer") if (any(feature = "test_helpers", feature = "treasury"));
@@ -1227,8 +1240,8 @@ rt::union! {
     137 => TreasuryOutboundTransfer(tag "treasury.outbound_transfer") if (any(feature = "test_helpers", feature = "treasury"));
     138 => TreasuryReceivedCredit(tag "treasury.received_credit") if (any(feature = "test_helpers", feature = "treasury"));
     139 => TreasuryReceivedDebit(tag "treasury.received_debit") if (any(feature = "test_helpers", feature = "treasury"));
-    140 => TreasuryTransaction(tag "treasury.transaction") if (any(feature = "test_helpers", feature = "treasury"));
-    141 => TreasuryTransactionEntry(tag "treasury.transaction_entry") if (any(feature = "test_helpers", feature = "treasury"));
+    140 => TreasuryTransaction(tag "treasury.transaction") if (feature = "treasury");
+    141 => TreasuryTransactionEntry(tag "treasury.transaction_entry") if (feature = "treasury");
     142 => V2BillingMeterEvent(tag "v2.billing.meter_event") if (feature = "v2_billing");
     143 => V2BillingMeterEventAdjustment(tag "v2.billing.meter_event_adjustment") if (feature = "v2_billing");
     144 => V2BillingMeterEventSession(tag "v2.billing.meter_event_session") if (feature = "v2_billing");

@@ -10,6 +10,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/file_links/object)
 ///
 /// Contract: `#/components/schemas/file_link`.
+///
+/// Its fields: with the feature `file_links`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct FileLink {
     /// When it was made. In seconds since 1970.

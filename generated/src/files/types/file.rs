@@ -10,6 +10,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/files/object)
 ///
 /// Contract: `#/components/schemas/file`.
+///
+/// Its fields: with the feature `files`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct File {
     /// When it was made. In seconds since 1970.
@@ -39,6 +41,8 @@ pub struct File {
 /// The values of `purpose`.
 ///
 /// Contract: `#/components/schemas/file/properties/purpose`.
+///
+/// Feature: `files`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilePurpose {

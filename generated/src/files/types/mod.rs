@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_file_links_file_link")]
+#[cfg(feature = "files")]
 mod file;
-#[cfg(feature = "_file_links_file_link")]
+#[cfg(feature = "files")]
 pub use self::file::*;

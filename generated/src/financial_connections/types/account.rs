@@ -1,7 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::financial_connections::AccountOwnership;
-use crate::financial_connections::Accountholder;
 use crate::rt;
 
 /// An account at a bank or another institution that its holder has linked, with the data you may see: balances, owners, transactions, numbers. Holder, institution or you can end the access.
@@ -11,10 +9,13 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/financial_connections/accounts/object)
 ///
 /// Contract: `#/components/schemas/financial_connections.account`.
+///
+/// Its fields: with one of the features `financial_connections` and `linked_accounts`. Without, it has its id, and `json()`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[non_exhaustive]
 pub struct Account {
     /// Who holds the bank accounts: a customer or a connected account. May be null.
-    pub account_holder: Option<Box<Accountholder>>,
+    pub account_holder: Option<Box<crate::financial_connections::Accountholder>>,
     /// The account numbers, and how long they can be expected to work. May be null.
     pub account_numbers: Option<Vec<AccountNumberDetails>>,
     /// What was on the bank account when it was last refreshed. May be null.
@@ -28,7 +29,7 @@ pub struct Account {
     /// What the account holder or the bank calls the account. May be null.
     pub display_name: Option<String>,
     /// Names this object in other calls.
-    pub id: rt::Id<Account>,
+    pub id: rt::Id<crate::financial_connections::Account>,
     /// The bank that keeps the account.
     pub institution_name: String,
     /// The last four digits of the account's number. Null if the bank doesn't tell.
@@ -36,7 +37,9 @@ pub struct Account {
     /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
     /// Who owns the bank account, as last fetched. An id; the object itself when `ownership` is expanded. May be null.
-    pub ownership: Option<rt::Expandable<AccountOwnership>>,
+    pub ownership: Option<
+        rt::Expandable<crate::financial_connections::AccountOwnership>,
+    >,
     /// How the last try to refresh the owners went. Null if there was none.
     pub ownership_refresh: Option<Box<OwnershipRefresh>>,
     /// Which data of the bank account you may read. `balances`, `ownership`, `payment_method` or `transactions`. May be null.
@@ -58,6 +61,7 @@ pub struct Account {
 /// The values of `category`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/category`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCategory {
@@ -90,6 +94,7 @@ pub enum AccountHolderType {
 /// Bank connections resource account number details.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[non_exhaustive]
 pub struct AccountNumberDetails {
     /// When the account number should stop working. Null if it doesn't. In seconds since 1970.
@@ -107,6 +112,7 @@ pub struct AccountNumberDetails {
 /// The values of `identifier_type`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details/properties/identifier_type`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountNumberDetailsIdentifierType {
@@ -121,6 +127,7 @@ pub enum AccountNumberDetailsIdentifierType {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details/properties/status`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountNumberDetailsStatus {
@@ -135,6 +142,7 @@ pub enum AccountNumberDetailsStatus {
 /// The values of `supported_networks[]`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details/properties/supported_networks/items`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountNumberDetailsSupportedNetwork {
@@ -165,6 +173,7 @@ pub enum AccountPermission {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/status`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountStatus {
@@ -181,6 +190,7 @@ pub enum AccountStatus {
 /// The values of `subcategory`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/subcategory`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountSubcategory {
@@ -203,6 +213,7 @@ pub enum AccountSubcategory {
 /// The values of `subscriptions[]`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/subscriptions/items`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountSubscription {
@@ -215,6 +226,7 @@ pub enum AccountSubscription {
 /// The values of `supported_payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/supported_payment_method_types/items`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountSupportedPaymentMethodType {
@@ -229,6 +241,7 @@ pub enum AccountSupportedPaymentMethodType {
 /// Bank connections resource balance.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[non_exhaustive]
 pub struct Balance {
     /// When the bank calculated this balance. In seconds since 1970.
@@ -248,6 +261,7 @@ pub struct Balance {
 /// Bank connections resource balance api resource cash balance.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_api_resource_cash_balance`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[non_exhaustive]
 pub struct BalanceCashBalance {
     /// What the holder can spend, by currency in the smallest unit: pending money that leaves is taken off, what arrives is added. Negative is owed. May be null.
@@ -259,6 +273,7 @@ pub struct BalanceCashBalance {
 /// Bank connections resource balance api resource credit balance.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_api_resource_credit_balance`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[non_exhaustive]
 pub struct BalanceCreditBalance {
     /// How much credit is used, by currency, in the smallest unit: negative is what the account holder owes, positive what they are owed. May be null.
@@ -270,6 +285,7 @@ pub struct BalanceCreditBalance {
 /// Bank connections resource balance refresh.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_refresh`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[non_exhaustive]
 pub struct BalanceRefresh {
     /// When Stripe last tried to fetch the data from the bank. In seconds since 1970.
@@ -285,6 +301,7 @@ pub struct BalanceRefresh {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_refresh/properties/status`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BalanceRefreshStatus {
@@ -301,6 +318,7 @@ pub enum BalanceRefreshStatus {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance/properties/type`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BalanceType {
@@ -315,6 +333,7 @@ pub enum BalanceType {
 /// Bank connections resource ownership refresh.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_ownership_refresh`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[non_exhaustive]
 pub struct OwnershipRefresh {
     /// When Stripe last tried to fetch the data from the bank. In seconds since 1970.
@@ -330,6 +349,7 @@ pub struct OwnershipRefresh {
 /// Bank connections resource transaction refresh.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_transaction_refresh`.
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[non_exhaustive]
 pub struct TransactionRefresh {
     /// Names this object in other calls.
@@ -344,6 +364,7 @@ pub struct TransactionRefresh {
     pub extra: rt::Extra,
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::record! {
     Account;
     const "object" = Str("financial_connections.account");
@@ -368,17 +389,19 @@ rt::record! {
     18 => transaction_refresh = None "transaction_refresh";
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::expandable! {
     crate::ExpandPath;
     Account;
-    account_holder "account_holder" => Accountholder;
+    account_holder "account_holder" => crate::financial_connections::Accountholder;
     balance "balance" => Balance;
     balance_refresh "balance_refresh" => BalanceRefresh;
-    ownership "ownership" => AccountOwnership;
+    ownership "ownership" => crate::financial_connections::AccountOwnership;
     ownership_refresh "ownership_refresh" => OwnershipRefresh;
     transaction_refresh "transaction_refresh" => TransactionRefresh;
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::open_enum! {
     AccountCategory;
     0 => Cash "cash";
@@ -393,6 +416,7 @@ rt::open_enum! {
     1 => Customer "customer";
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::record! {
     AccountNumberDetails;
     0 => expected_expiry_date = None "expected_expiry_date";
@@ -401,18 +425,21 @@ rt::record! {
     3 => supported_networks "supported_networks" required;
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::open_enum! {
     AccountNumberDetailsIdentifierType;
     0 => AccountNumber "account_number";
     1 => TokenizedAccountNumber "tokenized_account_number";
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::open_enum! {
     AccountNumberDetailsStatus;
     0 => Deactivated "deactivated";
     1 => Transactable "transactable";
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::open_enum! {
     AccountNumberDetailsSupportedNetwork;
     0 => Ach "ach";
@@ -426,6 +453,7 @@ rt::open_enum! {
     3 => Transactions "transactions";
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::open_enum! {
     AccountStatus;
     0 => Active "active";
@@ -433,6 +461,7 @@ rt::open_enum! {
     2 => Inactive "inactive";
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::open_enum! {
     AccountSubcategory;
     0 => Checking "checking";
@@ -443,17 +472,20 @@ rt::open_enum! {
     5 => Savings "savings";
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::open_enum! {
     AccountSubscription;
     0 => Transactions "transactions";
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::open_enum! {
     AccountSupportedPaymentMethodType;
     0 => Link "link";
     1 => UsBankAccount "us_bank_account";
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::record! {
     Balance;
     0 => as_of "as_of" required;
@@ -463,16 +495,19 @@ rt::record! {
     4 => r#type "type" required;
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::record! {
     BalanceCashBalance;
     0 => available = None "available";
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::record! {
     BalanceCreditBalance;
     0 => used = None "used";
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::record! {
     BalanceRefresh;
     0 => last_attempted_at "last_attempted_at" required;
@@ -480,6 +515,7 @@ rt::record! {
     2 => status "status" required;
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::open_enum! {
     BalanceRefreshStatus;
     0 => Failed "failed";
@@ -487,12 +523,14 @@ rt::open_enum! {
     2 => Succeeded "succeeded";
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::open_enum! {
     BalanceType;
     0 => Cash "cash";
     1 => Credit "credit";
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::record! {
     OwnershipRefresh;
     0 => last_attempted_at "last_attempted_at" required;
@@ -500,6 +538,7 @@ rt::record! {
     2 => status "status" required;
 }
 
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::record! {
     TransactionRefresh;
     0 => id "id" required;

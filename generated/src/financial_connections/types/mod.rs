@@ -1,20 +1,44 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_financial_connections_account")]
+#[cfg(
+    any(
+        feature = "financial_connections",
+        feature = "link_account_sessions",
+        feature = "linked_accounts"
+    )
+)]
 mod account;
-#[cfg(feature = "_financial_connections_account")]
+#[cfg(
+    any(
+        feature = "financial_connections",
+        feature = "link_account_sessions",
+        feature = "linked_accounts"
+    )
+)]
 pub use self::account::*;
-#[cfg(feature = "_financial_connections_account")]
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 mod account_owner;
-#[cfg(feature = "_financial_connections_account")]
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 pub use self::account_owner::*;
-#[cfg(feature = "_financial_connections_account")]
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 mod account_ownership;
-#[cfg(feature = "_financial_connections_account")]
+#[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 pub use self::account_ownership::*;
-#[cfg(feature = "_financial_connections_account")]
+#[cfg(
+    any(
+        feature = "financial_connections",
+        feature = "link_account_sessions",
+        feature = "linked_accounts"
+    )
+)]
 mod accountholder;
-#[cfg(feature = "_financial_connections_account")]
+#[cfg(
+    any(
+        feature = "financial_connections",
+        feature = "link_account_sessions",
+        feature = "linked_accounts"
+    )
+)]
 pub use self::accountholder::*;
 #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
 mod filters;

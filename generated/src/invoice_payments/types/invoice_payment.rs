@@ -15,6 +15,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/invoice_payments/object)
 ///
 /// Contract: `#/components/schemas/invoice_payment`.
+///
+/// Its fields: with the feature `invoice_payments`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct InvoicePayment {
     /// What the payment really brought to this invoice, in the smallest currency unit. Null until it is `paid`, and less than [`amount_requested`](Self::amount_requested) if the money didn't suffice for all the invoices it was for.
@@ -46,6 +48,8 @@ pub struct InvoicePayment {
 /// Invoices payments invoice payment associated payment.
 ///
 /// Contract: `#/components/schemas/invoices_payments_invoice_payment_associated_payment`.
+///
+/// Feature: `invoice_payments`.
 #[non_exhaustive]
 pub struct InvoicePaymentAssociatedPayment {
     /// The charge that paid, if [`type`](Self::type) is `charge`. One that has a payment intent is shown as that. An id; the object itself when `charge` is expanded.
@@ -63,6 +67,8 @@ pub struct InvoicePaymentAssociatedPayment {
 /// Invoices payments invoice payment status transitions.
 ///
 /// Contract: `#/components/schemas/invoices_payments_invoice_payment_status_transitions`.
+///
+/// Feature: `invoice_payments`.
 #[non_exhaustive]
 pub struct InvoicePaymentStatusTransitions {
     /// When it was canceled. Null unless it was. In seconds since 1970.

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/invoices_payments_invoice_payment_associated_payment/properties/type`.
+///
+/// Feature: `invoice_payments`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentType {

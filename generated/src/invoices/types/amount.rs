@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `amount_includes_iof`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_pix/properties/amount_includes_iof`.
+///
+/// Feature: `invoices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {

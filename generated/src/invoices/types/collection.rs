@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `collection_method`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/collection_method`.
+///
+/// Feature: `invoices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CollectionMethod {

@@ -1,51 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::accounts::Account;
-use crate::billing::CreditBalanceTransaction;
-use crate::customers::BankAccount;
-use crate::customers::Card;
-use crate::customers::Customer;
-use crate::customers::DeletedCustomer;
-use crate::customers::DeletedDiscount;
-use crate::customers::Discount;
-use crate::invoice_payments::InvoicePayment;
-use crate::invoices::AmountIncludesIof;
-use crate::invoices::CollectionMethod;
-use crate::invoices::InvoiceLineItem;
-use crate::invoices::PageSize;
-use crate::invoices::PaymentMethodType;
-use crate::invoices::RequestThreeDSecure;
-use crate::invoices::TaxIdType;
-use crate::payment_methods::PaymentMethod;
 use crate::rt;
-use crate::sources::Source;
-use crate::subscriptions::Subscription;
-use crate::tax_ids::DeletedTaxId;
-use crate::tax_ids::TaxId;
-use crate::tax_rates::TaxRate;
-use crate::test_helpers::TestClock;
-use crate::types::Address;
-use crate::types::ApiErrors;
-use crate::types::Application;
-use crate::types::ConnectAccountReference;
-use crate::types::DeletedApplication;
-use crate::types::DiscountAmount;
-use crate::types::InvoicePaymentMethodOptionsAcssDebit;
-use crate::types::InvoicePaymentMethodOptionsBancontact;
-use crate::types::InvoicePaymentMethodOptionsCustomerBalance;
-use crate::types::InvoicePaymentMethodOptionsKonbini;
-use crate::types::InvoicePaymentMethodOptionsPayto;
-use crate::types::InvoicePaymentMethodOptionsSepaDebit;
-use crate::types::InvoicePaymentMethodOptionsUpi;
-use crate::types::InvoicePaymentMethodOptionsUsBankAccount;
-use crate::types::InvoiceSettingCustomField;
-use crate::types::InvoiceShippingCost;
-use crate::types::InvoiceTax;
-use crate::types::Shipping;
 
 /// Automatic tax.
 ///
 /// Contract: `#/components/schemas/automatic_tax`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct AutomaticTax {
     /// Why Stripe turned automatic tax off. Null if it didn't. `finalization_requires_location_inputs` or `finalization_system_error`.
@@ -53,7 +15,7 @@ pub struct AutomaticTax {
     /// Whether Stripe works out the tax from where the customer is.
     pub enabled: bool,
     /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports. May be null.
-    pub liability: Option<Box<ConnectAccountReference>>,
+    pub liability: Option<Box<crate::types::ConnectAccountReference>>,
     /// Who calculates the taxes. May be null.
     pub provider: Option<String>,
     /// Whether taxes could be worked out when it was last tried. Null if it wasn't. `complete`, `failed` or `requires_location_inputs`.
@@ -65,6 +27,9 @@ pub struct AutomaticTax {
 /// The values of `disabled_reason`.
 ///
 /// Contract: `#/components/schemas/automatic_tax/properties/disabled_reason`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutomaticTaxDisabledReason {
@@ -79,6 +44,9 @@ pub enum AutomaticTaxDisabledReason {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/automatic_tax/properties/status`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutomaticTaxStatus {
@@ -100,7 +68,7 @@ pub enum AutomaticTaxStatus {
 #[non_exhaustive]
 pub struct DeletedInvoice {
     /// Names the invoice in other calls. That of a preview begins with `upcoming_in` and can't be used for any.
-    pub id: rt::Id<Invoice>,
+    pub id: rt::Id<crate::invoices::Invoice>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -112,6 +80,9 @@ pub struct DeletedInvoice {
 /// [Stripe's reference](https://docs.stripe.com/api/invoices/object)
 ///
 /// Contract: `#/components/schemas/invoice`.
+///
+/// Its fields: with the feature `invoices`. Without, it has its id, and `json()`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct Invoice {
     /// The country of the business on the invoice, usually of the account that made it. May be null.
@@ -119,7 +90,9 @@ pub struct Invoice {
     /// The public name of the business on the invoice, usually of the account that made it. May be null.
     pub account_name: Option<String>,
     /// Your tax ids that are printed on the invoice. They can change only while it is a draft. An id; the object itself when `account_tax_ids` is expanded. May be null.
-    pub account_tax_ids: Option<Vec<rt::Expandable<TaxId, DeletedTaxId>>>,
+    pub account_tax_ids: Option<
+        Vec<rt::Expandable<crate::tax_ids::TaxId, crate::tax_ids::DeletedTaxId>>,
+    >,
     /// What the customer has to pay, in the smallest currency unit: the total with credit taken off and debt added. 0 if the total is below the smallest charge or credit covers it.
     pub amount_due: i64,
     /// How much more than due was paid, in the smallest currency unit. It becomes the customer's credit.
@@ -133,7 +106,9 @@ pub struct Invoice {
     /// What all shipping costs together, in the smallest currency unit.
     pub amount_shipping: i64,
     /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
-    pub application: Option<rt::Expandable<Application, DeletedApplication>>,
+    pub application: Option<
+        rt::Expandable<crate::types::Application, crate::types::DeletedApplication>,
+    >,
     /// How often payment was tried: the first time however it came about, then only Stripe's own retries. What you retry by hand doesn't count.
     pub attempt_count: i64,
     /// Whether a payment was tried. False for about an hour after [`invoice.created`](crate::events::EventType::InvoiceCreated), so don't call the invoice unpaid yet.
@@ -147,7 +122,7 @@ pub struct Invoice {
     /// What made the invoice: something in the life of a subscription, or you (`manual`). `upcoming` is a preview. May be null.
     pub billing_reason: Option<InvoiceBillingReason>,
     /// Who starts the payment: Stripe with the default payment method, or the customer who is sent the invoice. `charge_automatically` or `send_invoice`.
-    pub collection_method: CollectionMethod,
+    pub collection_method: crate::invoices::CollectionMethod,
     /// What the customer's browser needs to pay the invoice. Null until it is finalized.
     pub confirmation_secret: Option<Box<InvoiceConfirmationSecret>>,
     /// When it was made. In seconds since 1970.
@@ -155,13 +130,16 @@ pub struct Invoice {
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
     /// Your own lines at the top of the invoice, up to four, each with a name and a value. May be null.
-    pub custom_fields: Option<Vec<InvoiceSettingCustomField>>,
+    pub custom_fields: Option<Vec<crate::types::InvoiceSettingCustomField>>,
     /// The customer who is billed. An id; the object itself when `customer` is expanded.
-    pub customer: rt::Expandable<Customer, DeletedCustomer>,
+    pub customer: rt::Expandable<
+        crate::customers::Customer,
+        crate::customers::DeletedCustomer,
+    >,
     /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
     /// The customer's address as the invoice shows it. It follows [`address`](crate::customers::Customer::address) until the invoice is finalized, then stays as it is. May be null.
-    pub customer_address: Option<Box<Address>>,
+    pub customer_address: Option<Box<crate::types::Address>>,
     /// The customer's email as the invoice shows it. It follows [`email`](crate::customers::Customer::email) until the invoice is finalized, then stays as it is. May be null.
     pub customer_email: Option<String>,
     /// The customer's name as the invoice shows it. It follows [`name`](crate::customers::Customer::name) until the invoice is finalized, then stays as it is. May be null.
@@ -169,21 +147,25 @@ pub struct Invoice {
     /// The customer's phone as the invoice shows it. It follows [`phone`](crate::customers::Customer::phone) until the invoice is finalized, then stays as it is. May be null.
     pub customer_phone: Option<String>,
     /// Where the goods go, as the invoice shows it. It follows [`shipping`](crate::customers::Customer::shipping) until the invoice is finalized, then stays as it is. May be null.
-    pub customer_shipping: Option<Box<Shipping>>,
+    pub customer_shipping: Option<Box<crate::types::Shipping>>,
     /// Whether the customer is exempt from tax or has to account for it. It follows [`tax_exempt`](crate::customers::Customer::tax_exempt) until the invoice is finalized, then stays as it is. `exempt`, `none` or `reverse`. May be null.
     pub customer_tax_exempt: Option<InvoiceCustomerTaxExempt>,
     /// The customer's tax ids as the invoice shows them. They follow those of the customer until the invoice is finalized, then stay as they are. May be null.
     pub customer_tax_ids: Option<Vec<InvoiceTaxId>>,
     /// The payment method that pays this invoice. If null, that of the subscription does, and else that of the customer. An id; the object itself when `default_payment_method` is expanded.
-    pub default_payment_method: Option<rt::Expandable<PaymentMethod>>,
+    pub default_payment_method: Option<
+        rt::Expandable<crate::payment_methods::PaymentMethod>,
+    >,
     /// The old kind of payment source that pays this invoice. If null, that of the subscription does, and else that of the customer. An id; the object itself when `default_source` is expanded.
     pub default_source: Option<rt::Expandable<InvoiceDefaultSource>>,
     /// The tax rates for each line that has none of its own.
-    pub default_tax_rates: Vec<TaxRate>,
+    pub default_tax_rates: Vec<crate::tax_rates::TaxRate>,
     /// A text above the lines of the invoice. The Dashboard calls it memo. May be null.
     pub description: Option<String>,
     /// The discounts on the whole invoice. Those of its lines are taken off first. An id; the object itself when `discounts` is expanded.
-    pub discounts: Vec<rt::Expandable<Discount, DeletedDiscount>>,
+    pub discounts: Vec<
+        rt::Expandable<crate::customers::Discount, crate::customers::DeletedDiscount>,
+    >,
     /// When the customer has to have paid. Null if the invoice is charged instead of sent. In seconds since 1970.
     pub due_date: Option<rt::Timestamp>,
     /// When the invoice takes effect, which PDF and receipt show as date of issue. When it was finalized, unless you set it. In seconds since 1970. May be null.
@@ -197,17 +179,17 @@ pub struct Invoice {
     /// A page of Stripe where the customer can see and pay the invoice. Null until it is finalized.
     pub hosted_invoice_url: Option<String>,
     /// Names the invoice in other calls. That of a preview begins with `upcoming_in` and can't be used for any.
-    pub id: rt::Id<Invoice>,
+    pub id: rt::Id<crate::invoices::Invoice>,
     /// Where the PDF can be fetched. Null until the invoice is finalized.
     pub invoice_pdf: Option<String>,
     /// The account in whose name and look the invoice is: your own, or a connected one.
-    pub issuer: ConnectAccountReference,
+    pub issuer: crate::types::ConnectAccountReference,
     /// Why the invoice couldn't be finalized the last time. Null once it is.
-    pub last_finalization_error: Option<Box<ApiErrors>>,
+    pub last_finalization_error: Option<Box<crate::types::ApiErrors>>,
     /// The newest invoice that replaced this one, drafts aside. An id; the object itself when `latest_revision` is expanded. May be null.
-    pub latest_revision: Option<rt::Expandable<Invoice>>,
+    pub latest_revision: Option<rt::Expandable<crate::invoices::Invoice>>,
     /// What is billed: first waiting invoice items and subscription items, each with the newest first, then items that were added later, the oldest first. It may hold only the first page, [`invoices.line_items.list`](crate::invoices::line_items::list()) lists all.
-    pub lines: rt::List<InvoiceLineItem>,
+    pub lines: rt::List<crate::invoices::InvoiceLineItem>,
     /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
     /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
@@ -217,13 +199,13 @@ pub struct Invoice {
     /// The number of the invoice, as the customer sees it. It begins with the customer's prefix if they have one. A draft has none unless you set it. May be null.
     pub number: Option<String>,
     /// The connected account that the payment is meant for. The invoice shows its brand and its support contacts. An id; the object itself when `on_behalf_of` is expanded. May be null.
-    pub on_behalf_of: Option<rt::Expandable<Account>>,
+    pub on_behalf_of: Option<rt::Expandable<crate::accounts::Account>>,
     /// What made the invoice: a quote or a subscription. Null if you made it on its own.
     pub parent: Option<Box<InvoiceParent>>,
     /// How the invoice is paid: which payment methods, with which settings.
     pub payment_settings: InvoicePaymentSettings,
     /// The payments that count toward the invoice. It may hold only the first page, [`invoice_payments.list`](crate::invoice_payments::list()) lists all.
-    pub payments: Option<rt::List<InvoicePayment>>,
+    pub payments: Option<rt::List<crate::invoice_payments::InvoicePayment>>,
     /// Until when invoice items could come onto this invoice. What was paid for is in the `period` of each line. In seconds since 1970.
     pub period_end: rt::Timestamp,
     /// From when on invoice items could come onto this invoice. What was paid for is in the `period` of each line. In seconds since 1970.
@@ -237,9 +219,9 @@ pub struct Invoice {
     /// How the invoice looks as a PDF and on its page. May be null.
     pub rendering: Option<Box<InvoiceRendering>>,
     /// What shipping costs, with its taxes and the shipping rate behind it. May be null.
-    pub shipping_cost: Option<Box<InvoiceShippingCost>>,
+    pub shipping_cost: Option<Box<crate::types::InvoiceShippingCost>>,
     /// Where and to whom the goods are sent, as the invoice shows it. Null if it shows what the customer has.
-    pub shipping_details: Option<Box<Shipping>>,
+    pub shipping_details: Option<Box<crate::types::Shipping>>,
     /// The customer's balance when the invoice was finalized, in the smallest currency unit, or as it is now for a draft: negative is credit. For a revision, what the first invoice used is in it.
     pub starting_balance: i64,
     /// What the customer's card statement says of the invoice. May be null.
@@ -253,19 +235,19 @@ pub struct Invoice {
     /// What the lines come to without any tax, in the smallest currency unit: with discounts on single items, before discounts on the invoice. May be null.
     pub subtotal_excluding_tax: Option<i64>,
     /// The test clock that its time runs by. Null in real time. An id; the object itself when `test_clock` is expanded.
-    pub test_clock: Option<rt::Expandable<TestClock>>,
+    pub test_clock: Option<rt::Expandable<crate::test_helpers::TestClock>>,
     /// Which billing threshold made this invoice.
     pub threshold_reason: Option<Box<InvoiceThresholdReason>>,
     /// What the invoice comes to, in the smallest currency unit, after discounts and taxes, before the customer's balance is taken into account.
     pub total: i64,
     /// What each discount takes off the whole invoice. May be null.
-    pub total_discount_amounts: Option<Vec<DiscountAmount>>,
+    pub total_discount_amounts: Option<Vec<crate::types::DiscountAmount>>,
     /// What the invoice comes to less all discounts and without any tax, in the smallest currency unit. May be null.
     pub total_excluding_tax: Option<i64>,
     /// What discounts and billing credits take off the invoice before tax, one by one. May be null.
     pub total_pretax_credit_amounts: Option<Vec<InvoicePretaxCreditAmount>>,
     /// How much tax there is on all lines together, by rate. May be null.
-    pub total_taxes: Option<Vec<InvoiceTax>>,
+    pub total_taxes: Option<Vec<crate::types::InvoiceTax>>,
     /// When your webhooks for the new invoice had been delivered. An hour after that, or once delivery is given up, it is paid or sent by itself. Set at once if there are none to deliver. In seconds since 1970. May be null.
     pub webhooks_delivered_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
@@ -275,6 +257,9 @@ pub struct Invoice {
 /// The values of `billing_reason`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/billing_reason`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceBillingReason {
@@ -303,6 +288,9 @@ pub enum InvoiceBillingReason {
 /// Invoices resource confirmation secret.
 ///
 /// Contract: `#/components/schemas/invoices_resource_confirmation_secret`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoiceConfirmationSecret {
     /// What the customer's browser or app needs to pay the finalized invoice. Give it to that customer alone.
@@ -316,6 +304,9 @@ pub struct InvoiceConfirmationSecret {
 /// The values of `customer_tax_exempt`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/customer_tax_exempt`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceCustomerTaxExempt {
@@ -332,15 +323,18 @@ pub enum InvoiceCustomerTaxExempt {
 /// What `default_source` can be.
 ///
 /// Contract: `#/components/schemas/invoice/properties/default_source`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceDefaultSource {
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<BankAccount>),
+    BankAccount(Box<crate::customers::BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<Card>),
+    Card(Box<crate::customers::Card>),
     /// An object whose `object` is `source`.
-    Source(Box<Source>),
+    Source(Box<crate::sources::Source>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -348,12 +342,15 @@ pub enum InvoiceDefaultSource {
 /// Invoices resource from invoice.
 ///
 /// Contract: `#/components/schemas/invoices_resource_from_invoice`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoiceFromInvoice {
     /// How the invoice comes from the other one: a `revision` replaces it.
     pub action: String,
     /// The invoice that was copied. An id; the object itself when `invoice` is expanded.
-    pub invoice: rt::Expandable<Invoice>,
+    pub invoice: rt::Expandable<crate::invoices::Invoice>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -361,6 +358,9 @@ pub struct InvoiceFromInvoice {
 /// Invoice installments card.
 ///
 /// Contract: `#/components/schemas/invoice_installments_card`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoiceInstallmentsCard {
     /// Whether the customer may pay the invoice in installments by card. May be null.
@@ -372,6 +372,9 @@ pub struct InvoiceInstallmentsCard {
 /// Invoice item threshold reason.
 ///
 /// Contract: `#/components/schemas/invoice_item_threshold_reason`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoiceItemThresholdReason {
     /// Ids of the lines that reached the threshold and so made the invoice.
@@ -385,6 +388,9 @@ pub struct InvoiceItemThresholdReason {
 /// Billing bill resource invoicing parents invoice parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_parent`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoiceParent {
     /// Which quote made the invoice, if [`type`](Self::type) is `quote_details`. May be null.
@@ -400,6 +406,9 @@ pub struct InvoiceParent {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_parent/properties/type`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceParentType {
@@ -414,28 +423,35 @@ pub enum InvoiceParentType {
 /// Invoices payment method options.
 ///
 /// Contract: `#/components/schemas/invoices_payment_method_options`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptions {
     /// Pre-authorized debit from a Canadian bank account (ACSS). May be null.
-    pub acss_debit: Option<Box<InvoicePaymentMethodOptionsAcssDebit>>,
+    pub acss_debit: Option<Box<crate::types::InvoicePaymentMethodOptionsAcssDebit>>,
     /// Bancontact, the bank payment of Belgium. May be null.
-    pub bancontact: Option<Box<InvoicePaymentMethodOptionsBancontact>>,
+    pub bancontact: Option<Box<crate::types::InvoicePaymentMethodOptionsBancontact>>,
     /// Settings for card payments, which the invoice's payment intent gets. May be null.
     pub card: Option<Box<InvoicePaymentMethodOptionsCard>>,
     /// How a bank transfer for this invoice works. It goes to the payment intent of the invoice. May be null.
-    pub customer_balance: Option<Box<InvoicePaymentMethodOptionsCustomerBalance>>,
+    pub customer_balance: Option<
+        Box<crate::types::InvoicePaymentMethodOptionsCustomerBalance>,
+    >,
     /// How a payment of this invoice at a konbini works. It goes to the payment intent of the invoice. May be null.
-    pub konbini: Option<Box<InvoicePaymentMethodOptionsKonbini>>,
+    pub konbini: Option<Box<crate::types::InvoicePaymentMethodOptionsKonbini>>,
     /// PayTo: payments that an Australian customer agrees to in the app of their bank. May be null.
-    pub payto: Option<Box<InvoicePaymentMethodOptionsPayto>>,
+    pub payto: Option<Box<crate::types::InvoicePaymentMethodOptionsPayto>>,
     /// Pix: instant payment from a Brazilian bank app. May be null.
     pub pix: Option<Box<InvoicePaymentMethodOptionsPix>>,
     /// How a SEPA debit for this invoice works. It goes to the payment intent of the invoice. May be null.
-    pub sepa_debit: Option<Box<InvoicePaymentMethodOptionsSepaDebit>>,
+    pub sepa_debit: Option<Box<crate::types::InvoicePaymentMethodOptionsSepaDebit>>,
     /// How a UPI payment of this invoice works. It goes to the payment intent of the invoice. May be null.
-    pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
+    pub upi: Option<Box<crate::types::InvoicePaymentMethodOptionsUpi>>,
     /// How an ACH debit for this invoice works. It goes to the payment intent of the invoice. May be null.
-    pub us_bank_account: Option<Box<InvoicePaymentMethodOptionsUsBankAccount>>,
+    pub us_bank_account: Option<
+        Box<crate::types::InvoicePaymentMethodOptionsUsBankAccount>,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -443,12 +459,15 @@ pub struct InvoicePaymentMethodOptions {
 /// Invoice payment method options card.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_card`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCard {
     /// How the customer pays in installments by card.
     pub installments: Option<Box<InvoiceInstallmentsCard>>,
     /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`. May be null.
-    pub request_three_d_secure: Option<RequestThreeDSecure>,
+    pub request_three_d_secure: Option<crate::invoices::RequestThreeDSecure>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -456,10 +475,13 @@ pub struct InvoicePaymentMethodOptionsCard {
 /// Invoice payment method options pix.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_pix`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsPix {
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`. May be null.
-    pub amount_includes_iof: Option<AmountIncludesIof>,
+    pub amount_includes_iof: Option<crate::invoices::AmountIncludesIof>,
     /// How many seconds the customer has to pay, from 10 to 1,209,600, which are two weeks. A day unless you say otherwise.
     pub expires_after_seconds: Option<i64>,
     /// What the contract doesn't know, and what was odd.
@@ -469,6 +491,9 @@ pub struct InvoicePaymentMethodOptionsPix {
 /// Invoices payment settings.
 ///
 /// Contract: `#/components/schemas/invoices_payment_settings`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoicePaymentSettings {
     /// Id of the [mandate](crate::mandates::Mandate) with which the invoice is paid. It has to be of the payment method that pays. May be null.
@@ -476,7 +501,7 @@ pub struct InvoicePaymentSettings {
     /// Settings that each kind of payment method has for itself. May be null.
     pub payment_method_options: Option<Box<InvoicePaymentMethodOptions>>,
     /// Which kinds of payment method can pay the invoice. If null, Stripe goes by the default payment method of the invoice, subscription or customer, and by your invoice template.
-    pub payment_method_types: Option<Vec<PaymentMethodType>>,
+    pub payment_method_types: Option<Vec<crate::invoices::PaymentMethodType>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -484,14 +509,21 @@ pub struct InvoicePaymentSettings {
 /// By how much a discount or billing credits lowered the sum before tax.
 ///
 /// Contract: `#/components/schemas/invoices_resource_pretax_credit_amount`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoicePretaxCreditAmount {
     /// How much is taken off before taxes, in the smallest currency unit.
     pub amount: i64,
     /// The use of billing credit that took this off before taxes. An id; the object itself when `credit_balance_transaction` is expanded. May be null.
-    pub credit_balance_transaction: Option<rt::Expandable<CreditBalanceTransaction>>,
+    pub credit_balance_transaction: Option<
+        rt::Expandable<crate::billing::CreditBalanceTransaction>,
+    >,
     /// The discount that lowers the price by this amount. An id; the object itself when `discount` is expanded.
-    pub discount: Option<rt::Expandable<Discount, DeletedDiscount>>,
+    pub discount: Option<
+        rt::Expandable<crate::customers::Discount, crate::customers::DeletedDiscount>,
+    >,
     /// Whether a discount or billing credits took it off. `credit_balance_transaction` or `discount`.
     pub r#type: InvoicePretaxCreditAmountType,
     /// What the contract doesn't know, and what was odd.
@@ -501,6 +533,9 @@ pub struct InvoicePretaxCreditAmount {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/invoices_resource_pretax_credit_amount/properties/type`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoicePretaxCreditAmountType {
@@ -515,6 +550,9 @@ pub enum InvoicePretaxCreditAmountType {
 /// Billing bill resource invoicing parents invoice quote parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_quote_parent`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoiceQuoteParent {
     /// Id of the [quote](crate::quotes::Quote) that made the invoice when it was accepted.
@@ -526,6 +564,9 @@ pub struct InvoiceQuoteParent {
 /// Invoices resource invoice rendering.
 ///
 /// Contract: `#/components/schemas/invoices_resource_invoice_rendering`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoiceRendering {
     /// Whether line items on the invoice PDF show prices with the taxes in them or without. May be null.
@@ -543,10 +584,13 @@ pub struct InvoiceRendering {
 /// Invoice rendering pdf.
 ///
 /// Contract: `#/components/schemas/invoice_rendering_pdf`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoiceRenderingPdf {
     /// The paper size of the PDF. `auto` picks A4 or letter by the customer's language and country. `a4`, `auto` or `letter`. May be null.
-    pub page_size: Option<PageSize>,
+    pub page_size: Option<crate::invoices::PageSize>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -554,6 +598,9 @@ pub struct InvoiceRenderingPdf {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/status`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
@@ -574,6 +621,9 @@ pub enum InvoiceStatus {
 /// Invoices resource status transitions.
 ///
 /// Contract: `#/components/schemas/invoices_resource_status_transitions`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoiceStatusTransitions {
     /// When the invoice was finalized. Null before. In seconds since 1970.
@@ -591,12 +641,15 @@ pub struct InvoiceStatusTransitions {
 /// Billing bill resource invoicing parents invoice subscription parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_subscription_parent`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoiceSubscriptionParent {
     /// The subscription's metadata at the time the invoice was made. From when it is finalized it doesn't change. Only since June 29, 2023. May be null.
     pub metadata: Option<rt::Metadata>,
     /// The subscription that made the invoice. An id; the object itself when `subscription` is expanded.
-    pub subscription: rt::Expandable<Subscription>,
+    pub subscription: rt::Expandable<crate::subscriptions::Subscription>,
     /// The moment that the previewed proration is counted from. Only in previews. In seconds since 1970.
     pub subscription_proration_date: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
@@ -606,10 +659,13 @@ pub struct InvoiceSubscriptionParent {
 /// Invoices resource invoice tax id.
 ///
 /// Contract: `#/components/schemas/invoices_resource_invoice_tax_id`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoiceTaxId {
     /// Which tax id it is, as country and kind: `eu_vat`.
-    pub r#type: TaxIdType,
+    pub r#type: crate::invoices::TaxIdType,
     /// The tax id itself. May be null.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -619,6 +675,9 @@ pub struct InvoiceTaxId {
 /// Invoice threshold reason.
 ///
 /// Contract: `#/components/schemas/invoice_threshold_reason`.
+///
+/// Feature: `invoices`.
+#[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct InvoiceThresholdReason {
     /// The invoice total that was reached and set off this invoice, in the smallest currency unit. May be null.
@@ -629,6 +688,7 @@ pub struct InvoiceThresholdReason {
     pub extra: rt::Extra,
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     AutomaticTax;
     0 => disabled_reason = None "disabled_reason";
@@ -638,18 +698,21 @@ rt::record! {
     4 => status = None "status";
 }
 
+#[cfg(feature = "invoices")]
 rt::expandable! {
     crate::ExpandPath;
     AutomaticTax;
-    liability "liability" => ConnectAccountReference;
+    liability "liability" => crate::types::ConnectAccountReference;
 }
 
+#[cfg(feature = "invoices")]
 rt::open_enum! {
     AutomaticTaxDisabledReason;
     0 => FinalizationRequiresLocationInputs "finalization_requires_location_inputs";
     1 => FinalizationSystemError "finalization_system_error";
 }
 
+#[cfg(feature = "invoices")]
 rt::open_enum! {
     AutomaticTaxStatus;
     0 => Complete "complete";
@@ -664,6 +727,7 @@ rt::record! {
     0 => id "id" required;
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     Invoice;
     const "object" = Str("invoice");
@@ -746,38 +810,40 @@ rt::record! {
     76 => webhooks_delivered_at = None "webhooks_delivered_at";
 }
 
+#[cfg(feature = "invoices")]
 rt::expandable! {
     crate::ExpandPath;
     Invoice;
-    account_tax_ids "account_tax_ids" => TaxId;
-    application "application" => Application;
+    account_tax_ids "account_tax_ids" => crate::tax_ids::TaxId;
+    application "application" => crate::types::Application;
     automatic_tax "automatic_tax" => AutomaticTax;
     confirmation_secret "confirmation_secret" => InvoiceConfirmationSecret;
-    customer "customer" => Customer;
-    customer_address "customer_address" => Address;
-    customer_shipping "customer_shipping" => Shipping;
-    default_payment_method "default_payment_method" => PaymentMethod;
+    customer "customer" => crate::customers::Customer;
+    customer_address "customer_address" => crate::types::Address;
+    customer_shipping "customer_shipping" => crate::types::Shipping;
+    default_payment_method "default_payment_method" => crate::payment_methods::PaymentMethod;
     default_source "default_source" => InvoiceDefaultSource;
-    default_tax_rates "default_tax_rates" => TaxRate;
-    discounts "discounts" => Discount;
+    default_tax_rates "default_tax_rates" => crate::tax_rates::TaxRate;
+    discounts "discounts" => crate::customers::Discount;
     from_invoice "from_invoice" => InvoiceFromInvoice;
-    issuer "issuer" => ConnectAccountReference;
-    last_finalization_error "last_finalization_error" => ApiErrors;
-    latest_revision "latest_revision" => Invoice;
-    lines "lines" => rt::List<InvoiceLineItem>;
-    on_behalf_of "on_behalf_of" => Account;
+    issuer "issuer" => crate::types::ConnectAccountReference;
+    last_finalization_error "last_finalization_error" => crate::types::ApiErrors;
+    latest_revision "latest_revision" => crate::invoices::Invoice;
+    lines "lines" => rt::List<crate::invoices::InvoiceLineItem>;
+    on_behalf_of "on_behalf_of" => crate::accounts::Account;
     parent "parent" => InvoiceParent;
-    payments "payments" => rt::List<InvoicePayment>;
+    payments "payments" => rt::List<crate::invoice_payments::InvoicePayment>;
     rendering "rendering" => InvoiceRendering;
-    shipping_cost "shipping_cost" => InvoiceShippingCost;
-    shipping_details "shipping_details" => Shipping;
-    test_clock "test_clock" => TestClock;
+    shipping_cost "shipping_cost" => crate::types::InvoiceShippingCost;
+    shipping_details "shipping_details" => crate::types::Shipping;
+    test_clock "test_clock" => crate::test_helpers::TestClock;
     threshold_reason "threshold_reason" => InvoiceThresholdReason;
-    total_discount_amounts "total_discount_amounts" => DiscountAmount;
+    total_discount_amounts "total_discount_amounts" => crate::types::DiscountAmount;
     total_pretax_credit_amounts "total_pretax_credit_amounts" => InvoicePretaxCreditAmount;
-    total_taxes "total_taxes" => InvoiceTax;
+    total_taxes "total_taxes" => crate::types::InvoiceTax;
 }
 
+#[cfg(feature = "invoices")]
 rt::open_enum! {
     InvoiceBillingReason;
     0 => AutomaticPendingInvoiceItemInvoice "automatic_pending_invoice_item_invoice";
@@ -791,12 +857,14 @@ rt::open_enum! {
     8 => Upcoming "upcoming";
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoiceConfirmationSecret;
     0 => client_secret "client_secret" required sensitive;
     1 => r#type "type" required;
 }
 
+#[cfg(feature = "invoices")]
 rt::open_enum! {
     InvoiceCustomerTaxExempt;
     0 => Exempt "exempt";
@@ -804,6 +872,7 @@ rt::open_enum! {
     2 => Reverse "reverse";
 }
 
+#[cfg(feature = "invoices")]
 rt::union! {
     InvoiceDefaultSource by "object";
     0 => BankAccount(tag "bank_account");
@@ -811,44 +880,50 @@ rt::union! {
     2 => Source(tag "source");
 }
 
+#[cfg(feature = "invoices")]
 rt::expandable! {
     crate::ExpandPath;
     InvoiceDefaultSource;
-    account "account" => Account;
-    code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
-    customer "customer" => Customer;
-    future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
-    networks "networks" => crate::customers::TokenCardNetworks;
-    owner "owner" => crate::sources::SourceOwner;
-    receiver "receiver" => crate::sources::SourceReceiverFlow;
-    redirect "redirect" => crate::sources::SourceRedirectFlow;
-    requirements "requirements" => crate::customers::ExternalAccountRequirements;
-    source_order "source_order" => crate::sources::SourceOrder;
+    account "account" => crate::accounts::Account;
+    code_verification "code_verification" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceCodeVerificationFlow;
+    customer "customer" => crate::customers::Customer;
+    future_requirements "future_requirements" if (any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources")) => crate::customers::ExternalAccountRequirements;
+    networks "networks" if (any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources")) => crate::customers::TokenCardNetworks;
+    owner "owner" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceOwner;
+    receiver "receiver" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceReceiverFlow;
+    redirect "redirect" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceRedirectFlow;
+    requirements "requirements" if (any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources")) => crate::customers::ExternalAccountRequirements;
+    source_order "source_order" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceOrder;
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoiceFromInvoice;
     0 => action "action" required;
     1 => invoice "invoice" required;
 }
 
+#[cfg(feature = "invoices")]
 rt::expandable! {
     crate::ExpandPath;
     InvoiceFromInvoice;
-    invoice "invoice" => Invoice;
+    invoice "invoice" => crate::invoices::Invoice;
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoiceInstallmentsCard;
     0 => enabled = None "enabled";
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoiceItemThresholdReason;
     0 => line_item_ids "line_item_ids" required;
     1 => usage_gte = 0 "usage_gte" required;
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoiceParent;
     0 => quote_details = None "quote_details";
@@ -856,18 +931,21 @@ rt::record! {
     2 => r#type "type" required;
 }
 
+#[cfg(feature = "invoices")]
 rt::expandable! {
     crate::ExpandPath;
     InvoiceParent;
     subscription_details "subscription_details" => InvoiceSubscriptionParent;
 }
 
+#[cfg(feature = "invoices")]
 rt::open_enum! {
     InvoiceParentType;
     0 => QuoteDetails "quote_details";
     1 => SubscriptionDetails "subscription_details";
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoicePaymentMethodOptions;
     0 => acss_debit = None "acss_debit";
@@ -882,18 +960,21 @@ rt::record! {
     9 => us_bank_account = None "us_bank_account";
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoicePaymentMethodOptionsCard;
     0 => installments = None "installments";
     1 => request_three_d_secure = None "request_three_d_secure";
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoicePaymentMethodOptionsPix;
     0 => amount_includes_iof = None "amount_includes_iof";
     1 => expires_after_seconds = None "expires_after_seconds";
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoicePaymentSettings;
     0 => default_mandate = None "default_mandate";
@@ -901,6 +982,7 @@ rt::record! {
     2 => payment_method_types = None "payment_method_types";
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoicePretaxCreditAmount;
     0 => amount = 0 "amount" required;
@@ -909,24 +991,28 @@ rt::record! {
     3 => r#type "type" required;
 }
 
+#[cfg(feature = "invoices")]
 rt::expandable! {
     crate::ExpandPath;
     InvoicePretaxCreditAmount;
-    credit_balance_transaction "credit_balance_transaction" => CreditBalanceTransaction;
-    discount "discount" => Discount;
+    credit_balance_transaction "credit_balance_transaction" => crate::billing::CreditBalanceTransaction;
+    discount "discount" => crate::customers::Discount;
 }
 
+#[cfg(feature = "invoices")]
 rt::open_enum! {
     InvoicePretaxCreditAmountType;
     0 => CreditBalanceTransaction "credit_balance_transaction";
     1 => Discount "discount";
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoiceQuoteParent;
     0 => quote "quote" required;
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoiceRendering;
     0 => amount_tax_display = None "amount_tax_display";
@@ -935,11 +1021,13 @@ rt::record! {
     3 => template_version = None "template_version";
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoiceRenderingPdf;
     0 => page_size = None "page_size";
 }
 
+#[cfg(feature = "invoices")]
 rt::open_enum! {
     InvoiceStatus;
     0 => Draft "draft";
@@ -949,6 +1037,7 @@ rt::open_enum! {
     4 => Void "void";
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoiceStatusTransitions;
     0 => finalized_at = None "finalized_at";
@@ -957,6 +1046,7 @@ rt::record! {
     3 => voided_at = None "voided_at";
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoiceSubscriptionParent;
     0 => metadata = None "metadata";
@@ -964,18 +1054,21 @@ rt::record! {
     2 => subscription_proration_date = None "subscription_proration_date";
 }
 
+#[cfg(feature = "invoices")]
 rt::expandable! {
     crate::ExpandPath;
     InvoiceSubscriptionParent;
-    subscription "subscription" => Subscription;
+    subscription "subscription" => crate::subscriptions::Subscription;
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoiceTaxId;
     0 => r#type "type" required;
     1 => value = None "value" sensitive;
 }
 
+#[cfg(feature = "invoices")]
 rt::record! {
     InvoiceThresholdReason;
     0 => amount_gte = None "amount_gte";

@@ -14,6 +14,8 @@ use crate::types::InvoiceTax;
 /// The `line_item` object.
 ///
 /// Contract: `#/components/schemas/line_item`.
+///
+/// Feature: `invoices`.
 #[non_exhaustive]
 pub struct InvoiceLineItem {
     /// What the line adds to the invoice, in the smallest currency unit. Discounts and taxes on top of it are not in it.
@@ -61,6 +63,8 @@ pub struct InvoiceLineItem {
 /// Billing bill resource invoicing lines parents invoice line item invoice item parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_invoice_item_parent`.
+///
+/// Feature: `invoices`.
 #[non_exhaustive]
 pub struct InvoiceLineItemInvoiceItemParent {
     /// Id of the invoice item that the line comes from.
@@ -78,6 +82,8 @@ pub struct InvoiceLineItemInvoiceItemParent {
 /// Billing bill resource invoicing lines parents invoice line item parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_parent`.
+///
+/// Feature: `invoices`.
 #[non_exhaustive]
 pub struct InvoiceLineItemParent {
     /// The invoice item that the line comes from. Null if it comes from a subscription.
@@ -93,6 +99,8 @@ pub struct InvoiceLineItemParent {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_parent/properties/type`.
+///
+/// Feature: `invoices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceLineItemParentType {
@@ -107,6 +115,8 @@ pub enum InvoiceLineItemParentType {
 /// Billing bill resource invoicing lines parents invoice line item subscription item parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_subscription_item_parent`.
+///
+/// Feature: `invoices`.
 #[non_exhaustive]
 pub struct InvoiceLineItemSubscriptionItemParent {
     /// Id of the invoice item that the line comes from. May be null.
@@ -126,6 +136,8 @@ pub struct InvoiceLineItemSubscriptionItemParent {
 /// Billing bill resource invoicing lines common credited items.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_common_credited_items`.
+///
+/// Feature: `invoices`.
 #[non_exhaustive]
 pub struct InvoiceLinesCreditedItems {
     /// The invoice with the lines that are credited.
@@ -139,6 +151,8 @@ pub struct InvoiceLinesCreditedItems {
 /// What the proration gives credit for: the earlier lines that it takes back in part.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_common_proration_details`.
+///
+/// Feature: `invoices`.
 #[non_exhaustive]
 pub struct InvoiceLinesProrationDetails {
     /// What was charged before and is given back here, if the proration is a credit. May be null.

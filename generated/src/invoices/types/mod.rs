@@ -1,34 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoices")]
 mod amount;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoices")]
 pub use self::amount::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoices")]
 mod collection;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoices")]
 pub use self::collection::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))]
 mod invoice;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))]
 pub use self::invoice::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoices")]
 mod line_item;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoices")]
 pub use self::line_item::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoices")]
 mod page;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoices")]
 pub use self::page::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoices")]
 mod payment;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoices")]
 pub use self::payment::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoices")]
 mod request;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoices")]
 pub use self::request::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoices")]
 mod tax;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "invoices")]
 pub use self::tax::*;

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `page_size`.
 ///
 /// Contract: `#/components/schemas/invoice_rendering_pdf/properties/page_size`.
+///
+/// Feature: `invoices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PageSize {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/invoices_payment_settings/properties/payment_method_types/items`.
+///
+/// Feature: `invoices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodType {

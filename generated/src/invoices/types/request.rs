@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `request_three_d_secure`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_card/properties/request_three_d_secure`.
+///
+/// Feature: `invoices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestThreeDSecure {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/invoices_resource_invoice_tax_id/properties/type`.
+///
+/// Feature: `invoices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxIdType {

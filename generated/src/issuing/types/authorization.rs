@@ -14,6 +14,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/authorizations/object)
 ///
 /// Contract: `#/components/schemas/issuing.authorization`.
+///
+/// Its fields: with one of the features `issuing` and `test_helpers`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Authorization {
     /// What was approved or declined in all, in the smallest unit of [`currency`](Self::currency). It differs from [`merchant_amount`](Self::merchant_amount) only if the merchant has another currency. In the currency's smallest unit.

@@ -23,6 +23,8 @@ use crate::types::Address;
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/cards/object)
 ///
 /// Contract: `#/components/schemas/issuing.card`.
+///
+/// Its fields: with one of the features `issuing` and `test_helpers`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Card {
     /// The network that the card runs on.

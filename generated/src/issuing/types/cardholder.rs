@@ -18,6 +18,8 @@ use crate::types::Address;
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/cardholders/object)
 ///
 /// Contract: `#/components/schemas/issuing.cardholder`.
+///
+/// Its fields: with the feature `issuing`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Cardholder {
     /// Where the cardholder lives. Purchases are checked against it.
@@ -57,6 +59,8 @@ pub struct Cardholder {
 /// Issuing cardholder address.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_address`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct CardholderAddress {
     /// The postal address.
@@ -68,6 +72,8 @@ pub struct CardholderAddress {
 /// Issuing cardholder authorization controls.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_authorization_controls`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct CardholderAuthorizationControls {
     /// Whether the card may be used at a terminal, from afar or both: what isn't listed is declined. Not with [`blocked_card_presences`](Self::blocked_card_presences), and an empty list lifts the rule. `not_present` or `present`. May be null.
@@ -93,6 +99,8 @@ pub struct CardholderAuthorizationControls {
 /// Issuing cardholder card issuing.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_card_issuing`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct CardholderCardIssuing {
     /// When and how the cardholder accepted the terms for users of cards of Celtic Bank, which these need. May be null.
@@ -104,6 +112,8 @@ pub struct CardholderCardIssuing {
 /// Issuing cardholder company.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_company`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct CardholderCompany {
     /// Whether the company's tax number is known. It is never told back.
@@ -115,6 +125,8 @@ pub struct CardholderCompany {
 /// Issuing cardholder id document.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_id_document`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct CardholderIdDocument {
     /// The file with the back of the document, uploaded with the purpose `identity_document`. An id; the object itself when `back` is expanded. May be null.
@@ -128,6 +140,8 @@ pub struct CardholderIdDocument {
 /// Issuing cardholder individual.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_individual`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct CardholderIndividual {
     /// When and from where the cardholder accepted the terms of the card program. May be null.
@@ -147,6 +161,8 @@ pub struct CardholderIndividual {
 /// Issuing cardholder individual dob.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_individual_dob`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct CardholderIndividualDob {
     /// Day of the month, from 1 to 31. May be null.
@@ -162,6 +178,8 @@ pub struct CardholderIndividualDob {
 /// Issuing cardholder requirements.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_requirements`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct CardholderRequirements {
     /// Why the cardholder is off. While it is set, their cards decline every payment with `cardholder_verification_required`. `listed`, `rejected.listed`, `requirements.past_due` or `under_review`. May be null.
@@ -175,6 +193,8 @@ pub struct CardholderRequirements {
 /// The values of `disabled_reason`.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_requirements/properties/disabled_reason`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardholderRequirementsDisabledReason {
@@ -193,6 +213,8 @@ pub enum CardholderRequirementsDisabledReason {
 /// The values of `past_due[]`.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_requirements/properties/past_due/items`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardholderRequirementsPastDue {
@@ -221,6 +243,8 @@ pub enum CardholderRequirementsPastDue {
 /// Issuing cardholder spending limit.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_spending_limit`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct CardholderSpendingLimit {
     /// The most that may be spent in one [`interval`](Self::interval), in the smallest unit of the card's currency. In the currency's smallest unit.
@@ -236,6 +260,8 @@ pub struct CardholderSpendingLimit {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing.cardholder/properties/status`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardholderStatus {
@@ -252,6 +278,8 @@ pub enum CardholderStatus {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing.cardholder/properties/type`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardholderType {
@@ -266,6 +294,8 @@ pub enum CardholderType {
 /// Issuing cardholder user terms acceptance.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_user_terms_acceptance`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct CardholderUserTermsAcceptance {
     /// When the cardholder accepted the terms for users of the card. In seconds since 1970. May be null.
@@ -281,6 +311,8 @@ pub struct CardholderUserTermsAcceptance {
 /// Issuing cardholder verification.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_verification`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct CardholderVerification {
     /// A passport or national card that shows who the cardholder is. May be null.

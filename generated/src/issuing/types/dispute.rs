@@ -15,6 +15,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/disputes/object)
 ///
 /// Contract: `#/components/schemas/issuing.dispute`.
+///
+/// Its fields: with the feature `issuing`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Dispute {
     /// What is disputed, in the smallest unit of the card's currency. Usually the transaction's amount, but exchange rates can make it differ. In the currency's smallest unit.
@@ -48,6 +50,8 @@ pub struct Dispute {
 /// Issuing dispute canceled evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_canceled_evidence`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeCanceledEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -77,6 +81,8 @@ pub struct DisputeCanceledEvidence {
 /// Issuing dispute duplicate evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_duplicate_evidence`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeDuplicateEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -98,6 +104,8 @@ pub struct DisputeDuplicateEvidence {
 /// Issuing dispute evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_evidence`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeEvidence {
     /// What proves that you had canceled what was charged.
@@ -127,6 +135,8 @@ pub struct DisputeEvidence {
 /// Issuing dispute fraudulent evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_fraudulent_evidence`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeFraudulentEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -140,6 +150,8 @@ pub struct DisputeFraudulentEvidence {
 /// The values of `loss_reason`.
 ///
 /// Contract: `#/components/schemas/issuing.dispute/properties/loss_reason`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputeLossReason {
@@ -190,6 +202,8 @@ pub enum DisputeLossReason {
 /// Issuing dispute merchandise not as described evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_merchandise_not_as_described_evidence`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeMerchandiseNotAsDescribedEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -211,6 +225,8 @@ pub struct DisputeMerchandiseNotAsDescribedEvidence {
 /// Issuing dispute no valid authorization evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_no_valid_authorization_evidence`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeNoValidAuthorizationEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -224,6 +240,8 @@ pub struct DisputeNoValidAuthorizationEvidence {
 /// Issuing dispute not received evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_not_received_evidence`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeNotReceivedEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -243,6 +261,8 @@ pub struct DisputeNotReceivedEvidence {
 /// Issuing dispute other evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_other_evidence`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeOtherEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -260,6 +280,8 @@ pub struct DisputeOtherEvidence {
 /// Issuing dispute service not as described evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_service_not_as_described_evidence`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeServiceNotAsDescribedEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -279,6 +301,8 @@ pub struct DisputeServiceNotAsDescribedEvidence {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing.dispute/properties/status`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputeStatus {
@@ -299,6 +323,8 @@ pub enum DisputeStatus {
 /// Issuing dispute treasury.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_treasury`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeTreasury {
     /// The [treasury debit reversal](crate::treasury::DebitReversal) that stands for this dispute. Null if the dispute is of a credit.

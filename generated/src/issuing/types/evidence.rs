@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_evidence/properties/reason`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EvidenceReason {

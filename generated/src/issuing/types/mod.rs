@@ -1,90 +1,90 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod address;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::address::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod allowed;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::allowed::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod authorization;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::authorization::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod blocked;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::blocked::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod cancellation;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::cancellation::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod card;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::card::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 mod cardholder;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 pub use self::cardholder::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 mod dispute;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 pub use self::dispute::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 mod evidence;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 pub use self::evidence::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod network;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::network::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod personalization_design;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::personalization_design::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod physical;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::physical::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 mod physical_bundle;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 pub use self::physical_bundle::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 mod preferred;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 pub use self::preferred::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 mod product;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 pub use self::product::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod replacement;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::replacement::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 mod return_;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 pub use self::return_::*;
 #[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod settlement;
 #[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::settlement::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod shipping;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::shipping::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod spending;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::spending::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 mod token;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "issuing")]
 pub use self::token::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 mod transaction;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::transaction::*;

@@ -23,6 +23,9 @@ pub enum PhysicalBundleStatus {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing.physical_bundle/properties/type`.
+///
+/// Feature: `issuing`.
+#[cfg(feature = "issuing")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhysicalBundleType {
@@ -42,6 +45,7 @@ rt::open_enum! {
     3 => Review "review";
 }
 
+#[cfg(feature = "issuing")]
 rt::open_enum! {
     PhysicalBundleType;
     0 => Custom "custom";

@@ -11,6 +11,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/physical_bundles/object)
 ///
 /// Contract: `#/components/schemas/issuing.physical_bundle`.
+///
+/// Its fields: with the feature `issuing`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct PhysicalBundle {
     /// Which parts of the bundle can be designed.
@@ -32,6 +34,8 @@ pub struct PhysicalBundle {
 /// Issuing physical bundle features.
 ///
 /// Contract: `#/components/schemas/issuing_physical_bundle_features`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct PhysicalBundleFeatures {
     /// Whether designs with this bundle must, may or can't have a logo. `optional`, `required` or `unsupported`.
@@ -47,6 +51,8 @@ pub struct PhysicalBundleFeatures {
 /// The values of `card_logo`.
 ///
 /// Contract: `#/components/schemas/issuing_physical_bundle_features/properties/card_logo`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhysicalBundleFeaturesCardLogo {
@@ -63,6 +69,8 @@ pub enum PhysicalBundleFeaturesCardLogo {
 /// The values of `carrier_text`.
 ///
 /// Contract: `#/components/schemas/issuing_physical_bundle_features/properties/carrier_text`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhysicalBundleFeaturesCarrierText {
@@ -79,6 +87,8 @@ pub enum PhysicalBundleFeaturesCarrierText {
 /// The values of `second_line`.
 ///
 /// Contract: `#/components/schemas/issuing_physical_bundle_features/properties/second_line`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhysicalBundleFeaturesSecondLine {

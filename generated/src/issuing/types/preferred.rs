@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `preferred_locales[]`.
 ///
 /// Contract: `#/components/schemas/issuing.cardholder/properties/preferred_locales/items`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PreferredLocale {

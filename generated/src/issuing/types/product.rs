@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `product_type`.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_canceled_evidence/properties/product_type`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductType {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `return_status`.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_canceled_evidence/properties/return_status`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnStatus {

@@ -7,6 +7,8 @@ use crate::rt;
 /// Issuing network token address.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_address`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct NetworkTokenAddress {
     /// Street and house number of the cardholder who put the card into the wallet.
@@ -20,6 +22,8 @@ pub struct NetworkTokenAddress {
 /// Issuing network token device.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_device`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct NetworkTokenDevice {
     /// An id for the device, made from the one that the card network knows.
@@ -41,6 +45,8 @@ pub struct NetworkTokenDevice {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_device/properties/type`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkTokenDeviceType {
@@ -57,6 +63,8 @@ pub enum NetworkTokenDeviceType {
 /// Issuing network token mastercard.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_mastercard`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct NetworkTokenMastercard {
     /// What the network knows the card account by.
@@ -74,6 +82,8 @@ pub struct NetworkTokenMastercard {
 /// Issuing network token network data.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_network_data`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct NetworkTokenNetworkData {
     /// The device on which the token was set up.
@@ -92,6 +102,8 @@ pub struct NetworkTokenNetworkData {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_network_data/properties/type`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkTokenNetworkDataType {
@@ -106,6 +118,8 @@ pub enum NetworkTokenNetworkDataType {
 /// Issuing network token visa.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_visa`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct NetworkTokenVisa {
     /// What the network knows the card account by. May be null.
@@ -123,6 +137,8 @@ pub struct NetworkTokenVisa {
 /// Issuing network token wallet provider.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_wallet_provider`.
+///
+/// Feature: `issuing`.
 #[non_exhaustive]
 pub struct NetworkTokenWalletProvider {
     /// The wallet account that has the token, by its id at the wallet's provider.
@@ -152,6 +168,8 @@ pub struct NetworkTokenWalletProvider {
 /// The values of `card_number_source`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_wallet_provider/properties/card_number_source`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkTokenWalletProviderCardNumberSource {
@@ -170,6 +188,8 @@ pub enum NetworkTokenWalletProviderCardNumberSource {
 /// The values of `reason_codes[]`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_wallet_provider/properties/reason_codes/items`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkTokenWalletProviderReasonCode {
@@ -236,6 +256,8 @@ pub enum NetworkTokenWalletProviderReasonCode {
 /// The values of `suggested_decision`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_wallet_provider/properties/suggested_decision`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkTokenWalletProviderSuggestedDecision {
@@ -256,6 +278,8 @@ pub enum NetworkTokenWalletProviderSuggestedDecision {
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/tokens/object)
 ///
 /// Contract: `#/components/schemas/issuing.token`.
+///
+/// Its fields: with the feature `issuing`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Token {
     /// The card that the token stands for. An id; the object itself when `card` is expanded.
@@ -287,6 +311,8 @@ pub struct Token {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing.token/properties/status`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TokenStatus {
@@ -305,6 +331,8 @@ pub enum TokenStatus {
 /// The values of `wallet_provider`.
 ///
 /// Contract: `#/components/schemas/issuing.token/properties/wallet_provider`.
+///
+/// Feature: `issuing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TokenWalletProvider {

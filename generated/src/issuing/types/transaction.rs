@@ -16,6 +16,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/transactions/object)
 ///
 /// Contract: `#/components/schemas/issuing.transaction`.
+///
+/// Its fields: with one of the features `issuing` and `test_helpers`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Transaction {
     /// What your balance gains or loses, in the smallest unit of your currency: negative for a purchase, positive for a refund. In the currency's smallest unit.

@@ -6,6 +6,8 @@ use crate::rt;
 /// The values of `amount_type`.
 ///
 /// Contract: `#/components/schemas/mandate_payto/properties/amount_type`.
+///
+/// Feature: `mandates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountType {
@@ -20,6 +22,8 @@ pub enum AmountType {
 /// Card mandate payment method details.
 ///
 /// Contract: `#/components/schemas/card_mandate_payment_method_details`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct CardMandatePaymentMethodDetails {
     /// What the contract doesn't know, and what was odd.
@@ -29,6 +33,8 @@ pub struct CardMandatePaymentMethodDetails {
 /// Customer acceptance.
 ///
 /// Contract: `#/components/schemas/customer_acceptance`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct CustomerAcceptance {
     /// When the customer agreed to the mandate. In seconds since 1970. May be null.
@@ -46,6 +52,8 @@ pub struct CustomerAcceptance {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/customer_acceptance/properties/type`.
+///
+/// Feature: `mandates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerAcceptanceType {
@@ -64,6 +72,8 @@ pub enum CustomerAcceptanceType {
 /// [Stripe's reference](https://docs.stripe.com/api/mandates/object)
 ///
 /// Contract: `#/components/schemas/mandate`.
+///
+/// Its fields: with the feature `mandates`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Mandate {
     /// How and when the customer agreed to the mandate.
@@ -93,6 +103,8 @@ pub struct Mandate {
 /// Mandate acss debit.
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateAcssDebit {
     /// For which uses, invoices or subscriptions, the mandate may be chosen without being named. `invoice` or `subscription`.
@@ -110,6 +122,8 @@ pub struct MandateAcssDebit {
 /// The values of `default_for[]`.
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit/properties/default_for/items`.
+///
+/// Feature: `mandates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateAcssDebitDefaultFor {
@@ -124,6 +138,8 @@ pub enum MandateAcssDebitDefaultFor {
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit/properties/payment_schedule`.
+///
+/// Feature: `mandates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateAcssDebitPaymentSchedule {
@@ -140,6 +156,8 @@ pub enum MandateAcssDebitPaymentSchedule {
 /// The values of `transaction_type`.
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit/properties/transaction_type`.
+///
+/// Feature: `mandates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateAcssDebitTransactionType {
@@ -154,6 +172,8 @@ pub enum MandateAcssDebitTransactionType {
 /// Mandate amazon pay.
 ///
 /// Contract: `#/components/schemas/mandate_amazon_pay`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateAmazonPay {
     /// What the contract doesn't know, and what was odd.
@@ -163,6 +183,8 @@ pub struct MandateAmazonPay {
 /// Mandate au becs debit.
 ///
 /// Contract: `#/components/schemas/mandate_au_becs_debit`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateAuBecsDebit {
     /// The page with the mandate. It shows data of the customer, so show it to nobody else.
@@ -174,6 +196,8 @@ pub struct MandateAuBecsDebit {
 /// Mandate bacs debit.
 ///
 /// Contract: `#/components/schemas/mandate_bacs_debit`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateBacsDebit {
     /// The business's name on this mandate. May be null.
@@ -195,6 +219,8 @@ pub struct MandateBacsDebit {
 /// The values of `network_status`.
 ///
 /// Contract: `#/components/schemas/mandate_bacs_debit/properties/network_status`.
+///
+/// Feature: `mandates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateBacsDebitNetworkStatus {
@@ -213,6 +239,8 @@ pub enum MandateBacsDebitNetworkStatus {
 /// The values of `revocation_reason`.
 ///
 /// Contract: `#/components/schemas/mandate_bacs_debit/properties/revocation_reason`.
+///
+/// Feature: `mandates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateBacsDebitRevocationReason {
@@ -233,6 +261,8 @@ pub enum MandateBacsDebitRevocationReason {
 /// Mandate cashapp.
 ///
 /// Contract: `#/components/schemas/mandate_cashapp`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateCashapp {
     /// What the contract doesn't know, and what was odd.
@@ -242,6 +272,8 @@ pub struct MandateCashapp {
 /// Mandate kakao pay.
 ///
 /// Contract: `#/components/schemas/mandate_kakao_pay`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateKakaoPay {
     /// What the contract doesn't know, and what was odd.
@@ -251,6 +283,8 @@ pub struct MandateKakaoPay {
 /// Mandate klarna.
 ///
 /// Contract: `#/components/schemas/mandate_klarna`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateKlarna {
     /// What the contract doesn't know, and what was odd.
@@ -260,6 +294,8 @@ pub struct MandateKlarna {
 /// Mandate kr card.
 ///
 /// Contract: `#/components/schemas/mandate_kr_card`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateKrCard {
     /// What the contract doesn't know, and what was odd.
@@ -269,6 +305,8 @@ pub struct MandateKrCard {
 /// Mandate link.
 ///
 /// Contract: `#/components/schemas/mandate_link`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateLink {
     /// What the contract doesn't know, and what was odd.
@@ -278,6 +316,8 @@ pub struct MandateLink {
 /// Mandate multi use.
 ///
 /// Contract: `#/components/schemas/mandate_multi_use`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateMultiUse {
     /// What each payment under the mandate takes, in the smallest currency unit.
@@ -291,6 +331,8 @@ pub struct MandateMultiUse {
 /// Mandate naver pay.
 ///
 /// Contract: `#/components/schemas/mandate_naver_pay`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateNaverPay {
     /// What the contract doesn't know, and what was odd.
@@ -300,6 +342,8 @@ pub struct MandateNaverPay {
 /// Mandate nz bank account.
 ///
 /// Contract: `#/components/schemas/mandate_nz_bank_account`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateNzBankAccount {
     /// What the contract doesn't know, and what was odd.
@@ -309,6 +353,8 @@ pub struct MandateNzBankAccount {
 /// Mandate payment method details.
 ///
 /// Contract: `#/components/schemas/mandate_payment_method_details`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandatePaymentMethodDetails {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
@@ -360,6 +406,8 @@ pub struct MandatePaymentMethodDetails {
 /// Mandate paypal.
 ///
 /// Contract: `#/components/schemas/mandate_paypal`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandatePaypal {
     /// PayPal's id of the agreement with the customer (BAID), under which later payments are made. May be null.
@@ -373,6 +421,8 @@ pub struct MandatePaypal {
 /// Mandate payto.
 ///
 /// Contract: `#/components/schemas/mandate_payto`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandatePayto {
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
@@ -396,6 +446,8 @@ pub struct MandatePayto {
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/mandate_payto/properties/payment_schedule`.
+///
+/// Feature: `mandates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandatePaytoPaymentSchedule {
@@ -422,6 +474,8 @@ pub enum MandatePaytoPaymentSchedule {
 /// The values of `purpose`.
 ///
 /// Contract: `#/components/schemas/mandate_payto/properties/purpose`.
+///
+/// Feature: `mandates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandatePaytoPurpose {
@@ -454,6 +508,8 @@ pub enum MandatePaytoPurpose {
 /// Mandate pix.
 ///
 /// Contract: `#/components/schemas/mandate_pix`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandatePix {
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
@@ -475,6 +531,8 @@ pub struct MandatePix {
 /// The values of `amount_includes_iof`.
 ///
 /// Contract: `#/components/schemas/mandate_pix/properties/amount_includes_iof`.
+///
+/// Feature: `mandates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandatePixAmountIncludesIof {
@@ -489,6 +547,8 @@ pub enum MandatePixAmountIncludesIof {
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/mandate_pix/properties/payment_schedule`.
+///
+/// Feature: `mandates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandatePixPaymentSchedule {
@@ -509,6 +569,8 @@ pub enum MandatePixPaymentSchedule {
 /// Mandate revolut pay.
 ///
 /// Contract: `#/components/schemas/mandate_revolut_pay`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateRevolutPay {
     /// What the contract doesn't know, and what was odd.
@@ -518,6 +580,8 @@ pub struct MandateRevolutPay {
 /// Mandate sepa debit.
 ///
 /// Contract: `#/components/schemas/mandate_sepa_debit`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateSepaDebit {
     /// The number of the mandate, unique, as bank statements show it.
@@ -531,6 +595,8 @@ pub struct MandateSepaDebit {
 /// Mandate single use.
 ///
 /// Contract: `#/components/schemas/mandate_single_use`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateSingleUse {
     /// What the one payment under the mandate takes, in the smallest currency unit.
@@ -544,6 +610,8 @@ pub struct MandateSingleUse {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/mandate/properties/status`.
+///
+/// Feature: `mandates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateStatus {
@@ -560,6 +628,8 @@ pub enum MandateStatus {
 /// Mandate twint.
 ///
 /// Contract: `#/components/schemas/mandate_twint`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateTwint {
     /// What the contract doesn't know, and what was odd.
@@ -569,6 +639,8 @@ pub struct MandateTwint {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/mandate/properties/type`.
+///
+/// Feature: `mandates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateType {
@@ -583,6 +655,8 @@ pub enum MandateType {
 /// Mandate upi.
 ///
 /// Contract: `#/components/schemas/mandate_upi`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateUpi {
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
@@ -600,6 +674,8 @@ pub struct MandateUpi {
 /// Mandate us bank account.
 ///
 /// Contract: `#/components/schemas/mandate_us_bank_account`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateUsBankAccount {
     /// How the customer agreed: `paper` if they signed on paper. Only `paper`.
@@ -611,6 +687,8 @@ pub struct MandateUsBankAccount {
 /// The values of `collection_method`.
 ///
 /// Contract: `#/components/schemas/mandate_us_bank_account/properties/collection_method`.
+///
+/// Feature: `mandates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateUsBankAccountCollectionMethod {
@@ -623,6 +701,8 @@ pub enum MandateUsBankAccountCollectionMethod {
 /// Offline acceptance.
 ///
 /// Contract: `#/components/schemas/offline_acceptance`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct OfflineAcceptance {
     /// What the contract doesn't know, and what was odd.
@@ -632,6 +712,8 @@ pub struct OfflineAcceptance {
 /// Online acceptance.
 ///
 /// Contract: `#/components/schemas/online_acceptance`.
+///
+/// Feature: `mandates`.
 #[non_exhaustive]
 pub struct OnlineAcceptance {
     /// The IP address that the customer accepted from. May be null.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "mandates")]
 mod mandate;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "mandates")]
 pub use self::mandate::*;

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_acss_debit/properties/payment_schedule`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AcssDebitMandateOptionsPaymentSchedule {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `amount_includes_iof`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_pix/properties/amount_includes_iof`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
@@ -19,6 +21,8 @@ pub enum AmountIncludesIof {
 /// The values of `amount_type`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_payto/properties/amount_type`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountType {

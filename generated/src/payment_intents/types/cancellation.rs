@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `cancellation_reason`.
 ///
 /// Contract: `#/components/schemas/payment_intent/properties/cancellation_reason`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CancellationReason {

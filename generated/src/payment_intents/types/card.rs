@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/network`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardNetwork {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `confirmation_method`.
 ///
 /// Contract: `#/components/schemas/payment_intent/properties/confirmation_method`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfirmationMethod {

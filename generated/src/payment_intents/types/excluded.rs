@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `excluded_payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/payment_intent/properties/excluded_payment_method_types/items`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ExcludedPaymentMethodType {

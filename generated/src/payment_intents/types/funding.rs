@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `funding_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance/properties/funding_type`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FundingType {

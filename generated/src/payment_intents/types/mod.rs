@@ -1,102 +1,102 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod acss;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::acss::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod allow;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::allow::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod amount;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::amount::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod bank;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::bank::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod cancellation;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::cancellation::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod capture;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::capture::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod card;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::card::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod confirmation;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::confirmation::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod excluded;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::excluded::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod funding;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::funding::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod interval;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::interval::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod mandate;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::mandate::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod payment;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::payment::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod payment_intent;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::payment_intent::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod payment_intent_amount_details_line_item;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::payment_intent_amount_details_line_item::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod paypal;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::paypal::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod payto;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::payto::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod preferred;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::preferred::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod request;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::request::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod requested;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::requested::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod setup;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::setup::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod supported;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::supported::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod transaction;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::transaction::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod verification;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::verification::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 mod wechat;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_intents")]
 pub use self::wechat::*;

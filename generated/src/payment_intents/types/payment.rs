@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `capture_method`.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_kakao_pay_payment_method_options/properties/capture_method`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodOptionsCaptureMethod {

@@ -56,6 +56,8 @@ use crate::types::Shipping;
 /// Payment flows amount details.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct AmountDetails {
     /// What was taken off the whole payment, in the smallest currency unit, above zero. Not if the lines have discounts of their own.
@@ -77,6 +79,8 @@ pub struct AmountDetails {
 /// Payment flows amount details client.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_client`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct AmountDetailsClient {
     /// How much of the payment is a tip.
@@ -88,6 +92,8 @@ pub struct AmountDetailsClient {
 /// The part of the amount that is a tip.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_client_resource_tip`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct AmountDetailsClientTip {
     /// How much of the payment is a tip, in the smallest currency unit.
@@ -99,6 +105,8 @@ pub struct AmountDetailsClientTip {
 /// Payment flows amount details resource error.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_error`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct AmountDetailsError {
     /// What doesn't add up in the amount details. `amount_details_amount_mismatch` or `amount_details_tax_shipping_discount_greater_than_amount`. May be null.
@@ -112,6 +120,8 @@ pub struct AmountDetailsError {
 /// The values of `code`.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_error/properties/code`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountDetailsErrorCode {
@@ -126,6 +136,8 @@ pub enum AmountDetailsErrorCode {
 /// Payment flows amount details resource shipping.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_shipping`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct AmountDetailsShipping {
     /// What the shipping of goods costs, in the smallest currency unit, 0 or more. May be null.
@@ -141,6 +153,8 @@ pub struct AmountDetailsShipping {
 /// Payment flows amount details resource tax.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_tax`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct AmountDetailsTax {
     /// How much tax is in it, in the smallest currency unit. Cards of businesses can cost less with it (level 2). Either on the whole payment or on its items, not both. May be null.
@@ -152,6 +166,8 @@ pub struct AmountDetailsTax {
 /// Payment flows automatic payment methods payment intent.
 ///
 /// Contract: `#/components/schemas/payment_flows_automatic_payment_methods_payment_intent`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsPaymentIntent {
     /// Whether payment methods that send the customer to another app or site are offered. They need a `return_url` when it is confirmed. `always` or `never`.
@@ -165,6 +181,8 @@ pub struct AutomaticPaymentMethodsPaymentIntent {
 /// Payment flows installment options.
 ///
 /// Contract: `#/components/schemas/payment_flows_installment_options`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct InstallmentOptions {
     /// Whether the customer may pay in installments.
@@ -178,6 +196,8 @@ pub struct InstallmentOptions {
 /// The values of `microdeposit_type`.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_verify_with_microdeposits/properties/microdeposit_type`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IntentNextActionVerifyWithMicrodepositsMicrodepositType {
@@ -192,6 +212,8 @@ pub enum IntentNextActionVerifyWithMicrodepositsMicrodepositType {
 /// Payment data.
 ///
 /// Contract: `#/components/schemas/payment_data`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentData {
     /// Your own note on the payment that the connected account receives.
@@ -205,6 +227,8 @@ pub struct PaymentData {
 /// Payment flows payment details.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_details`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentDetails {
     /// What you call the customer, sent to the card networks with card payments. They get the first 25 letters and digits, without spaces. May be null.
@@ -222,6 +246,8 @@ pub struct PaymentDetails {
 /// [Stripe's reference](https://docs.stripe.com/api/payment_intents/object)
 ///
 /// Contract: `#/components/schemas/payment_intent`.
+///
+/// Its fields: with the feature `payment_intents`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct PaymentIntent {
     /// What the payment is to take from the customer, in the smallest currency unit.
@@ -319,6 +345,8 @@ pub struct PaymentIntent {
 /// What `amount_details` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent/properties/amount_details`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentAmountDetails {
@@ -333,6 +361,8 @@ pub enum PaymentIntentAmountDetails {
 /// Payment flows payment intent async workflows resource inputs.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows_resource_inputs`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowInputs {
     /// The tax calculation that the payment belongs to, so that a tax transaction is made of it.
@@ -344,6 +374,8 @@ pub struct PaymentIntentAsyncWorkflowInputs {
 /// Payment flows payment intent async workflows resource inputs resource tax.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows_resource_inputs_resource_tax`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowInputsTax {
     /// Id of the tax calculation that the payment uses.
@@ -355,6 +387,8 @@ pub struct PaymentIntentAsyncWorkflowInputsTax {
 /// Payment flows payment intent async workflows.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflows {
     /// What the automations need, such as the tax calculation.
@@ -366,6 +400,8 @@ pub struct PaymentIntentAsyncWorkflows {
 /// Payment intent card processing.
 ///
 /// Contract: `#/components/schemas/payment_intent_card_processing`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentCardProcessing {
     /// The notice that has to reach the customer before the card is charged, as rules in India demand.
@@ -377,6 +413,8 @@ pub struct PaymentIntentCardProcessing {
 /// Payment intent next action.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextAction {
     /// Where to send the customer so that they pay with Alipay.
@@ -452,6 +490,8 @@ pub struct PaymentIntentNextAction {
 /// Payment intent next action alipay handle redirect.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_alipay_handle_redirect`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionAlipayHandleRedirect {
     /// What to hand to Alipay's SDK in an Android app, for the customer to approve there. May be null.
@@ -469,6 +509,8 @@ pub struct PaymentIntentNextActionAlipayHandleRedirect {
 /// Payment intent next action boleto.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_boleto`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionBoleto {
     /// When the voucher can no longer be paid. In seconds since 1970. May be null.
@@ -486,6 +528,8 @@ pub struct PaymentIntentNextActionBoleto {
 /// Payment intent next action card await notification.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_card_await_notification`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCardAwaitNotification {
     /// When the payment will be tried. The customer must approve it before, if they have to. In seconds since 1970. May be null.
@@ -499,6 +543,8 @@ pub struct PaymentIntentNextActionCardAwaitNotification {
 /// Payment intent next action display bank transfer instructions.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_bank_transfer_instructions`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
     /// How much the customer must still transfer to complete the payment, in the smallest currency unit. May be null.
@@ -522,6 +568,8 @@ pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
 /// Payment intent next action display multibanco details.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_multibanco_details`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayMultibancoDetails {
     /// The number of the entity that the customer enters with the reference to pay. May be null.
@@ -539,6 +587,8 @@ pub struct PaymentIntentNextActionDisplayMultibancoDetails {
 /// Payment intent next action display oxxo details.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_oxxo_details`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayOxxoDetails {
     /// When the voucher can no longer be paid. In seconds since 1970. May be null.
@@ -554,6 +604,8 @@ pub struct PaymentIntentNextActionDisplayOxxoDetails {
 /// Payment intent next action klarna display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_klarna_display_qr_code`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
@@ -571,6 +623,8 @@ pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
 /// Payment intent next action konbini.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbini {
     /// When it can no longer be paid at the store. In seconds since 1970.
@@ -586,6 +640,8 @@ pub struct PaymentIntentNextActionKonbini {
 /// Payment intent next action konbini familymart.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_familymart`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniFamilymart {
     /// The number that the customer types in at the store's machine.
@@ -599,6 +655,8 @@ pub struct PaymentIntentNextActionKonbiniFamilymart {
 /// Payment intent next action konbini lawson.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_lawson`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniLawson {
     /// The number that the customer types in at the store's machine.
@@ -612,6 +670,8 @@ pub struct PaymentIntentNextActionKonbiniLawson {
 /// Payment intent next action konbini ministop.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_ministop`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniMinistop {
     /// The number that the customer types in at the store's machine.
@@ -625,6 +685,8 @@ pub struct PaymentIntentNextActionKonbiniMinistop {
 /// Payment intent next action konbini seicomart.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_seicomart`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniSeicomart {
     /// The number that the customer types in at the store's machine.
@@ -638,6 +700,8 @@ pub struct PaymentIntentNextActionKonbiniSeicomart {
 /// Payment intent next action konbini stores.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_stores`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniStores {
     /// The codes with which the customer pays at FamilyMart. May be null.
@@ -655,6 +719,8 @@ pub struct PaymentIntentNextActionKonbiniStores {
 /// Payment intent next action paynow display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_paynow_display_qr_code`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPaynowDisplayQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
@@ -672,6 +738,8 @@ pub struct PaymentIntentNextActionPaynowDisplayQrCode {
 /// Payment intent next action pix display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_pix_display_qr_code`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPixDisplayQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
@@ -691,6 +759,8 @@ pub struct PaymentIntentNextActionPixDisplayQrCode {
 /// Payment intent next action promptpay display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_promptpay_display_qr_code`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
@@ -708,6 +778,8 @@ pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
 /// Payment intent next action redirect to url.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_redirect_to_url`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionRedirectToUrl {
     /// Where the customer comes back to after approving or breaking off. May be null.
@@ -721,6 +793,8 @@ pub struct PaymentIntentNextActionRedirectToUrl {
 /// Payment intent next action swish handle redirect or display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_swish_handle_redirect_or_display_qr_code`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
     /// A page of Stripe that shows the customer the code to pay with.
@@ -734,6 +808,8 @@ pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
 /// Payment intent next action swish qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_swish_qr_code`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionSwishQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
@@ -749,6 +825,8 @@ pub struct PaymentIntentNextActionSwishQrCode {
 /// Payment intent next action verify with microdeposits.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_verify_with_microdeposits`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionVerifyWithMicrodeposits {
     /// When the microdeposits should be in the bank account. In seconds since 1970.
@@ -766,6 +844,8 @@ pub struct PaymentIntentNextActionVerifyWithMicrodeposits {
 /// Payment intent next action wechat pay display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_display_qr_code`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
@@ -785,6 +865,8 @@ pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
 /// Payment intent next action wechat pay redirect to android app.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_redirect_to_android_app`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
     /// The id of your app, as registered on WeChat's open platform.
@@ -808,6 +890,8 @@ pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
 /// Payment intent next action wechat pay redirect to ios app.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_redirect_to_ios_app`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
     /// A link that opens the WeChat Pay app.
@@ -819,6 +903,8 @@ pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
 /// Payment intent payment method options.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptions {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
@@ -938,6 +1024,8 @@ pub struct PaymentIntentPaymentMethodOptions {
 /// Payment intent payment method options acss debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_acss_debit`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -957,6 +1045,8 @@ pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
 /// What `acss_debit` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/acss_debit`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsAcssDebitUnion {
@@ -973,6 +1063,8 @@ pub enum PaymentIntentPaymentMethodOptionsAcssDebitUnion {
 /// What `affirm` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/affirm`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsAffirm {
@@ -989,6 +1081,8 @@ pub enum PaymentIntentPaymentMethodOptionsAffirm {
 /// What `afterpay_clearpay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/afterpay_clearpay`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsAfterpayClearpay {
@@ -1005,6 +1099,8 @@ pub enum PaymentIntentPaymentMethodOptionsAfterpayClearpay {
 /// What `alipay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/alipay`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsAlipay {
@@ -1021,6 +1117,8 @@ pub enum PaymentIntentPaymentMethodOptionsAlipay {
 /// What `alma` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/alma`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsAlma {
@@ -1037,6 +1135,8 @@ pub enum PaymentIntentPaymentMethodOptionsAlma {
 /// What `amazon_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/amazon_pay`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsAmazonPay {
@@ -1053,6 +1153,8 @@ pub enum PaymentIntentPaymentMethodOptionsAmazonPay {
 /// Payment intent payment method options au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_au_becs_debit`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
@@ -1066,6 +1168,8 @@ pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
 /// What `au_becs_debit` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/au_becs_debit`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsAuBecsDebitUnion {
@@ -1082,6 +1186,8 @@ pub enum PaymentIntentPaymentMethodOptionsAuBecsDebitUnion {
 /// Payment intent payment method options bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_bacs_debit`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -1099,6 +1205,8 @@ pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
 /// What `bacs_debit` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bacs_debit`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsBacsDebitUnion {
@@ -1115,6 +1223,8 @@ pub enum PaymentIntentPaymentMethodOptionsBacsDebitUnion {
 /// What `bancontact` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bancontact`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsBancontact {
@@ -1131,6 +1241,8 @@ pub enum PaymentIntentPaymentMethodOptionsBancontact {
 /// What `billie` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/billie`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsBillie {
@@ -1147,6 +1259,8 @@ pub enum PaymentIntentPaymentMethodOptionsBillie {
 /// What `bizum` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bizum`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsBizum {
@@ -1163,6 +1277,8 @@ pub enum PaymentIntentPaymentMethodOptionsBizum {
 /// Payment intent payment method options blik.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_blik`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsBlik {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -1174,6 +1290,8 @@ pub struct PaymentIntentPaymentMethodOptionsBlik {
 /// What `blik` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/blik`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsBlikUnion {
@@ -1190,6 +1308,8 @@ pub enum PaymentIntentPaymentMethodOptionsBlikUnion {
 /// What `boleto` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/boleto`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsBoleto {
@@ -1206,6 +1326,8 @@ pub enum PaymentIntentPaymentMethodOptionsBoleto {
 /// Payment intent payment method options card.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsCard {
     /// `manual` if card payments only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -1241,6 +1363,8 @@ pub struct PaymentIntentPaymentMethodOptionsCard {
 /// What `card_present` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/card_present`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsCardPresent {
@@ -1257,6 +1381,8 @@ pub enum PaymentIntentPaymentMethodOptionsCardPresent {
 /// What `card` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/card`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsCardUnion {
@@ -1273,6 +1399,8 @@ pub enum PaymentIntentPaymentMethodOptionsCardUnion {
 /// What `cashapp` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/cashapp`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsCashapp {
@@ -1289,6 +1417,8 @@ pub enum PaymentIntentPaymentMethodOptionsCashapp {
 /// What `crypto` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/crypto`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsCrypto {
@@ -1305,6 +1435,8 @@ pub enum PaymentIntentPaymentMethodOptionsCrypto {
 /// What `customer_balance` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/customer_balance`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsCustomerBalance {
@@ -1321,6 +1453,8 @@ pub enum PaymentIntentPaymentMethodOptionsCustomerBalance {
 /// Payment intent payment method options eps.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_eps`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsEps {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -1332,6 +1466,8 @@ pub struct PaymentIntentPaymentMethodOptionsEps {
 /// What `eps` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/eps`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsEpsUnion {
@@ -1348,6 +1484,8 @@ pub enum PaymentIntentPaymentMethodOptionsEpsUnion {
 /// What `fpx` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/fpx`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsFpx {
@@ -1364,6 +1502,8 @@ pub enum PaymentIntentPaymentMethodOptionsFpx {
 /// What `giropay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/giropay`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsGiropay {
@@ -1380,6 +1520,8 @@ pub enum PaymentIntentPaymentMethodOptionsGiropay {
 /// What `grabpay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/grabpay`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsGrabpay {
@@ -1396,6 +1538,8 @@ pub enum PaymentIntentPaymentMethodOptionsGrabpay {
 /// What `ideal` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/ideal`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsIdeal {
@@ -1412,6 +1556,8 @@ pub enum PaymentIntentPaymentMethodOptionsIdeal {
 /// What `interac_present` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/interac_present`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsInteracPresent {
@@ -1428,6 +1574,8 @@ pub enum PaymentIntentPaymentMethodOptionsInteracPresent {
 /// What `kakao_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/kakao_pay`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsKakaoPay {
@@ -1444,6 +1592,8 @@ pub enum PaymentIntentPaymentMethodOptionsKakaoPay {
 /// What `klarna` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/klarna`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsKlarna {
@@ -1460,6 +1610,8 @@ pub enum PaymentIntentPaymentMethodOptionsKlarna {
 /// What `konbini` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/konbini`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsKonbini {
@@ -1476,6 +1628,8 @@ pub enum PaymentIntentPaymentMethodOptionsKonbini {
 /// What `kr_card` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/kr_card`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsKrCard {
@@ -1492,6 +1646,8 @@ pub enum PaymentIntentPaymentMethodOptionsKrCard {
 /// Payment intent payment method options link.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_link`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsLink {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -1505,6 +1661,8 @@ pub struct PaymentIntentPaymentMethodOptionsLink {
 /// What `link` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/link`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsLinkUnion {
@@ -1521,6 +1679,8 @@ pub enum PaymentIntentPaymentMethodOptionsLinkUnion {
 /// Payment intent payment method options mandate options acss debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_acss_debit`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     /// Address of the page with your own text of the mandate, in place of Stripe's.
@@ -1538,6 +1698,8 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
 /// Payment intent payment method options mandate options bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_bacs_debit`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit {
     /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `DDIC` or `STRIPE`.
@@ -1549,6 +1711,8 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit {
 /// Payment intent payment method options mandate options payto.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_payto`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
@@ -1570,6 +1734,8 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
 /// Payment intent payment method options mandate options sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_sepa_debit`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit {
     /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `STRIPE`.
@@ -1581,6 +1747,8 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit {
 /// What `mb_way` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/mb_way`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsMbWay {
@@ -1597,6 +1765,8 @@ pub enum PaymentIntentPaymentMethodOptionsMbWay {
 /// Payment intent payment method options mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mobilepay`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMobilepay {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -1610,6 +1780,8 @@ pub struct PaymentIntentPaymentMethodOptionsMobilepay {
 /// What `mobilepay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/mobilepay`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsMobilepayUnion {
@@ -1626,6 +1798,8 @@ pub enum PaymentIntentPaymentMethodOptionsMobilepayUnion {
 /// What `multibanco` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/multibanco`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsMultibanco {
@@ -1642,6 +1816,8 @@ pub enum PaymentIntentPaymentMethodOptionsMultibanco {
 /// What `naver_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/naver_pay`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsNaverPay {
@@ -1658,6 +1834,8 @@ pub enum PaymentIntentPaymentMethodOptionsNaverPay {
 /// Payment intent payment method options nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_nz_bank_account`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
@@ -1671,6 +1849,8 @@ pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
 /// What `nz_bank_account` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/nz_bank_account`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsNzBankAccountUnion {
@@ -1689,6 +1869,8 @@ pub enum PaymentIntentPaymentMethodOptionsNzBankAccountUnion {
 /// What `oxxo` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/oxxo`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsOxxo {
@@ -1705,6 +1887,8 @@ pub enum PaymentIntentPaymentMethodOptionsOxxo {
 /// What `p24` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/p24`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsP24 {
@@ -1721,6 +1905,8 @@ pub enum PaymentIntentPaymentMethodOptionsP24 {
 /// What `pay_by_bank` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/pay_by_bank`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsPayByBank {
@@ -1737,6 +1923,8 @@ pub enum PaymentIntentPaymentMethodOptionsPayByBank {
 /// What `payco` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/payco`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsPayco {
@@ -1753,6 +1941,8 @@ pub enum PaymentIntentPaymentMethodOptionsPayco {
 /// What `paynow` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/paynow`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsPaynow {
@@ -1769,6 +1959,8 @@ pub enum PaymentIntentPaymentMethodOptionsPaynow {
 /// What `paypal` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/paypal`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsPaypal {
@@ -1785,6 +1977,8 @@ pub enum PaymentIntentPaymentMethodOptionsPaypal {
 /// Payment intent payment method options payto.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_payto`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsPayto {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -1800,6 +1994,8 @@ pub struct PaymentIntentPaymentMethodOptionsPayto {
 /// What `payto` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/payto`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsPaytoUnion {
@@ -1816,6 +2012,8 @@ pub enum PaymentIntentPaymentMethodOptionsPaytoUnion {
 /// What `pix` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/pix`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsPix {
@@ -1832,6 +2030,8 @@ pub enum PaymentIntentPaymentMethodOptionsPix {
 /// What `promptpay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/promptpay`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsPromptpay {
@@ -1848,6 +2048,8 @@ pub enum PaymentIntentPaymentMethodOptionsPromptpay {
 /// What `revolut_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/revolut_pay`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsRevolutPay {
@@ -1864,6 +2066,8 @@ pub enum PaymentIntentPaymentMethodOptionsRevolutPay {
 /// What `samsung_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/samsung_pay`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsSamsungPay {
@@ -1882,6 +2086,8 @@ pub enum PaymentIntentPaymentMethodOptionsSamsungPay {
 /// What `satispay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/satispay`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsSatispay {
@@ -1898,6 +2104,8 @@ pub enum PaymentIntentPaymentMethodOptionsSatispay {
 /// What `scalapay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/scalapay`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsScalapay {
@@ -1914,6 +2122,8 @@ pub enum PaymentIntentPaymentMethodOptionsScalapay {
 /// Payment intent payment method options sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_sepa_debit`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -1931,6 +2141,8 @@ pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
 /// What `sepa_debit` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/sepa_debit`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsSepaDebitUnion {
@@ -1947,6 +2159,8 @@ pub enum PaymentIntentPaymentMethodOptionsSepaDebitUnion {
 /// What `sofort` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/sofort`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsSofort {
@@ -1963,6 +2177,8 @@ pub enum PaymentIntentPaymentMethodOptionsSofort {
 /// Payment intent payment method options swish.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_swish`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsSwish {
     /// What the Swish app shows as the number of the order. At most 35 characters. May be null.
@@ -1976,6 +2192,8 @@ pub struct PaymentIntentPaymentMethodOptionsSwish {
 /// What `swish` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/swish`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsSwishUnion {
@@ -1992,6 +2210,8 @@ pub enum PaymentIntentPaymentMethodOptionsSwishUnion {
 /// What `twint` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/twint`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsTwint {
@@ -2008,6 +2228,8 @@ pub enum PaymentIntentPaymentMethodOptionsTwint {
 /// What `upi` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/upi`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsUpi {
@@ -2024,6 +2246,8 @@ pub enum PaymentIntentPaymentMethodOptionsUpi {
 /// Payment intent payment method options us bank account.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_us_bank_account`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
     /// How the customer links their bank account: what they allow, and which accounts they can choose.
@@ -2045,6 +2269,8 @@ pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
 /// What `us_bank_account` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/us_bank_account`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsUsBankAccountUnion {
@@ -2063,6 +2289,8 @@ pub enum PaymentIntentPaymentMethodOptionsUsBankAccountUnion {
 /// What `wechat_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/wechat_pay`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsWechatPay {
@@ -2079,6 +2307,8 @@ pub enum PaymentIntentPaymentMethodOptionsWechatPay {
 /// What `zip` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/zip`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentPaymentMethodOptionsZip {
@@ -2095,6 +2325,8 @@ pub enum PaymentIntentPaymentMethodOptionsZip {
 /// Payment intent processing.
 ///
 /// Contract: `#/components/schemas/payment_intent_processing`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentProcessing {
     /// The state of a card payment that the customer was notified of, as India's rules want.
@@ -2106,6 +2338,8 @@ pub struct PaymentIntentProcessing {
 /// Payment intent processing customer notification.
 ///
 /// Contract: `#/components/schemas/payment_intent_processing_customer_notification`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentProcessingCustomerNotification {
     /// Whether the customer has to approve the payment at their bank, as they must above 15,000 INR or the mandate's amount. May be null.
@@ -2119,6 +2353,8 @@ pub struct PaymentIntentProcessingCustomerNotification {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/payment_intent/properties/status`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentStatus {
@@ -2143,6 +2379,8 @@ pub enum PaymentIntentStatus {
 /// The choices for one payment method, as far as a publishable key may see them.
 ///
 /// Contract: `#/components/schemas/payment_intent_type_specific_payment_method_options_client`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. `automatic_delayed`, `manual` or `manual_preferred`.
@@ -2170,6 +2408,8 @@ pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
 /// Payment flows private payment methods kakao pay payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_kakao_pay_payment_method_options`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodKakaoPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2183,6 +2423,8 @@ pub struct PaymentMethodKakaoPayPaymentMethodOptions {
 /// Payment flows private payment methods naver pay payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_naver_pay_payment_method_options`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodNaverPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2196,6 +2438,8 @@ pub struct PaymentMethodNaverPayPaymentMethodOptions {
 /// Payment method options affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_options_affirm`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAffirm {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2211,6 +2455,8 @@ pub struct PaymentMethodOptionsAffirm {
 /// Payment method options afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_afterpay_clearpay`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAfterpayClearpay {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2226,6 +2472,8 @@ pub struct PaymentMethodOptionsAfterpayClearpay {
 /// Payment method options alipay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_alipay`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlipay {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
@@ -2237,6 +2485,8 @@ pub struct PaymentMethodOptionsAlipay {
 /// Payment method options alma.
 ///
 /// Contract: `#/components/schemas/payment_method_options_alma`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlma {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2248,6 +2498,8 @@ pub struct PaymentMethodOptionsAlma {
 /// Payment method options amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_amazon_pay`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAmazonPay {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2261,6 +2513,8 @@ pub struct PaymentMethodOptionsAmazonPay {
 /// Payment method options bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_options_bancontact`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBancontact {
     /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`.
@@ -2274,6 +2528,8 @@ pub struct PaymentMethodOptionsBancontact {
 /// Payment method options billie.
 ///
 /// Contract: `#/components/schemas/payment_method_options_billie`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBillie {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2285,6 +2541,8 @@ pub struct PaymentMethodOptionsBillie {
 /// Payment method options bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_options_bizum`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBizum {
     /// What the contract doesn't know, and what was odd.
@@ -2294,6 +2552,8 @@ pub struct PaymentMethodOptionsBizum {
 /// Payment method options boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_options_boleto`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBoleto {
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in São Paulo.
@@ -2307,6 +2567,8 @@ pub struct PaymentMethodOptionsBoleto {
 /// Payment method options card installments.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_installments`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardInstallments {
     /// The installment plans that the customer can choose from. May be null.
@@ -2322,6 +2584,8 @@ pub struct PaymentMethodOptionsCardInstallments {
 /// Payment method options card mandate options.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_mandate_options`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardMandateOptions {
     /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says. In the currency's smallest unit.
@@ -2349,6 +2613,8 @@ pub struct PaymentMethodOptionsCardMandateOptions {
 /// Payment method options card present.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_present`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresent {
     /// `manual` holds the money until you capture it, `manual_preferred` does so if the card can, and takes it at once otherwise. `manual` or `manual_preferred`.
@@ -2366,6 +2632,8 @@ pub struct PaymentMethodOptionsCardPresent {
 /// Payment method options card present routing.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_present_routing`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresentRouting {
     /// Which network to prefer for cards that have two: the domestic or the international one. `domestic` or `international`. May be null.
@@ -2377,6 +2645,8 @@ pub struct PaymentMethodOptionsCardPresentRouting {
 /// Payment method options cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_options_cashapp`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCashapp {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2390,6 +2660,8 @@ pub struct PaymentMethodOptionsCashapp {
 /// Payment method options crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_options_crypto`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCrypto {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2401,6 +2673,8 @@ pub struct PaymentMethodOptionsCrypto {
 /// Payment method options customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalance {
     /// How the customer can send the money by bank transfer.
@@ -2416,6 +2690,8 @@ pub struct PaymentMethodOptionsCustomerBalance {
 /// Payment method options customer balance bank transfer.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance_bank_transfer`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
     /// In which country the account is to which the customer sends the money.
@@ -2431,6 +2707,8 @@ pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
 /// Payment method options fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_options_fpx`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsFpx {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2442,6 +2720,8 @@ pub struct PaymentMethodOptionsFpx {
 /// Payment method options giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_giropay`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsGiropay {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2453,6 +2733,8 @@ pub struct PaymentMethodOptionsGiropay {
 /// Payment method options grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_grabpay`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsGrabpay {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2464,6 +2746,8 @@ pub struct PaymentMethodOptionsGrabpay {
 /// Payment method options ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_options_ideal`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsIdeal {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
@@ -2475,6 +2759,8 @@ pub struct PaymentMethodOptionsIdeal {
 /// Payment method options interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_options_interac_present`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsInteracPresent {
     /// What the contract doesn't know, and what was odd.
@@ -2484,6 +2770,8 @@ pub struct PaymentMethodOptionsInteracPresent {
 /// Payment method options klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_options_klarna`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKlarna {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2499,6 +2787,8 @@ pub struct PaymentMethodOptionsKlarna {
 /// Payment method options konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_options_konbini`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKonbini {
     /// The number that the customer types in at the store, 10 or 11 digits. Stripe makes one up if none is set. May be null.
@@ -2518,6 +2808,8 @@ pub struct PaymentMethodOptionsKonbini {
 /// Payment method options kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_options_kr_card`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKrCard {
     /// `manual` if card payments only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2531,6 +2823,8 @@ pub struct PaymentMethodOptionsKrCard {
 /// Payment method options mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mb_way`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMbWay {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2542,6 +2836,8 @@ pub struct PaymentMethodOptionsMbWay {
 /// Payment method options multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_options_multibanco`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMultibanco {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2553,6 +2849,8 @@ pub struct PaymentMethodOptionsMultibanco {
 /// Payment method options oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_options_oxxo`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsOxxo {
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in Mexico City.
@@ -2566,6 +2864,8 @@ pub struct PaymentMethodOptionsOxxo {
 /// Payment method options p24.
 ///
 /// Contract: `#/components/schemas/payment_method_options_p24`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsP24 {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2577,6 +2877,8 @@ pub struct PaymentMethodOptionsP24 {
 /// Payment method options pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_options_pay_by_bank`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPayByBank {
     /// What the contract doesn't know, and what was odd.
@@ -2586,6 +2888,8 @@ pub struct PaymentMethodOptionsPayByBank {
 /// Payment method options paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_options_paynow`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaynow {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2597,6 +2901,8 @@ pub struct PaymentMethodOptionsPaynow {
 /// Payment method options paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_options_paypal`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaypal {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2614,6 +2920,8 @@ pub struct PaymentMethodOptionsPaypal {
 /// Payment method options pix.
 ///
 /// Contract: `#/components/schemas/payment_method_options_pix`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPix {
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
@@ -2633,6 +2941,8 @@ pub struct PaymentMethodOptionsPix {
 /// Payment method options promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_promptpay`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPromptpay {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2644,6 +2954,8 @@ pub struct PaymentMethodOptionsPromptpay {
 /// Payment method options revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_revolut_pay`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsRevolutPay {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2657,6 +2969,8 @@ pub struct PaymentMethodOptionsRevolutPay {
 /// Payment method options satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_satispay`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsSatispay {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2668,6 +2982,8 @@ pub struct PaymentMethodOptionsSatispay {
 /// Payment method options scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_scalapay`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsScalapay {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2679,6 +2995,8 @@ pub struct PaymentMethodOptionsScalapay {
 /// Payment method options sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_options_sofort`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsSofort {
     /// The language of the page where the customer approves the payment. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
@@ -2692,6 +3010,8 @@ pub struct PaymentMethodOptionsSofort {
 /// Payment method options twint.
 ///
 /// Contract: `#/components/schemas/payment_method_options_twint`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsTwint {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
@@ -2703,6 +3023,8 @@ pub struct PaymentMethodOptionsTwint {
 /// Payment method options upi.
 ///
 /// Contract: `#/components/schemas/payment_method_options_upi`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUpi {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `off_session` or `on_session`.
@@ -2714,6 +3036,8 @@ pub struct PaymentMethodOptionsUpi {
 /// Payment method options wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_wechat_pay`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsWechatPay {
     /// The id of your app at WeChat Pay. Required if `client` is `ios` or `android`. May be null.
@@ -2729,6 +3053,8 @@ pub struct PaymentMethodOptionsWechatPay {
 /// Payment method options zip.
 ///
 /// Contract: `#/components/schemas/payment_method_options_zip`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsZip {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2740,6 +3066,8 @@ pub struct PaymentMethodOptionsZip {
 /// Payment flows private payment methods payco payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_payco_payment_method_options`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodPaycoPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2751,6 +3079,8 @@ pub struct PaymentMethodPaycoPaymentMethodOptions {
 /// Payment flows private payment methods samsung pay payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_samsung_pay_payment_method_options`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodSamsungPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2762,6 +3092,8 @@ pub struct PaymentMethodSamsungPayPaymentMethodOptions {
 /// Transfer data.
 ///
 /// Contract: `#/components/schemas/transfer_data`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct TransferData {
     /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.

@@ -6,6 +6,8 @@ use crate::rt;
 /// Payment flows amount details resource line items list resource line item resource payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_payment_method_options`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptions {
     /// What a card network wants to know of the line item, such as its commodity code.
@@ -23,6 +25,8 @@ pub struct AmountDetailsLineItemPaymentMethodOptions {
 /// Payment flows private payment methods card payment intent amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsCard {
     /// The kind of goods in a standard scheme such as UNSPSC or NAICS, which buyers on purchasing cards want. May be null.
@@ -34,6 +38,8 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsCard {
 /// Payment flows private payment methods card present amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_amount_details_line_item_payment_method_options`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsCardPresent {
     /// The kind of goods in a standard scheme such as UNSPSC or NAICS, which buyers on purchasing cards want. May be null.
@@ -45,6 +51,8 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsCardPresent {
 /// Payment flows private payment methods klarna payment intent amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_klarna_payment_intent_amount_details_line_item_payment_method_options`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsKlarna {
     /// A picture of the item, shown to the customer by Klarna. At most 2048 characters. May be null.
@@ -62,6 +70,8 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsKlarna {
 /// Payment flows private payment methods paypal amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsPaypal {
     /// What the line item is: goods, digital goods or a donation. PayPal's seller protection depends on it. `digital_goods`, `donation` or `physical_goods`.
@@ -77,6 +87,8 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsPaypal {
 /// Payment flows amount details resource line items list resource line item resource tax.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct AmountDetailsLineItemTax {
     /// How much tax is in it, in the smallest currency unit. Cards of businesses can cost less with it (level 2). Either on the whole payment or on its items, not both.
@@ -90,6 +102,8 @@ pub struct AmountDetailsLineItemTax {
 /// The `payment_intent_amount_details_line_item` object.
 ///
 /// Contract: `#/components/schemas/payment_intent_amount_details_line_item`.
+///
+/// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentAmountDetailsLineItem {
     /// What was taken off this line, in the smallest currency unit, above zero. Not if the whole payment has a discount. May be null.

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `category`.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options/properties/category`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaypalCategory {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `preferred_language`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_bancontact/properties/preferred_language`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PreferredLanguage {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `request_extended_authorization`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_extended_authorization`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestExtendedAuthorization {
@@ -19,6 +21,8 @@ pub enum RequestExtendedAuthorization {
 /// The values of `request_incremental_authorization`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_incremental_authorization`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestIncrementalAuthorization {
@@ -33,6 +37,8 @@ pub enum RequestIncrementalAuthorization {
 /// The values of `request_multicapture`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_multicapture`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestMulticapture {
@@ -47,6 +53,8 @@ pub enum RequestMulticapture {
 /// The values of `request_overcapture`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_overcapture`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestOvercapture {
@@ -61,6 +69,8 @@ pub enum RequestOvercapture {
 /// The values of `request_three_d_secure`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_three_d_secure`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestThreeDSecure {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `requested_address_types[]`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance_bank_transfer/properties/requested_address_types/items`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestedAddressType {
@@ -29,6 +31,8 @@ pub enum RequestedAddressType {
 /// The values of `requested_priority`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_present_routing/properties/requested_priority`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestedPriority {

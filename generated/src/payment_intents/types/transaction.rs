@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `transaction_purpose`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_us_bank_account/properties/transaction_purpose`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionPurpose {
@@ -23,6 +25,8 @@ pub enum TransactionPurpose {
 /// The values of `transaction_type`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_acss_debit/properties/transaction_type`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionType {

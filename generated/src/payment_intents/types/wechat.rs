@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `client`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_wechat_pay/properties/client`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WechatPayClient {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `allowed_countries[]`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_shipping_address_collection/properties/allowed_countries/items`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowedCountry {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `billing_address_collection`.
 ///
 /// Contract: `#/components/schemas/payment_link/properties/billing_address_collection`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {

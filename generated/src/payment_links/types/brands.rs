@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `brands_blocked[]`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_card_restrictions/properties/brands_blocked/items`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BrandsBlocked {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `capture_method`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_intent_data/properties/capture_method`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CaptureMethod {

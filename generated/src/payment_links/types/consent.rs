@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `promotions`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_consent_collection/properties/promotions`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsentCollectionPromotions {

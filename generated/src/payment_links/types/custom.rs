@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields/properties/type`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomFieldType {

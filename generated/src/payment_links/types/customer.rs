@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `customer_creation`.
 ///
 /// Contract: `#/components/schemas/payment_link/properties/customer_creation`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerCreation {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `missing_payment_method`.
 ///
 /// Contract: `#/components/schemas/subscriptions_trials_resource_end_behavior/properties/missing_payment_method`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MissingPaymentMethod {

@@ -1,62 +1,62 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod after;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::after::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod allowed;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::allowed::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod billing;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::billing::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod brands;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::brands::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod capture;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::capture::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod consent;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::consent::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod custom;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::custom::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod customer;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::customer::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod missing;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::missing::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod payment;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::payment::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod payment_link;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::payment_link::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod setup;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::setup::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod submit;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::submit::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod tax;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::tax::*;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 mod terms;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(feature = "payment_links")]
 pub use self::terms::*;

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `payment_method_collection`.
 ///
 /// Contract: `#/components/schemas/payment_link/properties/payment_method_collection`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
@@ -19,6 +21,8 @@ pub enum PaymentMethodCollection {
 /// The values of `position`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_method_reuse_agreement/properties/position`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodReuseAgreementPosition {
@@ -33,6 +37,8 @@ pub enum PaymentMethodReuseAgreementPosition {
 /// The values of `payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/payment_link/properties/payment_method_types/items`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodType {

@@ -36,6 +36,8 @@ use crate::types::LineItem;
 /// [Stripe's reference](https://docs.stripe.com/api/payment_links/object)
 ///
 /// Contract: `#/components/schemas/payment_link`.
+///
+/// Its fields: with the feature `payment_links`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct PaymentLink {
     /// Whether customers can pay at its [`url`](Self::url). If false, they read that the link is closed.
@@ -117,6 +119,8 @@ pub struct PaymentLink {
 /// Payment links resource after completion.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_after_completion`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkAfterCompletion {
     /// What the page says at the end. Only if the type is `hosted_confirmation`.
@@ -132,6 +136,8 @@ pub struct PaymentLinkAfterCompletion {
 /// Payment links resource automatic tax.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_automatic_tax`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkAutomaticTax {
     /// Whether Stripe works out the tax from where the customer is.
@@ -145,6 +151,8 @@ pub struct PaymentLinkAutomaticTax {
 /// Payment links resource business name.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_business_name`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkBusinessName {
     /// Whether the page asks for the name of the customer's business.
@@ -158,6 +166,8 @@ pub struct PaymentLinkBusinessName {
 /// Payment links resource card payment method options.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_card_payment_method_options`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkCardPaymentMethodOptions {
     /// Which cards are refused, such as certain brands. May be null.
@@ -169,6 +179,8 @@ pub struct PaymentLinkCardPaymentMethodOptions {
 /// Payment links resource card restrictions.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_card_restrictions`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkCardRestrictions {
     /// The networks whose cards are turned away. The customer has to take another one. `american_express`, `discover_global_network`, `mastercard` or `visa`.
@@ -180,6 +192,8 @@ pub struct PaymentLinkCardRestrictions {
 /// Payment links resource completed sessions.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_completed_sessions`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkCompletedSessions {
     /// How many sessions were completed so far, of those that count toward the limit.
@@ -193,6 +207,8 @@ pub struct PaymentLinkCompletedSessions {
 /// Payment links resource completion behavior confirmation page.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_completion_behavior_confirmation_page`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkCompletionBehaviorConfirmationPage {
     /// What the customer reads when they are done, in place of the default. May be null.
@@ -204,6 +220,8 @@ pub struct PaymentLinkCompletionBehaviorConfirmationPage {
 /// Payment links resource completion behavior redirect.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_completion_behavior_redirect`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkCompletionBehaviorRedirect {
     /// Where the customer goes after paying.
@@ -215,6 +233,8 @@ pub struct PaymentLinkCompletionBehaviorRedirect {
 /// Payment links resource consent collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_consent_collection`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkConsentCollection {
     /// Where the page says that the payment method will be used again, if at all. May be null.
@@ -232,6 +252,8 @@ pub struct PaymentLinkConsentCollection {
 /// Payment links resource custom fields.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkCustomFields {
     /// The options of a field that is chosen from a list. Only if the type is `dropdown`.
@@ -255,6 +277,8 @@ pub struct PaymentLinkCustomFields {
 /// Payment links resource custom fields dropdown.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_dropdown`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsDropdown {
     /// What the field holds when the payment page opens. May be null.
@@ -268,6 +292,8 @@ pub struct PaymentLinkCustomFieldsDropdown {
 /// Payment links resource custom fields dropdown option.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_dropdown_option`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsDropdownOption {
     /// What the customer reads for this option, in 100 characters at most.
@@ -281,6 +307,8 @@ pub struct PaymentLinkCustomFieldsDropdownOption {
 /// Payment links resource custom fields label.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_label`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsLabel {
     /// What the customer reads beside the field, up to 50 letters. May be null.
@@ -292,6 +320,8 @@ pub struct PaymentLinkCustomFieldsLabel {
 /// Payment links resource custom fields numeric.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_numeric`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsNumeric {
     /// What the field holds when the payment page opens. May be null.
@@ -307,6 +337,8 @@ pub struct PaymentLinkCustomFieldsNumeric {
 /// Payment links resource custom fields text.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_text`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsText {
     /// What the field holds when the payment page opens. May be null.
@@ -322,6 +354,8 @@ pub struct PaymentLinkCustomFieldsText {
 /// Payment links resource custom text.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_text`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkCustomText {
     /// Your text below the button that pays. May be null.
@@ -339,6 +373,8 @@ pub struct PaymentLinkCustomText {
 /// A text of your own at one place of the payment page.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_text_position`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkCustomTextPosition {
     /// The text that is shown there, up to 1200 letters. At most 1200 characters.
@@ -350,6 +386,8 @@ pub struct PaymentLinkCustomTextPosition {
 /// Payment links resource individual name.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_individual_name`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkIndividualName {
     /// Whether the page asks for the customer's own name.
@@ -363,6 +401,8 @@ pub struct PaymentLinkIndividualName {
 /// Payment links resource invoice creation.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_invoice_creation`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkInvoiceCreation {
     /// Whether a payment also gets an invoice, once it has succeeded.
@@ -376,6 +416,8 @@ pub struct PaymentLinkInvoiceCreation {
 /// Payment links resource invoice settings.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_invoice_settings`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkInvoiceSettings {
     /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
@@ -399,6 +441,8 @@ pub struct PaymentLinkInvoiceSettings {
 /// Payment links resource name collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_name_collection`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkNameCollection {
     /// Whether the customer is asked for the name of their business, and must give it.
@@ -412,6 +456,8 @@ pub struct PaymentLinkNameCollection {
 /// Payment links resource optional item.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_optional_item`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkOptionalItem {
     /// Whether the customer can change the quantity while paying, and within which bounds. May be null.
@@ -427,6 +473,8 @@ pub struct PaymentLinkOptionalItem {
 /// Payment links resource optional item adjustable quantity.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_optional_item_adjustable_quantity`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkOptionalItemAdjustableQuantity {
     /// Whether the customer can choose how many they buy.
@@ -442,6 +490,8 @@ pub struct PaymentLinkOptionalItemAdjustableQuantity {
 /// Payment links resource payment intent data.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_intent_data`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkPaymentIntentData {
     /// When the money is taken: by itself once it is authorized, or only when you capture it (`manual`). Not all payment methods can be held. `automatic`, `automatic_async` or `manual`. May be null.
@@ -465,6 +515,8 @@ pub struct PaymentLinkPaymentIntentData {
 /// Payment links resource payment method options.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_method_options`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkPaymentMethodOptions {
     /// Settings for card payments. May be null.
@@ -476,6 +528,8 @@ pub struct PaymentLinkPaymentMethodOptions {
 /// Payment links resource payment method reuse agreement.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_method_reuse_agreement`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkPaymentMethodReuseAgreement {
     /// Whether the page says that the payment method will be used again: where Stripe puts it with `auto`, nowhere with `hidden`. `auto` or `hidden`.
@@ -487,6 +541,8 @@ pub struct PaymentLinkPaymentMethodReuseAgreement {
 /// Payment links resource phone number collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_phone_number_collection`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkPhoneNumberCollection {
     /// Whether the page asks for the customer's phone number.
@@ -498,6 +554,8 @@ pub struct PaymentLinkPhoneNumberCollection {
 /// Payment links resource restrictions.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_restrictions`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkRestrictions {
     /// How many sessions may be completed before the link closes.
@@ -509,6 +567,8 @@ pub struct PaymentLinkRestrictions {
 /// Payment links resource shipping address collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_shipping_address_collection`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkShippingAddressCollection {
     /// The countries that the customer can have goods sent to, as two-letter codes. Stripe leaves out some, such as `CU` and `IR`.
@@ -520,6 +580,8 @@ pub struct PaymentLinkShippingAddressCollection {
 /// Payment links resource shipping option.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_shipping_option`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkShippingOption {
     /// What this way of shipping costs, in the smallest currency unit.
@@ -533,6 +595,8 @@ pub struct PaymentLinkShippingOption {
 /// Payment links resource subscription data.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_subscription_data`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkSubscriptionData {
     /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. May be null.
@@ -552,6 +616,8 @@ pub struct PaymentLinkSubscriptionData {
 /// Payment links resource subscription data invoice settings.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_subscription_data_invoice_settings`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkSubscriptionDataInvoiceSettings {
     /// The account in whose name and look the invoice is: your own, or a connected one.
@@ -563,6 +629,8 @@ pub struct PaymentLinkSubscriptionDataInvoiceSettings {
 /// Payment links resource tax id collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_tax_id_collection`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkTaxIdCollection {
     /// Whether the page asks business customers for their tax id.
@@ -576,6 +644,8 @@ pub struct PaymentLinkTaxIdCollection {
 /// Payment links resource transfer data.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_transfer_data`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkTransferData {
     /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set. May be null.
@@ -589,6 +659,8 @@ pub struct PaymentLinkTransferData {
 /// What becomes of a subscription sold by the link if there's still no payment method when its free trial is over.
 ///
 /// Contract: `#/components/schemas/subscriptions_trials_resource_end_behavior`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct SubscriptionTrialEndBehavior {
     /// What happens at the end of the trial if there's no payment method: cancel, pause, or make an invoice all the same. `cancel`, `create_invoice` or `pause`.
@@ -600,6 +672,8 @@ pub struct SubscriptionTrialEndBehavior {
 /// How the trial of subscriptions that are sold by the link ends.
 ///
 /// Contract: `#/components/schemas/subscriptions_trials_resource_trial_settings`.
+///
+/// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct SubscriptionTrialSettings {
     /// What happens when the trial ends.

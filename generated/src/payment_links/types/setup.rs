@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `setup_future_usage`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_intent_data/properties/setup_future_usage`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {

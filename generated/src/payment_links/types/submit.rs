@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `submit_type`.
 ///
 /// Contract: `#/components/schemas/payment_link/properties/submit_type`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubmitType {

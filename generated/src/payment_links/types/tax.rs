@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `required`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_tax_id_collection/properties/required`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxIdCollectionRequired {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `terms_of_service`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_consent_collection/properties/terms_of_service`.
+///
+/// Feature: `payment_links`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TermsOfService {

@@ -1,14 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 mod allow;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use self::allow::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 mod payment;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use self::payment::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 mod payment_method;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "payment_methods"))]
 pub use self::payment_method::*;

@@ -83,6 +83,8 @@ pub struct CustomLogo {
 /// [Stripe's reference](https://docs.stripe.com/api/payment_methods/object)
 ///
 /// Contract: `#/components/schemas/payment_method`.
+///
+/// Its fields: with one of the features `customers` and `payment_methods`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// Pre-authorized debit from a Canadian bank account (ACSS).

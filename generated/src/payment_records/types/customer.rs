@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `customer_presence`.
 ///
 /// Contract: `#/components/schemas/payment_record/properties/customer_presence`.
+///
+/// Feature: `payment_records`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerPresence {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_records")]
 mod customer;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_records")]
 pub use self::customer::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_records")]
 mod payment_record;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payment_records")]
 pub use self::payment_record::*;

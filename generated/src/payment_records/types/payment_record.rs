@@ -15,6 +15,8 @@ use crate::types::PaymentRecordShippingDetails;
 /// [Stripe's reference](https://docs.stripe.com/api/payment_records/object)
 ///
 /// Contract: `#/components/schemas/payment_record`.
+///
+/// Its fields: with the feature `payment_records`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct PaymentRecord {
     /// What the payment was for, and in which currency.
@@ -64,6 +66,8 @@ pub struct PaymentRecord {
 /// The values of `reported_by`.
 ///
 /// Contract: `#/components/schemas/payment_record/properties/reported_by`.
+///
+/// Feature: `payment_records`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordReportedBy {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payouts")]
 mod payout;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "payouts")]
 pub use self::payout::*;

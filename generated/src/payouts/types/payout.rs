@@ -15,6 +15,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/payouts/object)
 ///
 /// Contract: `#/components/schemas/payout`.
+///
+/// Its fields: with the feature `payouts`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Payout {
     /// What goes to the bank account or debit card, in the smallest currency unit. Negative if the payout takes from the bank account.
@@ -76,6 +78,8 @@ pub struct Payout {
 /// What `destination` can be.
 ///
 /// Contract: `#/components/schemas/payout/properties/destination`.
+///
+/// Feature: `payouts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PayoutDestination {
@@ -94,6 +98,8 @@ pub enum PayoutDestination {
 /// The values of `reconciliation_status`.
 ///
 /// Contract: `#/components/schemas/payout/properties/reconciliation_status`.
+///
+/// Feature: `payouts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PayoutReconciliationStatus {
@@ -110,6 +116,8 @@ pub enum PayoutReconciliationStatus {
 /// Payouts trace id.
 ///
 /// Contract: `#/components/schemas/payouts_trace_id`.
+///
+/// Feature: `payouts`.
 #[non_exhaustive]
 pub struct PayoutTraceId {
     /// Whether the bank gives a trace id: `pending` while the payout is on its way, and sometimes up to ten days after its arrival date.
@@ -123,6 +131,8 @@ pub struct PayoutTraceId {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payout/properties/type`.
+///
+/// Feature: `payouts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PayoutType {
@@ -194,9 +204,9 @@ rt::expandable! {
     PayoutDestination;
     account "account" => crate::accounts::Account;
     customer "customer" => crate::customers::Customer;
-    future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
-    networks "networks" => crate::customers::TokenCardNetworks;
-    requirements "requirements" => crate::customers::ExternalAccountRequirements;
+    future_requirements "future_requirements" if (any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources")) => crate::customers::ExternalAccountRequirements;
+    networks "networks" if (any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources")) => crate::customers::TokenCardNetworks;
+    requirements "requirements" if (any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources")) => crate::customers::ExternalAccountRequirements;
 }
 
 rt::open_enum! {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `billing_scheme`.
 ///
 /// Contract: `#/components/schemas/plan/properties/billing_scheme`.
+///
+/// Feature: `plans`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingScheme {

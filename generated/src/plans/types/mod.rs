@@ -1,22 +1,22 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_plans_plan")]
+#[cfg(feature = "plans")]
 mod billing;
-#[cfg(feature = "_plans_plan")]
+#[cfg(feature = "plans")]
 pub use self::billing::*;
-#[cfg(feature = "_plans_plan")]
+#[cfg(feature = "plans")]
 mod plan;
-#[cfg(feature = "_plans_plan")]
+#[cfg(feature = "plans")]
 pub use self::plan::*;
-#[cfg(feature = "_plans_plan")]
+#[cfg(feature = "plans")]
 mod tiers;
-#[cfg(feature = "_plans_plan")]
+#[cfg(feature = "plans")]
 pub use self::tiers::*;
-#[cfg(feature = "_plans_plan")]
+#[cfg(feature = "plans")]
 mod transform;
-#[cfg(feature = "_plans_plan")]
+#[cfg(feature = "plans")]
 pub use self::transform::*;
-#[cfg(feature = "_plans_plan")]
+#[cfg(feature = "plans")]
 mod usage;
-#[cfg(feature = "_plans_plan")]
+#[cfg(feature = "plans")]
 pub use self::usage::*;

@@ -15,7 +15,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/deleted_plan`.
 ///
 /// Feature: `plans`.
-#[cfg(feature = "plans")]
 #[non_exhaustive]
 pub struct DeletedPlan {
     /// Names this object in other calls.
@@ -31,6 +30,8 @@ pub struct DeletedPlan {
 /// [Stripe's reference](https://docs.stripe.com/api/plans/object)
 ///
 /// Contract: `#/components/schemas/plan`.
+///
+/// Its fields: with the feature `plans`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Plan {
     /// Whether it can be used for anything new. What uses it already goes on.
@@ -78,6 +79,8 @@ pub struct Plan {
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/plan/properties/interval`.
+///
+/// Feature: `plans`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlanInterval {
@@ -96,6 +99,8 @@ pub enum PlanInterval {
 /// Plan tier.
 ///
 /// Contract: `#/components/schemas/plan_tier`.
+///
+/// Feature: `plans`.
 #[non_exhaustive]
 pub struct PlanTier {
     /// The price of the whole tier, whatever the quantity in it, in the smallest currency unit. May be null.
@@ -115,6 +120,8 @@ pub struct PlanTier {
 /// Transform usage.
 ///
 /// Contract: `#/components/schemas/transform_usage`.
+///
+/// Feature: `plans`.
 #[non_exhaustive]
 pub struct TransformUsage {
     /// By how much the quantity is divided before it is billed. What remains is rounded.
@@ -125,7 +132,6 @@ pub struct TransformUsage {
     pub extra: rt::Extra,
 }
 
-#[cfg(feature = "plans")]
 rt::record! {
     DeletedPlan;
     const "deleted" = Bool(true);

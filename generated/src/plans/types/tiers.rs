@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `tiers_mode`.
 ///
 /// Contract: `#/components/schemas/plan/properties/tiers_mode`.
+///
+/// Feature: `plans`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TiersMode {

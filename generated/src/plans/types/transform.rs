@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `round`.
 ///
 /// Contract: `#/components/schemas/transform_usage/properties/round`.
+///
+/// Feature: `plans`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransformUsageRound {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `usage_type`.
 ///
 /// Contract: `#/components/schemas/plan/properties/usage_type`.
+///
+/// Feature: `plans`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageType {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `billing_scheme`.
 ///
 /// Contract: `#/components/schemas/price/properties/billing_scheme`.
+///
+/// Feature: `prices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingScheme {

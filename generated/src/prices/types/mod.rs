@@ -1,30 +1,30 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_prices_price")]
+#[cfg(feature = "prices")]
 mod billing;
-#[cfg(feature = "_prices_price")]
+#[cfg(feature = "prices")]
 pub use self::billing::*;
-#[cfg(feature = "_prices_price")]
+#[cfg(any(feature = "prices", feature = "subscription_schedules"))]
 mod price;
-#[cfg(feature = "_prices_price")]
+#[cfg(any(feature = "prices", feature = "subscription_schedules"))]
 pub use self::price::*;
-#[cfg(feature = "_prices_price")]
+#[cfg(feature = "prices")]
 mod recurring;
-#[cfg(feature = "_prices_price")]
+#[cfg(feature = "prices")]
 pub use self::recurring::*;
-#[cfg(feature = "_prices_price")]
+#[cfg(feature = "prices")]
 mod tax;
-#[cfg(feature = "_prices_price")]
+#[cfg(feature = "prices")]
 pub use self::tax::*;
-#[cfg(feature = "_prices_price")]
+#[cfg(feature = "prices")]
 mod tiers;
-#[cfg(feature = "_prices_price")]
+#[cfg(feature = "prices")]
 pub use self::tiers::*;
-#[cfg(feature = "_prices_price")]
+#[cfg(feature = "prices")]
 mod transform;
-#[cfg(feature = "_prices_price")]
+#[cfg(feature = "prices")]
 pub use self::transform::*;
-#[cfg(feature = "_prices_price")]
+#[cfg(feature = "prices")]
 mod usage;
-#[cfg(feature = "_prices_price")]
+#[cfg(feature = "prices")]
 pub use self::usage::*;

@@ -1,24 +1,19 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::prices::BillingScheme;
-use crate::prices::RecurringInterval;
-use crate::prices::TaxBehavior;
-use crate::prices::TiersMode;
-use crate::prices::TransformQuantityRound;
-use crate::prices::UsageType;
-use crate::products::DeletedProduct;
-use crate::products::Product;
 use crate::rt;
 
 /// Currency option.
 ///
 /// Contract: `#/components/schemas/currency_option`.
+///
+/// Feature: `prices`.
+#[cfg(feature = "prices")]
 #[non_exhaustive]
 pub struct CurrencyOption {
     /// Lets the customer choose how much to pay, within bounds. Null if the price is fixed.
     pub custom_unit_amount: Option<Box<CustomUnitAmount>>,
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`. May be null.
-    pub tax_behavior: Option<TaxBehavior>,
+    pub tax_behavior: Option<crate::prices::TaxBehavior>,
     /// The steps of the price, if it is `tiered`, from the lowest quantity up.
     pub tiers: Option<Vec<PriceTier>>,
     /// What one costs, in the smallest currency unit. Null if it has fractions or the price is in tiers.
@@ -32,6 +27,9 @@ pub struct CurrencyOption {
 /// The customer chooses what to pay, within these limits.
 ///
 /// Contract: `#/components/schemas/custom_unit_amount`.
+///
+/// Feature: `prices`.
+#[cfg(feature = "prices")]
 #[non_exhaustive]
 pub struct CustomUnitAmount {
     /// The most that the customer can choose to pay for one, in the smallest currency unit. May be null.
@@ -49,11 +47,13 @@ pub struct CustomUnitAmount {
 /// What is left of a deleted `price`.
 ///
 /// Contract: `#/components/schemas/deleted_price`.
-#[cfg(feature = "_accounts_account")]
+///
+/// Feature: `subscription_schedules`.
+#[cfg(feature = "subscription_schedules")]
 #[non_exhaustive]
 pub struct DeletedPrice {
     /// Names this object in other calls.
-    pub id: rt::Id<Price>,
+    pub id: rt::Id<crate::prices::Price>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -65,12 +65,15 @@ pub struct DeletedPrice {
 /// [Stripe's reference](https://docs.stripe.com/api/prices/object)
 ///
 /// Contract: `#/components/schemas/price`.
+///
+/// Its fields: with the feature `prices`. Without, it has its id, and `json()`.
+#[cfg(feature = "prices")]
 #[non_exhaustive]
 pub struct Price {
     /// Whether it can be used for anything new. What uses it already goes on.
     pub active: bool,
     /// Whether each unit costs the same ([`unit_amount`](Self::unit_amount)), or the price follows [`tiers`](Self::tiers). `per_unit` or `tiered`.
-    pub billing_scheme: BillingScheme,
+    pub billing_scheme: crate::prices::BillingScheme,
     /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
@@ -80,7 +83,7 @@ pub struct Price {
     /// Lets the customer choose how much to pay, within bounds. Null if the price is fixed.
     pub custom_unit_amount: Option<Box<CustomUnitAmount>>,
     /// Names this object in other calls.
-    pub id: rt::Id<Price>,
+    pub id: rt::Id<crate::prices::Price>,
     /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
     /// Your own fixed name of the price, up to 200 letters: find it by this, so that code needs no price ids. May be null.
@@ -90,15 +93,18 @@ pub struct Price {
     /// Your own short note on the price. Customers don't see it. May be null.
     pub nickname: Option<String>,
     /// The product that the price sells. An id; the object itself when `product` is expanded.
-    pub product: rt::Expandable<Product, DeletedProduct>,
+    pub product: rt::Expandable<
+        crate::products::Product,
+        crate::products::DeletedProduct,
+    >,
     /// How often the price bills and how usage counts. Null for a one-time price.
     pub recurring: Option<Box<Recurring>>,
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`. May be null.
-    pub tax_behavior: Option<TaxBehavior>,
+    pub tax_behavior: Option<crate::prices::TaxBehavior>,
     /// The steps of the price, if it is `tiered`, from the lowest quantity up.
     pub tiers: Option<Vec<PriceTier>>,
     /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`). `graduated` or `volume`. May be null.
-    pub tiers_mode: Option<TiersMode>,
+    pub tiers_mode: Option<crate::prices::TiersMode>,
     /// By what the quantity is divided before it is priced, and how the rest is rounded. Not with tiers. May be null.
     pub transform_quantity: Option<Box<TransformQuantity>>,
     /// Whether it is paid once (`one_time`) or again and again (`recurring`). `one_time` or `recurring`.
@@ -114,6 +120,9 @@ pub struct Price {
 /// What units cost up to a quantity: each, as a flat sum, or both.
 ///
 /// Contract: `#/components/schemas/price_tier`.
+///
+/// Feature: `prices`.
+#[cfg(feature = "prices")]
 #[non_exhaustive]
 pub struct PriceTier {
     /// The price of the whole tier, whatever the quantity in it, in the smallest currency unit. May be null.
@@ -133,6 +142,9 @@ pub struct PriceTier {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/price/properties/type`.
+///
+/// Feature: `prices`.
+#[cfg(feature = "prices")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PriceType {
@@ -147,10 +159,13 @@ pub enum PriceType {
 /// Recurring.
 ///
 /// Contract: `#/components/schemas/recurring`.
+///
+/// Feature: `prices`.
+#[cfg(feature = "prices")]
 #[non_exhaustive]
 pub struct Recurring {
     /// How often it bills, together with [`interval_count`](Self::interval_count). `day`, `month`, `week` or `year`.
-    pub interval: RecurringInterval,
+    pub interval: crate::prices::RecurringInterval,
     /// How many of [`interval`](Self::interval) lie between two bills: 3 with `month` is every three months.
     pub interval_count: i64,
     /// Id of the [billing meter](crate::billing::Meter) that counts what is used. May be null.
@@ -159,7 +174,7 @@ pub struct Recurring {
     #[deprecated(note = "Stripe may stop sending it")]
     pub trial_period_days: Option<i64>,
     /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`). `licensed` or `metered`.
-    pub usage_type: UsageType,
+    pub usage_type: crate::prices::UsageType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -167,16 +182,20 @@ pub struct Recurring {
 /// Transform quantity.
 ///
 /// Contract: `#/components/schemas/transform_quantity`.
+///
+/// Feature: `prices`.
+#[cfg(feature = "prices")]
 #[non_exhaustive]
 pub struct TransformQuantity {
     /// By how much the quantity is divided before it is billed. What remains is rounded.
     pub divide_by: i64,
     /// Whether a quantity that doesn't divide evenly is rounded `up` or `down`. `down` or `up`.
-    pub round: TransformQuantityRound,
+    pub round: crate::prices::TransformQuantityRound,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+#[cfg(feature = "prices")]
 rt::record! {
     CurrencyOption;
     0 => custom_unit_amount = None "custom_unit_amount";
@@ -186,6 +205,7 @@ rt::record! {
     4 => unit_amount_decimal = None "unit_amount_decimal";
 }
 
+#[cfg(feature = "prices")]
 rt::record! {
     CustomUnitAmount;
     0 => maximum = None "maximum";
@@ -193,7 +213,7 @@ rt::record! {
     2 => preset = None "preset";
 }
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 rt::record! {
     DeletedPrice;
     const "deleted" = Bool(true);
@@ -201,6 +221,7 @@ rt::record! {
     0 => id "id" required;
 }
 
+#[cfg(feature = "prices")]
 rt::record! {
     Price;
     const "object" = Str("price");
@@ -226,15 +247,17 @@ rt::record! {
     19 => unit_amount_decimal = None "unit_amount_decimal";
 }
 
+#[cfg(feature = "prices")]
 rt::expandable! {
     crate::ExpandPath;
     Price;
     custom_unit_amount "custom_unit_amount" => CustomUnitAmount;
-    product "product" => Product;
+    product "product" => crate::products::Product;
     recurring "recurring" => Recurring;
     transform_quantity "transform_quantity" => TransformQuantity;
 }
 
+#[cfg(feature = "prices")]
 rt::record! {
     PriceTier;
     0 => flat_amount = None "flat_amount";
@@ -244,12 +267,14 @@ rt::record! {
     4 => up_to = None "up_to";
 }
 
+#[cfg(feature = "prices")]
 rt::open_enum! {
     PriceType;
     0 => OneTime "one_time";
     1 => Recurring "recurring";
 }
 
+#[cfg(feature = "prices")]
 rt::record! {
     Recurring;
     0 => interval "interval" required;
@@ -259,6 +284,7 @@ rt::record! {
     4 => usage_type "usage_type" required;
 }
 
+#[cfg(feature = "prices")]
 rt::record! {
     TransformQuantity;
     0 => divide_by = 0 "divide_by" required;

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/recurring/properties/interval`.
+///
+/// Feature: `prices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RecurringInterval {

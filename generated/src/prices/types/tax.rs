@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `tax_behavior`.
 ///
 /// Contract: `#/components/schemas/currency_option/properties/tax_behavior`.
+///
+/// Feature: `prices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehavior {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `round`.
 ///
 /// Contract: `#/components/schemas/transform_quantity/properties/round`.
+///
+/// Feature: `prices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransformQuantityRound {

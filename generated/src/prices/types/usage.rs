@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `usage_type`.
 ///
 /// Contract: `#/components/schemas/recurring/properties/usage_type`.
+///
+/// Feature: `prices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageType {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_prices_price")]
+#[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
 mod product;
-#[cfg(feature = "_prices_price")]
+#[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
 pub use self::product::*;
 #[cfg(feature = "products")]
 mod product_feature;

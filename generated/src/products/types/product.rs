@@ -1,8 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::prices::Price;
 use crate::rt;
-use crate::tax_codes::TaxCode;
 
 /// What remains of a product after its deletion, which is possible only if it has no prices: the id.
 ///
@@ -12,7 +10,7 @@ use crate::tax_codes::TaxCode;
 #[non_exhaustive]
 pub struct DeletedProduct {
     /// Names this object in other calls.
-    pub id: rt::Id<Product>,
+    pub id: rt::Id<crate::products::Product>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -20,6 +18,9 @@ pub struct DeletedProduct {
 /// Package dimensions.
 ///
 /// Contract: `#/components/schemas/package_dimensions`.
+///
+/// Feature: `products`.
+#[cfg(feature = "products")]
 #[non_exhaustive]
 pub struct PackageDimensions {
     /// How high it is, in inches.
@@ -41,6 +42,9 @@ pub struct PackageDimensions {
 /// [Stripe's reference](https://docs.stripe.com/api/products/object)
 ///
 /// Contract: `#/components/schemas/product`.
+///
+/// Its fields: with the feature `products`. Without, it has its id, and `json()`.
+#[cfg(feature = "products")]
 #[non_exhaustive]
 pub struct Product {
     /// Whether it is for sale. Subscriptions to it go on if not.
@@ -48,11 +52,11 @@ pub struct Product {
     /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
     /// The price that is meant where only the product is named. An id; the object itself when `default_price` is expanded. May be null.
-    pub default_price: Option<rt::Expandable<Price>>,
+    pub default_price: Option<rt::Expandable<crate::prices::Price>>,
     /// What the product is, at length. Customers may see it. May be null.
     pub description: Option<String>,
     /// Names this object in other calls.
-    pub id: rt::Id<Product>,
+    pub id: rt::Id<crate::products::Product>,
     /// Addresses of up to eight pictures that customers may see.
     pub images: Vec<String>,
     /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
@@ -70,7 +74,7 @@ pub struct Product {
     /// What customers' statements say when a subscription to this product is paid. Of several products, the first one's text counts. May be null.
     pub statement_descriptor: Option<String>,
     /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it. An id; the object itself when `tax_code` is expanded. May be null.
-    pub tax_code: Option<rt::Expandable<TaxCode>>,
+    pub tax_code: Option<rt::Expandable<crate::tax_codes::TaxCode>>,
     /// Whether it is a good or a service, from the time when the two were kept apart. `good` or `service`. May be null. Deprecated.
     #[deprecated(note = "Stripe may stop sending it")]
     pub r#type: Option<ProductType>,
@@ -87,6 +91,9 @@ pub struct Product {
 /// Product marketing feature.
 ///
 /// Contract: `#/components/schemas/product_marketing_feature`.
+///
+/// Feature: `products`.
+#[cfg(feature = "products")]
 #[non_exhaustive]
 pub struct ProductMarketingFeature {
     /// What buyers get, in up to 80 letters.
@@ -98,6 +105,9 @@ pub struct ProductMarketingFeature {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/product/properties/type`.
+///
+/// Feature: `products`.
+#[cfg(feature = "products")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductType {
@@ -116,6 +126,7 @@ rt::record! {
     0 => id "id" required;
 }
 
+#[cfg(feature = "products")]
 rt::record! {
     PackageDimensions;
     0 => height "height" required;
@@ -124,6 +135,7 @@ rt::record! {
     3 => width "width" required;
 }
 
+#[cfg(feature = "products")]
 rt::record! {
     Product;
     const "object" = Str("product");
@@ -147,19 +159,22 @@ rt::record! {
     17 => url = None "url";
 }
 
+#[cfg(feature = "products")]
 rt::expandable! {
     crate::ExpandPath;
     Product;
-    default_price "default_price" => Price;
+    default_price "default_price" => crate::prices::Price;
     package_dimensions "package_dimensions" => PackageDimensions;
-    tax_code "tax_code" => TaxCode;
+    tax_code "tax_code" => crate::tax_codes::TaxCode;
 }
 
+#[cfg(feature = "products")]
 rt::record! {
     ProductMarketingFeature;
     0 => name = None "name";
 }
 
+#[cfg(feature = "products")]
 rt::open_enum! {
     ProductType;
     0 => Good "good";

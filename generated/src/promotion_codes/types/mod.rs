@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "promotion_codes")]
 mod promotion_code;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "promotion_codes")]
 pub use self::promotion_code::*;

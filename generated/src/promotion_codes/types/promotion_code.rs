@@ -12,6 +12,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/promotion_codes/object)
 ///
 /// Contract: `#/components/schemas/promotion_code`.
+///
+/// Its fields: with the feature `promotion_codes`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct PromotionCode {
     /// Whether customers can redeem the code. That ends with the validity of its coupon too.
@@ -47,6 +49,8 @@ pub struct PromotionCode {
 /// Promotion code currency option.
 ///
 /// Contract: `#/components/schemas/promotion_code_currency_option`.
+///
+/// Feature: `promotion_codes`.
 #[non_exhaustive]
 pub struct PromotionCodeCurrencyOption {
     /// What the customer must buy for at least to use the code, in the smallest currency unit.
@@ -58,6 +62,8 @@ pub struct PromotionCodeCurrencyOption {
 /// Promotion codes resource promotion.
 ///
 /// Contract: `#/components/schemas/promotion_codes_resource_promotion`.
+///
+/// Feature: `promotion_codes`.
 #[non_exhaustive]
 pub struct PromotionCodePromotion {
     /// The coupon that the code gives, if `type` is `coupon`. An id; the object itself when `coupon` is expanded. May be null.
@@ -69,6 +75,8 @@ pub struct PromotionCodePromotion {
 /// Promotion codes resource restrictions.
 ///
 /// Contract: `#/components/schemas/promotion_codes_resource_restrictions`.
+///
+/// Feature: `promotion_codes`.
 #[non_exhaustive]
 pub struct PromotionCodeRestrictions {
     /// The smallest order in other currencies, by their codes.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
 mod refund;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
 pub use self::refund::*;

@@ -36,6 +36,8 @@ pub struct EmailSent {
 /// [Stripe's reference](https://docs.stripe.com/api/refunds/object)
 ///
 /// Contract: `#/components/schemas/refund`.
+///
+/// Its fields: with one of the features `charges`, `refunds` and `test_helpers`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Refund {
     /// What goes back to the customer, in the smallest currency unit.

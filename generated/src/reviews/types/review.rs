@@ -7,6 +7,8 @@ use crate::rt;
 /// Radar review resource location.
 ///
 /// Contract: `#/components/schemas/radar_review_resource_location`.
+///
+/// Feature: `reviews`.
 #[non_exhaustive]
 pub struct RadarReviewLocation {
     /// The city that the payment came from. May be null.
@@ -26,6 +28,8 @@ pub struct RadarReviewLocation {
 /// Radar review resource session.
 ///
 /// Contract: `#/components/schemas/radar_review_resource_session`.
+///
+/// Feature: `reviews`.
 #[non_exhaustive]
 pub struct RadarReviewSession {
     /// The customer's browser: `Chrome`. May be null.
@@ -47,6 +51,8 @@ pub struct RadarReviewSession {
 /// [Stripe's reference](https://docs.stripe.com/api/reviews/object)
 ///
 /// Contract: `#/components/schemas/review`.
+///
+/// Its fields: with the feature `reviews`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Review {
     /// The postal code of the card. May be null.
@@ -82,6 +88,8 @@ pub struct Review {
 /// The values of `closed_reason`.
 ///
 /// Contract: `#/components/schemas/review/properties/closed_reason`.
+///
+/// Feature: `reviews`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReviewClosedReason {
@@ -108,6 +116,8 @@ pub enum ReviewClosedReason {
 /// The values of `opened_reason`.
 ///
 /// Contract: `#/components/schemas/review/properties/opened_reason`.
+///
+/// Feature: `reviews`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReviewOpenedReason {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_attempts")]
 mod setup_attempt;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_attempts")]
 pub use self::setup_attempt::*;

@@ -16,6 +16,8 @@ use crate::types::PaymentMethodDetailsCardWalletGooglePay;
 /// The values of `preferred_language`.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_bancontact/properties/preferred_language`.
+///
+/// Feature: `setup_attempts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PreferredLanguage {
@@ -36,6 +38,8 @@ pub enum PreferredLanguage {
 /// The `setup_attempt` object.
 ///
 /// Contract: `#/components/schemas/setup_attempt`.
+///
+/// Its fields: with the feature `setup_attempts`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct SetupAttempt {
     /// The Connect application that the setup intent had when it was confirmed. An id; the object itself when `application` is expanded. May be null.
@@ -75,6 +79,8 @@ pub struct SetupAttempt {
 /// The values of `flow_directions[]`.
 ///
 /// Contract: `#/components/schemas/setup_attempt/properties/flow_directions/items`.
+///
+/// Feature: `setup_attempts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupAttemptFlowDirection {
@@ -89,6 +95,8 @@ pub enum SetupAttemptFlowDirection {
 /// Setup attempt payment method details.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetails {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
@@ -150,6 +158,8 @@ pub struct SetupAttemptPaymentMethodDetails {
 /// Setup attempt payment method details acss debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_acss_debit`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsAcssDebit {
     /// What the contract doesn't know, and what was odd.
@@ -159,6 +169,8 @@ pub struct SetupAttemptPaymentMethodDetailsAcssDebit {
 /// Setup attempt payment method details amazon pay.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_amazon_pay`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsAmazonPay {
     /// What the contract doesn't know, and what was odd.
@@ -168,6 +180,8 @@ pub struct SetupAttemptPaymentMethodDetailsAmazonPay {
 /// Setup attempt payment method details au becs debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_au_becs_debit`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsAuBecsDebit {
     /// What the contract doesn't know, and what was odd.
@@ -177,6 +191,8 @@ pub struct SetupAttemptPaymentMethodDetailsAuBecsDebit {
 /// Setup attempt payment method details bacs debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_bacs_debit`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsBacsDebit {
     /// What the contract doesn't know, and what was odd.
@@ -186,6 +202,8 @@ pub struct SetupAttemptPaymentMethodDetailsBacsDebit {
 /// Setup attempt payment method details bancontact.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_bancontact`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsBancontact {
     /// The number of the bank in its country. May be null.
@@ -211,6 +229,8 @@ pub struct SetupAttemptPaymentMethodDetailsBancontact {
 /// Setup attempt payment method details boleto.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_boleto`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsBoleto {
     /// What the contract doesn't know, and what was odd.
@@ -220,6 +240,8 @@ pub struct SetupAttemptPaymentMethodDetailsBoleto {
 /// Setup attempt payment method details card.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCard {
     /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
@@ -251,6 +273,8 @@ pub struct SetupAttemptPaymentMethodDetailsCard {
 /// Setup attempt payment method details card checks.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_checks`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardChecks {
     /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
@@ -266,6 +290,8 @@ pub struct SetupAttemptPaymentMethodDetailsCardChecks {
 /// Setup attempt payment method details card present.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_present`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardPresent {
     /// Id of a `card` payment method made from the card at the reader, for later payments. Null if none could be made. An id; the object itself when `generated_card` is expanded.
@@ -279,6 +305,8 @@ pub struct SetupAttemptPaymentMethodDetailsCardPresent {
 /// Setup attempt payment method details card wallet.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_wallet`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardWallet {
     /// Apple Pay, the wallet on Apple's devices.
@@ -294,6 +322,8 @@ pub struct SetupAttemptPaymentMethodDetailsCardWallet {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_wallet/properties/type`.
+///
+/// Feature: `setup_attempts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupAttemptPaymentMethodDetailsCardWalletType {
@@ -310,6 +340,8 @@ pub enum SetupAttemptPaymentMethodDetailsCardWalletType {
 /// Setup attempt payment method details cashapp.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_cashapp`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCashapp {
     /// What the contract doesn't know, and what was odd.
@@ -319,6 +351,8 @@ pub struct SetupAttemptPaymentMethodDetailsCashapp {
 /// Setup attempt payment method details ideal.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_ideal`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsIdeal {
     /// The customer's bank. May be null.
@@ -340,6 +374,8 @@ pub struct SetupAttemptPaymentMethodDetailsIdeal {
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_ideal/properties/bank`.
+///
+/// Feature: `setup_attempts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupAttemptPaymentMethodDetailsIdealBank {
@@ -390,6 +426,8 @@ pub enum SetupAttemptPaymentMethodDetailsIdealBank {
 /// The values of `bic`.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_ideal/properties/bic`.
+///
+/// Feature: `setup_attempts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupAttemptPaymentMethodDetailsIdealBic {
@@ -442,6 +480,8 @@ pub enum SetupAttemptPaymentMethodDetailsIdealBic {
 /// Setup attempt payment method details kakao pay.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_kakao_pay`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsKakaoPay {
     /// What the contract doesn't know, and what was odd.
@@ -451,6 +491,8 @@ pub struct SetupAttemptPaymentMethodDetailsKakaoPay {
 /// Setup attempt payment method details klarna.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_klarna`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsKlarna {
     /// What the contract doesn't know, and what was odd.
@@ -460,6 +502,8 @@ pub struct SetupAttemptPaymentMethodDetailsKlarna {
 /// Setup attempt payment method details kr card.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_kr_card`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsKrCard {
     /// What the contract doesn't know, and what was odd.
@@ -469,6 +513,8 @@ pub struct SetupAttemptPaymentMethodDetailsKrCard {
 /// Setup attempt payment method details link.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_link`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsLink {
     /// What the contract doesn't know, and what was odd.
@@ -478,6 +524,8 @@ pub struct SetupAttemptPaymentMethodDetailsLink {
 /// Setup attempt payment method details naver pay.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_naver_pay`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsNaverPay {
     /// The buyer's account at Naver Pay. Two payment methods with the same value are the same account.
@@ -489,6 +537,8 @@ pub struct SetupAttemptPaymentMethodDetailsNaverPay {
 /// Setup attempt payment method details nz bank account.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_nz_bank_account`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsNzBankAccount {
     /// What the contract doesn't know, and what was odd.
@@ -498,6 +548,8 @@ pub struct SetupAttemptPaymentMethodDetailsNzBankAccount {
 /// Setup attempt payment method details paypal.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_paypal`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsPaypal {
     /// What the contract doesn't know, and what was odd.
@@ -507,6 +559,8 @@ pub struct SetupAttemptPaymentMethodDetailsPaypal {
 /// Setup attempt payment method details payto.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_payto`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsPayto {
     /// What the contract doesn't know, and what was odd.
@@ -516,6 +570,8 @@ pub struct SetupAttemptPaymentMethodDetailsPayto {
 /// Setup attempt payment method details pix.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_pix`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsPix {
     /// What the contract doesn't know, and what was odd.
@@ -525,6 +581,8 @@ pub struct SetupAttemptPaymentMethodDetailsPix {
 /// Setup attempt payment method details revolut pay.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_revolut_pay`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsRevolutPay {
     /// What the contract doesn't know, and what was odd.
@@ -534,6 +592,8 @@ pub struct SetupAttemptPaymentMethodDetailsRevolutPay {
 /// Setup attempt payment method details sepa debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_sepa_debit`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsSepaDebit {
     /// What the contract doesn't know, and what was odd.
@@ -543,6 +603,8 @@ pub struct SetupAttemptPaymentMethodDetailsSepaDebit {
 /// Setup attempt payment method details sofort.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_sofort`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsSofort {
     /// The number of the bank in its country. May be null.
@@ -568,6 +630,8 @@ pub struct SetupAttemptPaymentMethodDetailsSofort {
 /// Setup attempt payment method details twint.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_twint`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsTwint {
     /// What the contract doesn't know, and what was odd.
@@ -577,6 +641,8 @@ pub struct SetupAttemptPaymentMethodDetailsTwint {
 /// Setup attempt payment method details upi.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_upi`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsUpi {
     /// What the contract doesn't know, and what was odd.
@@ -586,6 +652,8 @@ pub struct SetupAttemptPaymentMethodDetailsUpi {
 /// Setup attempt payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_us_bank_account`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsUsBankAccount {
     /// What the contract doesn't know, and what was odd.
@@ -595,6 +663,8 @@ pub struct SetupAttemptPaymentMethodDetailsUsBankAccount {
 /// Three d secure details.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details`.
+///
+/// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct ThreeDSecureDetails {
     /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated. `challenge` or `frictionless`.
@@ -618,6 +688,8 @@ pub struct ThreeDSecureDetails {
 /// The values of `authentication_flow`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details/properties/authentication_flow`.
+///
+/// Feature: `setup_attempts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsAuthenticationFlow {
@@ -632,6 +704,8 @@ pub enum ThreeDSecureDetailsAuthenticationFlow {
 /// The values of `electronic_commerce_indicator`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details/properties/electronic_commerce_indicator`.
+///
+/// Feature: `setup_attempts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsElectronicCommerceIndicator {
@@ -652,6 +726,8 @@ pub enum ThreeDSecureDetailsElectronicCommerceIndicator {
 /// The values of `result`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details/properties/result`.
+///
+/// Feature: `setup_attempts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsResult {
@@ -674,6 +750,8 @@ pub enum ThreeDSecureDetailsResult {
 /// The values of `result_reason`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details/properties/result_reason`.
+///
+/// Feature: `setup_attempts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsResultReason {
@@ -698,6 +776,8 @@ pub enum ThreeDSecureDetailsResultReason {
 /// The values of `version`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details/properties/version`.
+///
+/// Feature: `setup_attempts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsVersion {

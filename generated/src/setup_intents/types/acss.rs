@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `currency`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_acss_debit/properties/currency`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AcssDebitCurrency {
@@ -19,6 +21,8 @@ pub enum AcssDebitCurrency {
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_acss_debit/properties/payment_schedule`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AcssDebitMandateOptionsPaymentSchedule {

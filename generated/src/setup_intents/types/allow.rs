@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `allow_redirects`.
 ///
 /// Contract: `#/components/schemas/payment_flows_automatic_payment_methods_setup_intent/properties/allow_redirects`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowRedirects {

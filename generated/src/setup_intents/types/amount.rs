@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `amount_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_upi/properties/amount_type`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountType {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `cancellation_reason`.
 ///
 /// Contract: `#/components/schemas/setup_intent/properties/cancellation_reason`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CancellationReason {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card/properties/network`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardNetwork {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `flow_directions[]`.
 ///
 /// Contract: `#/components/schemas/setup_intent/properties/flow_directions/items`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowDirection {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card_mandate_options/properties/interval`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Interval {

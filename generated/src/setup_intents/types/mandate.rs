@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `purpose`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_payto/properties/purpose`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateOptionsPurpose {

@@ -1,66 +1,66 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod acss;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::acss::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod allow;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::allow::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod amount;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::amount::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod cancellation;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::cancellation::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod card;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::card::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod default;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::default::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod excluded;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::excluded::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod flow;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::flow::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod interval;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::interval::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod mandate;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::mandate::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod payto;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::payto::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod request;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::request::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod setup_intent;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::setup_intent::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod supported;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::supported::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod transaction;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::transaction::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 mod verification;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "setup_intents")]
 pub use self::verification::*;

@@ -37,6 +37,8 @@ use crate::types::PaymentMethodOptionsUsBankAccountMandateOptions;
 /// Payment flows automatic payment methods setup intent.
 ///
 /// Contract: `#/components/schemas/payment_flows_automatic_payment_methods_setup_intent`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsSetupIntent {
     /// Whether payment methods that send the customer to another app or site are offered. They need a `return_url` when it is confirmed. `always` or `never`.
@@ -50,6 +52,8 @@ pub struct AutomaticPaymentMethodsSetupIntent {
 /// Payment method options mandate options upi.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_upi`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsUpi {
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
@@ -71,6 +75,8 @@ pub struct PaymentMethodOptionsMandateOptionsUpi {
 /// [Stripe's reference](https://docs.stripe.com/api/setup_intents/object)
 ///
 /// Contract: `#/components/schemas/setup_intent`.
+///
+/// Its fields: with the feature `setup_intents`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct SetupIntent {
     /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
@@ -136,6 +142,8 @@ pub struct SetupIntent {
 /// Setup intent next action.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentNextAction {
     /// The customer has to approve the payment in the app of their bank. Empty, as there is nothing to redirect to.
@@ -167,6 +175,8 @@ pub struct SetupIntentNextAction {
 /// Setup intent next action pix display qr code.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action_pix_display_qr_code`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentNextActionPixDisplayQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
@@ -186,6 +196,8 @@ pub struct SetupIntentNextActionPixDisplayQrCode {
 /// Setup intent next action redirect to url.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action_redirect_to_url`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentNextActionRedirectToUrl {
     /// Where the customer comes back to after approving or breaking off. May be null.
@@ -199,6 +211,8 @@ pub struct SetupIntentNextActionRedirectToUrl {
 /// Setup intent next action verify with microdeposits.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action_verify_with_microdeposits`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentNextActionVerifyWithMicrodeposits {
     /// When the microdeposits should be in the bank account. In seconds since 1970.
@@ -216,6 +230,8 @@ pub struct SetupIntentNextActionVerifyWithMicrodeposits {
 /// The values of `microdeposit_type`.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action_verify_with_microdeposits/properties/microdeposit_type`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType {
@@ -230,6 +246,8 @@ pub enum SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType {
 /// Setup intent payment method options.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptions {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
@@ -267,6 +285,8 @@ pub struct SetupIntentPaymentMethodOptions {
 /// Setup intent payment method options acss debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_acss_debit`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     /// The currency of the customer's bank account. `cad` or `usd`. May be null.
@@ -284,6 +304,8 @@ pub struct SetupIntentPaymentMethodOptionsAcssDebit {
 /// What `acss_debit` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/acss_debit`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentPaymentMethodOptionsAcssDebitUnion {
@@ -300,6 +322,8 @@ pub enum SetupIntentPaymentMethodOptionsAcssDebitUnion {
 /// Setup intent payment method options amazon pay.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_amazon_pay`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsAmazonPay {
     /// What the contract doesn't know, and what was odd.
@@ -309,6 +333,8 @@ pub struct SetupIntentPaymentMethodOptionsAmazonPay {
 /// What `amazon_pay` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/amazon_pay`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentPaymentMethodOptionsAmazonPayUnion {
@@ -325,6 +351,8 @@ pub enum SetupIntentPaymentMethodOptionsAmazonPayUnion {
 /// Setup intent payment method options bacs debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_bacs_debit`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsBacsDebit {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -338,6 +366,8 @@ pub struct SetupIntentPaymentMethodOptionsBacsDebit {
 /// What `bacs_debit` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/bacs_debit`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentPaymentMethodOptionsBacsDebitUnion {
@@ -354,6 +384,8 @@ pub enum SetupIntentPaymentMethodOptionsBacsDebitUnion {
 /// Setup intent payment method options bizum.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_bizum`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsBizum {
     /// What the contract doesn't know, and what was odd.
@@ -363,6 +395,8 @@ pub struct SetupIntentPaymentMethodOptionsBizum {
 /// What `bizum` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/bizum`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentPaymentMethodOptionsBizumUnion {
@@ -379,6 +413,8 @@ pub enum SetupIntentPaymentMethodOptionsBizumUnion {
 /// Setup intent payment method options card.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCard {
     /// What the customer agrees to for recurring payments from cards of India (an e-mandate). May be null.
@@ -394,6 +430,8 @@ pub struct SetupIntentPaymentMethodOptionsCard {
 /// Setup intent payment method options card mandate options.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card_mandate_options`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says. In the currency's smallest unit.
@@ -423,6 +461,8 @@ pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
 /// Setup intent payment method options card present.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card_present`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCardPresent {
     /// What the contract doesn't know, and what was odd.
@@ -432,6 +472,8 @@ pub struct SetupIntentPaymentMethodOptionsCardPresent {
 /// What `card_present` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/card_present`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentPaymentMethodOptionsCardPresentUnion {
@@ -448,6 +490,8 @@ pub enum SetupIntentPaymentMethodOptionsCardPresentUnion {
 /// What `card` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/card`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentPaymentMethodOptionsCardUnion {
@@ -464,6 +508,8 @@ pub enum SetupIntentPaymentMethodOptionsCardUnion {
 /// Setup intent payment method options klarna.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_klarna`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsKlarna {
     /// The currency that later payments are in. A three-letter ISO 4217 code in lower case. May be null.
@@ -477,6 +523,8 @@ pub struct SetupIntentPaymentMethodOptionsKlarna {
 /// What `klarna` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/klarna`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentPaymentMethodOptionsKlarnaUnion {
@@ -493,6 +541,8 @@ pub enum SetupIntentPaymentMethodOptionsKlarnaUnion {
 /// Setup intent payment method options link.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_link`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsLink {
     /// What the contract doesn't know, and what was odd.
@@ -502,6 +552,8 @@ pub struct SetupIntentPaymentMethodOptionsLink {
 /// What `link` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/link`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentPaymentMethodOptionsLinkUnion {
@@ -518,6 +570,8 @@ pub enum SetupIntentPaymentMethodOptionsLinkUnion {
 /// Setup intent payment method options mandate options acss debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_acss_debit`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     /// Address of the page with your own text of the mandate, in place of Stripe's.
@@ -537,6 +591,8 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit {
 /// Setup intent payment method options mandate options bacs debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_bacs_debit`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit {
     /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `DDIC` or `STRIPE`.
@@ -548,6 +604,8 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit {
 /// Setup intent payment method options mandate options payto.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_payto`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsPayto {
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
@@ -571,6 +629,8 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsPayto {
 /// Setup intent payment method options mandate options sepa debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_sepa_debit`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit {
     /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `STRIPE`.
@@ -582,6 +642,8 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit {
 /// Setup intent payment method options paypal.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_paypal`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPaypal {
     /// PayPal's id of the agreement with the customer (BAID), under which later payments are made. May be null.
@@ -593,6 +655,8 @@ pub struct SetupIntentPaymentMethodOptionsPaypal {
 /// What `paypal` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/paypal`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentPaymentMethodOptionsPaypalUnion {
@@ -609,6 +673,8 @@ pub enum SetupIntentPaymentMethodOptionsPaypalUnion {
 /// Setup intent payment method options payto.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_payto`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPayto {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -620,6 +686,8 @@ pub struct SetupIntentPaymentMethodOptionsPayto {
 /// What `payto` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/payto`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentPaymentMethodOptionsPaytoUnion {
@@ -636,6 +704,8 @@ pub enum SetupIntentPaymentMethodOptionsPaytoUnion {
 /// Setup intent payment method options pix.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_pix`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPix {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -647,6 +717,8 @@ pub struct SetupIntentPaymentMethodOptionsPix {
 /// What `pix` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/pix`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentPaymentMethodOptionsPixUnion {
@@ -663,6 +735,8 @@ pub enum SetupIntentPaymentMethodOptionsPixUnion {
 /// Setup intent payment method options sepa debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_sepa_debit`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsSepaDebit {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -676,6 +750,8 @@ pub struct SetupIntentPaymentMethodOptionsSepaDebit {
 /// What `sepa_debit` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/sepa_debit`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentPaymentMethodOptionsSepaDebitUnion {
@@ -692,6 +768,8 @@ pub enum SetupIntentPaymentMethodOptionsSepaDebitUnion {
 /// Setup intent payment method options upi.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_upi`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsUpi {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -703,6 +781,8 @@ pub struct SetupIntentPaymentMethodOptionsUpi {
 /// What `upi` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/upi`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentPaymentMethodOptionsUpiUnion {
@@ -719,6 +799,8 @@ pub enum SetupIntentPaymentMethodOptionsUpiUnion {
 /// Setup intent payment method options us bank account.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_us_bank_account`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
     /// How the customer links their bank account: what they allow, and which accounts they can choose.
@@ -734,6 +816,8 @@ pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
 /// What `us_bank_account` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/us_bank_account`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentPaymentMethodOptionsUsBankAccountUnion {
@@ -750,6 +834,8 @@ pub enum SetupIntentPaymentMethodOptionsUsBankAccountUnion {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/setup_intent/properties/status`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentStatus {
@@ -772,6 +858,8 @@ pub enum SetupIntentStatus {
 /// The choices for one payment method, as far as a publishable key may see them.
 ///
 /// Contract: `#/components/schemas/setup_intent_type_specific_payment_method_options_client`.
+///
+/// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentTypeSpecificPaymentMethodOptionsClient {
     /// What the customer agrees to in the mandate, and how it is put.

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `supported_types[]`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card_mandate_options/properties/supported_types/items`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SupportedType {

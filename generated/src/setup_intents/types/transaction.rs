@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `transaction_type`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_acss_debit/properties/transaction_type`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionType {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `verification_method`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_acss_debit/properties/verification_method`.
+///
+/// Feature: `setup_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VerificationMethod {

@@ -12,6 +12,8 @@ use crate::tax_codes::TaxCode;
 /// [Stripe's reference](https://docs.stripe.com/api/shipping_rates/object)
 ///
 /// Contract: `#/components/schemas/shipping_rate`.
+///
+/// Its fields: with the feature `shipping_rates`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct ShippingRate {
     /// Whether it can be used for anything new. What uses it already goes on.
@@ -41,6 +43,8 @@ pub struct ShippingRate {
 /// Shipping rate currency option.
 ///
 /// Contract: `#/components/schemas/shipping_rate_currency_option`.
+///
+/// Feature: `shipping_rates`.
 #[non_exhaustive]
 pub struct ShippingRateCurrencyOption {
     /// What the shipping costs in this currency, in the smallest currency unit.
@@ -54,6 +58,8 @@ pub struct ShippingRateCurrencyOption {
 /// Shipping rate delivery estimate.
 ///
 /// Contract: `#/components/schemas/shipping_rate_delivery_estimate`.
+///
+/// Feature: `shipping_rates`.
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimate {
     /// When it arrives at the latest. Null if that is open.
@@ -67,6 +73,8 @@ pub struct ShippingRateDeliveryEstimate {
 /// The shortest or longest time that shipping takes.
 ///
 /// Contract: `#/components/schemas/shipping_rate_delivery_estimate_bound`.
+///
+/// Feature: `shipping_rates`.
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimateBound {
     /// What [`value`](Self::value) counts, such as days or business days. `business_day`, `day`, `hour`, `month` or `week`.
@@ -80,6 +88,8 @@ pub struct ShippingRateDeliveryEstimateBound {
 /// Shipping rate fixed amount.
 ///
 /// Contract: `#/components/schemas/shipping_rate_fixed_amount`.
+///
+/// Feature: `shipping_rates`.
 #[non_exhaustive]
 pub struct ShippingRateFixedAmount {
     /// What the shipping costs, in the smallest currency unit.

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `tax_behavior`.
 ///
 /// Contract: `#/components/schemas/shipping_rate/properties/tax_behavior`.
+///
+/// Feature: `shipping_rates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehavior {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `unit`.
 ///
 /// Contract: `#/components/schemas/shipping_rate_delivery_estimate_bound/properties/unit`.
+///
+/// Feature: `shipping_rates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Unit {

@@ -11,6 +11,8 @@ use crate::types::Shipping;
 /// [Stripe's reference](https://docs.stripe.com/api/sources/object)
 ///
 /// Contract: `#/components/schemas/source`.
+///
+/// Its fields: with one of the features `customers` and `sources`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Source {
     /// A transfer that the customer sends from a US bank account (ACH), an old way to pay.

@@ -14,7 +14,6 @@ use crate::types::SubscriptionItemBillingThresholds;
 /// Contract: `#/components/schemas/deleted_subscription_item`.
 ///
 /// Feature: `subscription_items`.
-#[cfg(feature = "subscription_items")]
 #[non_exhaustive]
 pub struct DeletedSubscriptionItem {
     /// Names this object in other calls.
@@ -30,6 +29,8 @@ pub struct DeletedSubscriptionItem {
 /// [Stripe's reference](https://docs.stripe.com/api/subscription_items/object)
 ///
 /// Contract: `#/components/schemas/subscription_item`.
+///
+/// Its fields: with the feature `subscription_items`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct SubscriptionItem {
     /// When the time that the item has been billed for ends. In seconds since 1970.
@@ -63,7 +64,6 @@ pub struct SubscriptionItem {
     pub extra: rt::Extra,
 }
 
-#[cfg(feature = "subscription_items")]
 rt::record! {
     DeletedSubscriptionItem;
     const "deleted" = Bool(true);

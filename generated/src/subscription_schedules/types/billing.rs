@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `billing_cycle_anchor`.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_phase_configuration/properties/billing_cycle_anchor`.
+///
+/// Feature: `subscription_schedules`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {

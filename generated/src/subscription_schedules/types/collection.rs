@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `collection_method`.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_phase_configuration/properties/collection_method`.
+///
+/// Feature: `subscription_schedules`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CollectionMethod {

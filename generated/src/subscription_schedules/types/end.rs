@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `end_behavior`.
 ///
 /// Contract: `#/components/schemas/subscription_schedule/properties/end_behavior`.
+///
+/// Feature: `subscription_schedules`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EndBehavior {
@@ -23,6 +25,8 @@ pub enum EndBehavior {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_end/properties/type`.
+///
+/// Feature: `subscription_schedules`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EndType {

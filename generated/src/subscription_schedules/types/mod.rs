@@ -1,26 +1,26 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 mod billing;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 pub use self::billing::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 mod collection;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 pub use self::collection::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 mod end;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 pub use self::end::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 mod proration;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 pub use self::proration::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 mod start;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 pub use self::start::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 mod subscription_schedule;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "subscription_schedules")]
 pub use self::subscription_schedule::*;

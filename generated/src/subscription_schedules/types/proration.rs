@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `proration_behavior`.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_phase_configuration/properties/proration_behavior`.
+///
+/// Feature: `subscription_schedules`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProrationBehavior {

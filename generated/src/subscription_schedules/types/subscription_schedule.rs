@@ -32,6 +32,8 @@ use crate::types::SubscriptionTransferData;
 /// The values of `disabled_reason`.
 ///
 /// Contract: `#/components/schemas/schedules_phase_automatic_tax/properties/disabled_reason`.
+///
+/// Feature: `subscription_schedules`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisabledReason {
@@ -44,6 +46,8 @@ pub enum DisabledReason {
 /// Discounts resource stackable discount with discount end.
 ///
 /// Contract: `#/components/schemas/discounts_resource_stackable_discount_with_discount_end`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct DiscountStackableDiscountWithDiscountEnd {
     /// Id of a coupon to give as a discount. An id; the object itself when `coupon` is expanded. May be null.
@@ -59,6 +63,8 @@ pub struct DiscountStackableDiscountWithDiscountEnd {
 /// Invoice setting subscription schedule phase setting.
 ///
 /// Contract: `#/components/schemas/invoice_setting_subscription_schedule_phase_setting`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
     /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
@@ -74,6 +80,8 @@ pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
 /// Invoice setting subscription schedule setting.
 ///
 /// Contract: `#/components/schemas/invoice_setting_subscription_schedule_setting`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct InvoiceSettingSubscriptionScheduleSetting {
     /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
@@ -89,6 +97,8 @@ pub struct InvoiceSettingSubscriptionScheduleSetting {
 /// Schedules phase automatic tax.
 ///
 /// Contract: `#/components/schemas/schedules_phase_automatic_tax`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct SchedulesPhaseAutomaticTax {
     /// Why Stripe turned automatic tax off. Null if it didn't. Only `requires_location_inputs`.
@@ -104,6 +114,8 @@ pub struct SchedulesPhaseAutomaticTax {
 /// Stackable discount with discount settings.
 ///
 /// Contract: `#/components/schemas/stackable_discount_with_discount_settings`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct StackableDiscountWithDiscountSettings {
     /// Id of a coupon to give as a discount. An id; the object itself when `coupon` is expanded. May be null.
@@ -123,6 +135,8 @@ pub struct StackableDiscountWithDiscountSettings {
 /// [Stripe's reference](https://docs.stripe.com/api/subscription_schedules/object)
 ///
 /// Contract: `#/components/schemas/subscription_schedule`.
+///
+/// Its fields: with the feature `subscription_schedules`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct SubscriptionSchedule {
     /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
@@ -170,6 +184,8 @@ pub struct SubscriptionSchedule {
 /// A one-time charge or credit when a phase begins. It goes onto the phase's first invoice.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_add_invoice_item`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct SubscriptionScheduleAddInvoiceItem {
     /// Whether discounts lower the amount of this item. May be null.
@@ -193,6 +209,8 @@ pub struct SubscriptionScheduleAddInvoiceItem {
 /// Subscription schedule add invoice item period.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_add_invoice_item_period`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct SubscriptionScheduleAddInvoiceItemPeriod {
     /// When the time that is billed ends: a moment, or the end of the subscription's period.
@@ -206,6 +224,8 @@ pub struct SubscriptionScheduleAddInvoiceItemPeriod {
 /// One price, with its quantity, that the subscription has during a phase.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_configuration_item`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct SubscriptionScheduleConfigurationItem {
     /// How much usage makes an invoice before the period ends, and starts a new period. May be null.
@@ -227,6 +247,8 @@ pub struct SubscriptionScheduleConfigurationItem {
 /// Subscription schedule current phase.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_current_phase`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct SubscriptionScheduleCurrentPhase {
     /// When this phase ends. In seconds since 1970.
@@ -240,6 +262,8 @@ pub struct SubscriptionScheduleCurrentPhase {
 /// Subscription schedules resource default settings.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_default_settings`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct SubscriptionScheduleDefaultSettings {
     /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. May be null.
@@ -269,6 +293,8 @@ pub struct SubscriptionScheduleDefaultSettings {
 /// Subscription schedules resource default settings automatic tax.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_default_settings_automatic_tax`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct SubscriptionScheduleDefaultSettingsAutomaticTax {
     /// Why Stripe turned automatic tax off. Null if it didn't. Only `requires_location_inputs`.
@@ -284,6 +310,8 @@ pub struct SubscriptionScheduleDefaultSettingsAutomaticTax {
 /// Subscription schedules resource invoice item period resource period end.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_end`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct SubscriptionScheduleInvoiceItemPeriodEnd {
     /// When the period ends, not before it begins. Set if [`type`](Self::type) is `timestamp`. In seconds since 1970.
@@ -297,6 +325,8 @@ pub struct SubscriptionScheduleInvoiceItemPeriodEnd {
 /// Subscription schedules resource invoice item period resource period start.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_start`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct SubscriptionScheduleInvoiceItemPeriodStart {
     /// When the period begins, not after it ends. Set if [`type`](Self::type) is `timestamp`. In seconds since 1970.
@@ -310,6 +340,8 @@ pub struct SubscriptionScheduleInvoiceItemPeriodStart {
 /// What the subscription is like from one date to another: prices, discounts, taxes, trial, and how it is collected.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_phase_configuration`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct SubscriptionSchedulePhaseConfiguration {
     /// One-time prices that the phase's first invoice has besides the subscription.
@@ -359,6 +391,8 @@ pub struct SubscriptionSchedulePhaseConfiguration {
 /// Stackable discount with discount settings and discount end.
 ///
 /// Contract: `#/components/schemas/stackable_discount_with_discount_settings_and_discount_end`.
+///
+/// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct SubscriptionSchedulePhaseConfigurationDiscount {
     /// Id of a coupon to give as a discount. An id; the object itself when `coupon` is expanded. May be null.
@@ -374,6 +408,8 @@ pub struct SubscriptionSchedulePhaseConfigurationDiscount {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/subscription_schedule/properties/status`.
+///
+/// Feature: `subscription_schedules`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionScheduleStatus {

@@ -1,50 +1,50 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod amount;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use self::amount::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod bill;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use self::bill::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod cancellation;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use self::cancellation::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod card;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use self::card::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod collection;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use self::collection::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod interval;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use self::interval::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod missing;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use self::missing::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod pause;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use self::pause::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod payment;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use self::payment::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod request;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use self::request::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod save;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use self::save::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod subscription;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use self::subscription::*;

@@ -103,6 +103,8 @@ pub struct InvoiceMandateOptionsCard {
 /// [Stripe's reference](https://docs.stripe.com/api/subscriptions/object)
 ///
 /// Contract: `#/components/schemas/subscription`.
+///
+/// Its fields: with one of the features `customers` and `subscriptions`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Subscription {
     /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
@@ -729,15 +731,15 @@ rt::expandable! {
     crate::ExpandPath;
     SubscriptionDefaultSource;
     account "account" => Account;
-    code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
+    code_verification "code_verification" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceCodeVerificationFlow;
     customer "customer" => Customer;
-    future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
-    networks "networks" => crate::customers::TokenCardNetworks;
-    owner "owner" => crate::sources::SourceOwner;
-    receiver "receiver" => crate::sources::SourceReceiverFlow;
-    redirect "redirect" => crate::sources::SourceRedirectFlow;
-    requirements "requirements" => crate::customers::ExternalAccountRequirements;
-    source_order "source_order" => crate::sources::SourceOrder;
+    future_requirements "future_requirements" if (any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources")) => crate::customers::ExternalAccountRequirements;
+    networks "networks" if (any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources")) => crate::customers::TokenCardNetworks;
+    owner "owner" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceOwner;
+    receiver "receiver" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceReceiverFlow;
+    redirect "redirect" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceRedirectFlow;
+    requirements "requirements" if (any(feature = "accounts", feature = "customers", feature = "external_accounts", feature = "sources")) => crate::customers::ExternalAccountRequirements;
+    source_order "source_order" if (any(feature = "customers", feature = "sources")) => crate::sources::SourceOrder;
 }
 
 rt::record! {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_tax_codes_tax_code")]
+#[cfg(feature = "tax_codes")]
 mod tax_code;
-#[cfg(feature = "_tax_codes_tax_code")]
+#[cfg(feature = "tax_codes")]
 pub use self::tax_code::*;

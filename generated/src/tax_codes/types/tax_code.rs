@@ -9,6 +9,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/tax_codes/object)
 ///
 /// Contract: `#/components/schemas/tax_code`.
+///
+/// Its fields: with the feature `tax_codes`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct TaxCode {
     /// Which products the code is for, in detail.

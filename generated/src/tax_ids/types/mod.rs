@@ -1,14 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "tax_ids"))]
 mod owner;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "tax_ids"))]
 pub use self::owner::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "tax_ids"))]
 mod tax;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "tax_ids"))]
 pub use self::tax::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "subscription_schedules",
+        feature = "subscriptions",
+        feature = "tax_ids"
+    )
+)]
 mod tax_id;
-#[cfg(feature = "_accounts_account")]
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "subscription_schedules",
+        feature = "subscriptions",
+        feature = "tax_ids"
+    )
+)]
 pub use self::tax_id::*;

@@ -1,11 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::accounts::Account;
-use crate::customers::Customer;
 use crate::rt;
-use crate::tax_ids::OwnerType;
-use crate::tax_ids::TaxIdType;
-use crate::types::Application;
 
 /// What remains of a tax id after its deletion. Finalized invoices still show the number.
 ///
@@ -15,7 +10,7 @@ use crate::types::Application;
 #[non_exhaustive]
 pub struct DeletedTaxId {
     /// Names this object in other calls.
-    pub id: rt::Id<TaxId>,
+    pub id: rt::Id<crate::tax_ids::TaxId>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -27,6 +22,9 @@ pub struct DeletedTaxId {
 /// [Stripe's reference](https://docs.stripe.com/api/tax_ids/object)
 ///
 /// Contract: `#/components/schemas/tax_id`.
+///
+/// Its fields: with one of the features `customers` and `tax_ids`. Without, it has its id, and `json()`.
+#[cfg(any(feature = "customers", feature = "tax_ids"))]
 #[non_exhaustive]
 pub struct TaxId {
     /// The country that issued the tax id, as a two-letter code. May be null.
@@ -34,17 +32,17 @@ pub struct TaxId {
     /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
     /// The customer that it is for. An id; the object itself when `customer` is expanded. May be null.
-    pub customer: Option<rt::Expandable<Customer>>,
+    pub customer: Option<rt::Expandable<crate::customers::Customer>>,
     /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
     /// Names this object in other calls.
-    pub id: rt::Id<TaxId>,
+    pub id: rt::Id<crate::tax_ids::TaxId>,
     /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
     /// Whether your account, an application, a connected account or a customer has the tax id. May be null.
     pub owner: Option<Box<TaxIdOwner>>,
     /// Which tax id it is, as country and kind: `eu_vat`. It can't change.
-    pub r#type: TaxIdType,
+    pub r#type: crate::tax_ids::TaxIdType,
     /// The tax id itself.
     pub value: String,
     /// Whether the tax id belongs to the customer, with the name and address found for it. Null if it can't be checked.
@@ -56,18 +54,19 @@ pub struct TaxId {
 /// Tax i ds owner.
 ///
 /// Contract: `#/components/schemas/tax_i_ds_owner`.
+#[cfg(any(feature = "customers", feature = "tax_ids"))]
 #[non_exhaustive]
 pub struct TaxIdOwner {
     /// The account that has the tax id, if [`type`](Self::type) is `account`. An id; the object itself when `account` is expanded.
-    pub account: Option<rt::Expandable<Account>>,
+    pub account: Option<rt::Expandable<crate::accounts::Account>>,
     /// The Connect application that is meant, if [`type`](Self::type) is `application`. An id; the object itself when `application` is expanded.
-    pub application: Option<rt::Expandable<Application>>,
+    pub application: Option<rt::Expandable<crate::types::Application>>,
     /// The customer who has the tax id, if [`type`](Self::type) is `customer`. An id; the object itself when `customer` is expanded.
-    pub customer: Option<rt::Expandable<Customer>>,
+    pub customer: Option<rt::Expandable<crate::customers::Customer>>,
     /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
     /// Whether the tax id is a customer's, your own, or another account's. `account`, `application`, `customer` or `self`.
-    pub r#type: OwnerType,
+    pub r#type: crate::tax_ids::OwnerType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -75,6 +74,7 @@ pub struct TaxIdOwner {
 /// Tax id verification.
 ///
 /// Contract: `#/components/schemas/tax_id_verification`.
+#[cfg(any(feature = "customers", feature = "tax_ids"))]
 #[non_exhaustive]
 pub struct TaxIdVerification {
     /// Whether the tax id belongs to the customer, as far as Stripe can find out. It can be `unavailable` for some kinds. `pending`, `unavailable`, `unverified` or `verified`.
@@ -90,6 +90,7 @@ pub struct TaxIdVerification {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/tax_id_verification/properties/status`.
+#[cfg(any(feature = "customers", feature = "tax_ids"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxIdVerificationStatus {
@@ -112,6 +113,7 @@ rt::record! {
     0 => id "id" required;
 }
 
+#[cfg(any(feature = "customers", feature = "tax_ids"))]
 rt::record! {
     TaxId;
     const "object" = Str("tax_id");
@@ -127,14 +129,16 @@ rt::record! {
     9 => verification = None "verification";
 }
 
+#[cfg(any(feature = "customers", feature = "tax_ids"))]
 rt::expandable! {
     crate::ExpandPath;
     TaxId;
-    customer "customer" => Customer;
+    customer "customer" => crate::customers::Customer;
     owner "owner" => TaxIdOwner;
     verification "verification" => TaxIdVerification;
 }
 
+#[cfg(any(feature = "customers", feature = "tax_ids"))]
 rt::record! {
     TaxIdOwner;
     0 => account = None "account";
@@ -144,14 +148,16 @@ rt::record! {
     4 => r#type "type" required;
 }
 
+#[cfg(any(feature = "customers", feature = "tax_ids"))]
 rt::expandable! {
     crate::ExpandPath;
     TaxIdOwner;
-    account "account" => Account;
-    application "application" => Application;
-    customer "customer" => Customer;
+    account "account" => crate::accounts::Account;
+    application "application" => crate::types::Application;
+    customer "customer" => crate::customers::Customer;
 }
 
+#[cfg(any(feature = "customers", feature = "tax_ids"))]
 rt::record! {
     TaxIdVerification;
     0 => status "status" required;
@@ -159,6 +165,7 @@ rt::record! {
     2 => verified_name = None "verified_name" sensitive;
 }
 
+#[cfg(any(feature = "customers", feature = "tax_ids"))]
 rt::open_enum! {
     TaxIdVerificationStatus;
     0 => Pending "pending";

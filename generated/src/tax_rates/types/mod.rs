@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_tax_rates_tax_rate")]
+#[cfg(feature = "tax_rates")]
 mod tax;
-#[cfg(feature = "_tax_rates_tax_rate")]
+#[cfg(feature = "tax_rates")]
 pub use self::tax::*;
-#[cfg(feature = "_tax_rates_tax_rate")]
+#[cfg(feature = "tax_rates")]
 mod tax_rate;
-#[cfg(feature = "_tax_rates_tax_rate")]
+#[cfg(feature = "tax_rates")]
 pub use self::tax_rate::*;

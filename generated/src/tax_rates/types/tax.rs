@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `tax_type`.
 ///
 /// Contract: `#/components/schemas/tax_rate/properties/tax_type`.
+///
+/// Feature: `tax_rates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxType {

@@ -11,6 +11,8 @@ use crate::types::TaxRateFlatAmount;
 /// [Stripe's reference](https://docs.stripe.com/api/tax_rates/object)
 ///
 /// Contract: `#/components/schemas/tax_rate`.
+///
+/// Its fields: with the feature `tax_rates`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct TaxRate {
     /// Whether it can be used for anything new. Subscriptions and invoices that have it keep it.
@@ -54,6 +56,8 @@ pub struct TaxRate {
 /// The values of `jurisdiction_level`.
 ///
 /// Contract: `#/components/schemas/tax_rate/properties/jurisdiction_level`.
+///
+/// Feature: `tax_rates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxRateJurisdictionLevel {
@@ -76,6 +80,8 @@ pub enum TaxRateJurisdictionLevel {
 /// The values of `rate_type`.
 ///
 /// Contract: `#/components/schemas/tax_rate/properties/rate_type`.
+///
+/// Feature: `tax_rates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxRateType {

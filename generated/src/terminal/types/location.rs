@@ -11,7 +11,6 @@ use crate::types::JapanAddress;
 /// Contract: `#/components/schemas/deleted_terminal.location`.
 ///
 /// Feature: `terminal`.
-#[cfg(feature = "terminal")]
 #[non_exhaustive]
 pub struct DeletedLocation {
     /// Names this object in other calls.
@@ -27,6 +26,8 @@ pub struct DeletedLocation {
 /// [Stripe's reference](https://docs.stripe.com/api/terminal/locations/object)
 ///
 /// Contract: `#/components/schemas/terminal.location`.
+///
+/// Its fields: with the feature `terminal`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Location {
     /// Where the readers are.
@@ -60,7 +61,6 @@ pub struct Location {
 /// Contract: `#/paths/~1v1~1terminal~1locations~1{location}/get/responses/200/content/application~1json/schema`.
 ///
 /// Feature: `terminal`.
-#[cfg(feature = "terminal")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LocationOrDeleted {
@@ -72,7 +72,6 @@ pub enum LocationOrDeleted {
     Unknown(Box<rt::Json>),
 }
 
-#[cfg(feature = "terminal")]
 impl LocationOrDeleted {
     /// The object, if it is not deleted.
     pub fn object(&self) -> Option<&Location> {
@@ -99,7 +98,6 @@ impl LocationOrDeleted {
     }
 }
 
-#[cfg(feature = "terminal")]
 rt::record! {
     DeletedLocation;
     const "deleted" = Bool(true);
@@ -130,14 +128,12 @@ rt::expandable! {
     address_kanji "address_kanji" => JapanAddress;
 }
 
-#[cfg(feature = "terminal")]
 rt::union! {
     LocationOrDeleted by "object";
     0 => Location(tag "terminal.location");
     1 => DeletedLocation(deleted "terminal.location");
 }
 
-#[cfg(feature = "terminal")]
 rt::expandable! {
     crate::ExpandPath;
     LocationOrDeleted;

@@ -24,9 +24,9 @@ pub use self::device::*;
 mod input;
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 pub use self::input::*;
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+#[cfg(feature = "terminal")]
 mod location;
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+#[cfg(feature = "terminal")]
 pub use self::location::*;
 #[cfg(feature = "terminal")]
 mod onboarding_link;

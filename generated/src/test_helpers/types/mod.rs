@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "test_helpers")]
 mod test_clock;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "test_helpers")]
 pub use self::test_clock::*;

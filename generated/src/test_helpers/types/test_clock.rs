@@ -5,6 +5,8 @@ use crate::rt;
 /// Billing clocks resource status details advancing status details.
 ///
 /// Contract: `#/components/schemas/billing_clocks_resource_status_details_advancing_status_details`.
+///
+/// Feature: `test_helpers`.
 #[non_exhaustive]
 pub struct BillingClockAdvancingStatusDetails {
     /// When the clock will stand once it has advanced. In seconds since 1970.
@@ -16,6 +18,8 @@ pub struct BillingClockAdvancingStatusDetails {
 /// Billing clocks resource status details status details.
 ///
 /// Contract: `#/components/schemas/billing_clocks_resource_status_details_status_details`.
+///
+/// Feature: `test_helpers`.
 #[non_exhaustive]
 pub struct BillingClockStatusDetails {
     /// Where the clock is going to, while its status is `advancing`.
@@ -31,7 +35,6 @@ pub struct BillingClockStatusDetails {
 /// Contract: `#/components/schemas/deleted_test_helpers.test_clock`.
 ///
 /// Feature: `test_helpers`.
-#[cfg(feature = "test_helpers")]
 #[non_exhaustive]
 pub struct DeletedTestClock {
     /// Names this object in other calls.
@@ -47,6 +50,8 @@ pub struct DeletedTestClock {
 /// [Stripe's reference](https://docs.stripe.com/api/test_clocks/object)
 ///
 /// Contract: `#/components/schemas/test_helpers.test_clock`.
+///
+/// Its fields: with the feature `test_helpers`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct TestClock {
     /// When it was made. In seconds since 1970.
@@ -72,6 +77,8 @@ pub struct TestClock {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/test_helpers.test_clock/properties/status`.
+///
+/// Feature: `test_helpers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TestClockStatus {
@@ -95,7 +102,6 @@ rt::record! {
     0 => advancing = None "advancing";
 }
 
-#[cfg(feature = "test_helpers")]
 rt::record! {
     DeletedTestClock;
     const "deleted" = Bool(true);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "topups")]
 mod topup;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "topups")]
 pub use self::topup::*;

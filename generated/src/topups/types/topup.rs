@@ -11,6 +11,8 @@ use crate::sources::Source;
 /// [Stripe's reference](https://docs.stripe.com/api/topups/object)
 ///
 /// Contract: `#/components/schemas/topup`.
+///
+/// Its fields: with the feature `topups`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Topup {
     /// What is added to your Stripe balance, in the smallest currency unit.
@@ -50,6 +52,8 @@ pub struct Topup {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/topup/properties/status`.
+///
+/// Feature: `topups`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TopupStatus {

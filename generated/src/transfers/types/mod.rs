@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "transfers")]
 mod transfer;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "transfers")]
 pub use self::transfer::*;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "transfers")]
 mod transfer_reversal;
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "transfers")]
 pub use self::transfer_reversal::*;

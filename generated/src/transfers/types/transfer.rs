@@ -13,6 +13,8 @@ use crate::transfers::TransferReversal;
 /// [Stripe's reference](https://docs.stripe.com/api/transfers/object)
 ///
 /// Contract: `#/components/schemas/transfer`.
+///
+/// Its fields: with the feature `transfers`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Transfer {
     /// What is transferred, in the smallest currency unit. Reversals don't lower it.

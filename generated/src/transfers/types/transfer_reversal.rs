@@ -10,6 +10,8 @@ use crate::transfers::Transfer;
 /// The `transfer_reversal` object.
 ///
 /// Contract: `#/components/schemas/transfer_reversal`.
+///
+/// Its fields: with the feature `transfers`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct TransferReversal {
     /// What comes back from the connected account, in the smallest currency unit.

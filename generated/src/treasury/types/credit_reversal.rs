@@ -12,6 +12,8 @@ use crate::treasury::UsBankAccountNetwork;
 /// [Stripe's reference](https://docs.stripe.com/api/treasury/credit_reversals/object)
 ///
 /// Contract: `#/components/schemas/treasury.credit_reversal`.
+///
+/// Its fields: with the feature `treasury`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct CreditReversal {
     /// How much, in the smallest currency unit.
@@ -47,6 +49,8 @@ pub struct CreditReversal {
 /// Treasury received credits resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_status_transitions`.
+///
+/// Feature: `treasury`.
 #[non_exhaustive]
 pub struct ReceivedCreditStatusTransitions {
     /// When it became `posted`. Null before. In seconds since 1970.

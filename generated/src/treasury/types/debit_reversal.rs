@@ -12,6 +12,8 @@ use crate::treasury::UsBankAccountNetwork;
 /// [Stripe's reference](https://docs.stripe.com/api/treasury/debit_reversals/object)
 ///
 /// Contract: `#/components/schemas/treasury.debit_reversal`.
+///
+/// Feature: `treasury`.
 #[non_exhaustive]
 pub struct DebitReversal {
     /// How much, in the smallest currency unit.
@@ -49,6 +51,8 @@ pub struct DebitReversal {
 /// Treasury received debits resource debit reversal linked flows.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_debit_reversal_linked_flows`.
+///
+/// Feature: `treasury`.
 #[non_exhaustive]
 pub struct ReceivedDebitDebitReversalLinkedFlows {
     /// Id of the [issuing dispute](crate::issuing::Dispute) that belongs to the reversal. Null if none does.
@@ -60,6 +64,8 @@ pub struct ReceivedDebitDebitReversalLinkedFlows {
 /// Treasury received debits resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_status_transitions`.
+///
+/// Feature: `treasury`.
 #[non_exhaustive]
 pub struct ReceivedDebitStatusTransitions {
     /// When it was completed. Null before. In seconds since 1970.

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `flow_type`.
 ///
 /// Contract: `#/components/schemas/treasury.transaction/properties/flow_type`.
+///
+/// Feature: `treasury`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowType {

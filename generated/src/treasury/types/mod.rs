@@ -16,17 +16,17 @@ pub use self::code::*;
 mod credit;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub use self::credit::*;
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+#[cfg(feature = "treasury")]
 mod credit_reversal;
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+#[cfg(feature = "treasury")]
 pub use self::credit_reversal::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod debit;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub use self::debit::*;
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+#[cfg(feature = "treasury")]
 mod debit_reversal;
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+#[cfg(feature = "treasury")]
 pub use self::debit_reversal::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod destination;
@@ -48,9 +48,9 @@ pub use self::financial_account::*;
 mod financial_account_features;
 #[cfg(feature = "treasury")]
 pub use self::financial_account_features::*;
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+#[cfg(feature = "treasury")]
 mod flow;
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+#[cfg(feature = "treasury")]
 pub use self::flow::*;
 #[cfg(feature = "treasury")]
 mod inbound;
@@ -92,13 +92,13 @@ pub use self::received_debit::*;
 mod restricted;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub use self::restricted::*;
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+#[cfg(feature = "treasury")]
 mod transaction;
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+#[cfg(feature = "treasury")]
 pub use self::transaction::*;
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+#[cfg(feature = "treasury")]
 mod transaction_entry;
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+#[cfg(feature = "treasury")]
 pub use self::transaction_entry::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod us;

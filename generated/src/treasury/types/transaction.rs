@@ -19,6 +19,8 @@ use crate::treasury::TransactionEntry;
 /// [Stripe's reference](https://docs.stripe.com/api/treasury/transactions/object)
 ///
 /// Contract: `#/components/schemas/treasury.transaction`.
+///
+/// Its fields: with the feature `treasury`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Transaction {
     /// How much, in the smallest currency unit.
@@ -56,6 +58,8 @@ pub struct Transaction {
 /// What a transaction does to the balance, in the smallest currency unit: each part of the balance rises if positive and falls if negative.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_balance_impact`.
+///
+/// Feature: `treasury`.
 #[non_exhaustive]
 pub struct TransactionBalanceImpact {
     /// The change to what can be spent now, in the smallest currency unit: negative takes away.
@@ -71,6 +75,8 @@ pub struct TransactionBalanceImpact {
 /// The object that caused the movement. [`type`](Self::type) says which field has it.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_flow_details`.
+///
+/// Feature: `treasury`.
 #[non_exhaustive]
 pub struct TransactionFlowDetails {
     /// The reversal that sent the received money back.
@@ -98,6 +104,8 @@ pub struct TransactionFlowDetails {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_flow_details/properties/type`.
+///
+/// Feature: `treasury`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionFlowDetailsType {
@@ -126,6 +134,8 @@ pub enum TransactionFlowDetailsType {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/treasury.transaction/properties/status`.
+///
+/// Feature: `treasury`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionStatus {
@@ -142,6 +152,8 @@ pub enum TransactionStatus {
 /// Treasury transactions resource abstract transaction resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_abstract_transaction_resource_status_transitions`.
+///
+/// Feature: `treasury`.
 #[non_exhaustive]
 pub struct TransactionStatusTransitions {
     /// When it became `posted`. Null before. In seconds since 1970.

@@ -13,6 +13,8 @@ use crate::treasury::TransactionFlowDetails;
 /// [Stripe's reference](https://docs.stripe.com/api/treasury/transaction_entries/object)
 ///
 /// Contract: `#/components/schemas/treasury.transaction_entry`.
+///
+/// Feature: `treasury`.
 #[non_exhaustive]
 pub struct TransactionEntry {
     /// What changes in the parts of the balance: cash, money on its way in, money on its way out.
@@ -46,6 +48,8 @@ pub struct TransactionEntry {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/treasury.transaction_entry/properties/type`.
+///
+/// Feature: `treasury`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionEntryType {

@@ -13,5 +13,9 @@ mod requests;
 pub use self::requests::*;
 mod types;
 pub use self::types::*;
+#[cfg(not(feature = "charges"))]
+mod opaque;
+#[cfg(not(feature = "charges"))]
+pub use self::opaque::*;
 #[cfg(feature = "charges")]
 pub mod invoices;

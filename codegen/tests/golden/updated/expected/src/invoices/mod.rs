@@ -6,12 +6,20 @@
 //! | --- | --- | --- |
 //! | [`list`](list()) | List. | `GET /v1/invoices` |
 //! | [`create`](create()) | Create. | `POST /v1/invoices` |
+//!
+//! Feature: `invoices`.
 
 #[cfg(feature = "invoices")]
 mod requests;
 #[cfg(feature = "invoices")]
 pub use self::requests::*;
+#[cfg(feature = "invoices")]
 mod types;
+#[cfg(feature = "invoices")]
 pub use self::types::*;
+#[cfg(not(feature = "invoices"))]
+mod opaque;
+#[cfg(not(feature = "invoices"))]
+pub use self::opaque::*;
 #[cfg(feature = "invoices")]
 pub mod params;

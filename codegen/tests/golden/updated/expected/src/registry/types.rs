@@ -6,14 +6,21 @@ use crate::rt::record::AnyType;
 pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::Create>("invoices::Create"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::Invoice>("invoices::Invoice"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceBilling>("invoices::InvoiceBilling"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceLastStatus>("invoices::InvoiceLastStatus"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceOutlook>("invoices::InvoiceOutlook"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceShipping>("invoices::InvoiceShipping"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::InvoiceShippingObject,
     >("invoices::InvoiceShippingObject"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceStatus>("invoices::InvoiceStatus"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::List>("invoices::List"),

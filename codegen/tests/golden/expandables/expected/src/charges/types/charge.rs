@@ -1,11 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::charges::Invoice;
 use crate::rt;
 
 /// The `account` object.
 ///
 /// Contract: `#/components/schemas/account`.
+///
+/// Feature: `charges`.
+#[cfg(feature = "charges")]
 #[non_exhaustive]
 pub struct Account {
     pub id: rt::Id<Account>,
@@ -18,19 +20,24 @@ pub struct Account {
 /// [Stripe's reference](https://docs.stripe.com/api/charges/object)
 ///
 /// Contract: `#/components/schemas/charge`.
+///
+/// Its fields: with the feature `charges`. Without, it has its id, and `json()`.
+#[cfg(feature = "charges")]
 #[non_exhaustive]
 pub struct Charge {
-    pub id: rt::Id<Charge>,
+    pub id: rt::Id<crate::charges::Charge>,
     /// An id; the object itself when `customer` is expanded. May be null.
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
     /// An id; the object itself when `invoice` is expanded.
-    pub invoice: Option<rt::Expandable<Invoice>>,
+    pub invoice: Option<rt::Expandable<crate::charges::Invoice>>,
     /// An id; the object itself when `payer` is expanded.
     pub payer: Option<rt::Expandable<ChargePayer>>,
     /// An id; the object itself when `invoices` is expanded.
-    pub invoices: Option<Vec<rt::Expandable<Invoice>>>,
+    pub invoices: Option<Vec<rt::Expandable<crate::charges::Invoice>>>,
     /// May be null.
-    pub latest: Option<std::collections::BTreeMap<String, rt::Expandable<Invoice>>>,
+    pub latest: Option<
+        std::collections::BTreeMap<String, rt::Expandable<crate::charges::Invoice>>,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -38,6 +45,9 @@ pub struct Charge {
 /// What `payer` can be.
 ///
 /// Contract: `#/components/schemas/charge/properties/payer`.
+///
+/// Feature: `charges`.
+#[cfg(feature = "charges")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChargePayer {
@@ -58,7 +68,7 @@ pub enum ChargePayer {
 pub struct Customer {
     pub id: rt::Id<Customer>,
     /// An id; the object itself when `default_charge` is expanded. May be null.
-    pub default_charge: Option<rt::Expandable<Charge>>,
+    pub default_charge: Option<rt::Expandable<crate::charges::Charge>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -73,12 +83,14 @@ pub struct DeletedCustomer {
     pub extra: rt::Extra,
 }
 
+#[cfg(feature = "charges")]
 rt::record! {
     Account;
     const "object" = Str("account");
     0 => id "id" required;
 }
 
+#[cfg(feature = "charges")]
 rt::record! {
     Charge;
     const "object" = Str("charge");
@@ -90,6 +102,7 @@ rt::record! {
     5 => latest = None "latest";
 }
 
+#[cfg(feature = "charges")]
 rt::union! {
     ChargePayer by "object";
     0 => Customer(tag "customer");

@@ -5,6 +5,8 @@ use crate::rt;
 /// The `invoice` object.
 ///
 /// Contract: `#/components/schemas/invoice`.
+///
+/// Feature: `charges`.
 #[non_exhaustive]
 pub struct Invoice {
     pub id: rt::Id<Invoice>,

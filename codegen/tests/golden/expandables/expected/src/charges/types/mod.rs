@@ -2,5 +2,7 @@
 
 mod charge;
 pub use self::charge::*;
+#[cfg(feature = "charges")]
 mod invoice;
+#[cfg(feature = "charges")]
 pub use self::invoice::*;

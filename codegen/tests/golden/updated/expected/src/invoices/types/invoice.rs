@@ -7,6 +7,8 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/invoices/object)
 ///
 /// Contract: `#/components/schemas/invoice`.
+///
+/// Its fields: with the feature `invoices`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Invoice {
     pub id: rt::Id<Invoice>,
@@ -26,6 +28,8 @@ pub struct Invoice {
 /// The fields of `billing`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/billing`.
+///
+/// Feature: `invoices`.
 #[non_exhaustive]
 pub struct InvoiceBilling {
     /// May be null.
@@ -40,6 +44,8 @@ pub struct InvoiceBilling {
 /// The values of `last_status`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/last_status`.
+///
+/// Feature: `invoices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceLastStatus {
@@ -56,6 +62,8 @@ pub enum InvoiceLastStatus {
 /// The values of `outlook`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/outlook`.
+///
+/// Feature: `invoices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceOutlook {
@@ -72,6 +80,8 @@ pub enum InvoiceOutlook {
 /// The fields of `shipping`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/shipping`.
+///
+/// Feature: `invoices`.
 #[non_exhaustive]
 pub struct InvoiceShipping {
     /// May be null.
@@ -85,6 +95,8 @@ pub struct InvoiceShipping {
 /// Invoice shipping.
 ///
 /// Contract: `#/components/schemas/invoice_shipping`.
+///
+/// Feature: `invoices`.
 #[non_exhaustive]
 pub struct InvoiceShippingObject {
     pub carrier: Option<String>,
@@ -95,6 +107,8 @@ pub struct InvoiceShippingObject {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/status`.
+///
+/// Feature: `invoices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
