@@ -12,9 +12,12 @@ use crate::package::Package;
 use crate::sensitivity::Sensitivity;
 pub use crate::sensitivity::Unclassified;
 use crate::source::{Diagnostics, Format, Source};
-use crate::spec::{Document, Entry, Overlay, with_sensitive, without};
+use crate::spec::{Document, Entry, Overlay, rewritten_without, with_sensitive, without};
 use crate::words::{self, NeedsWords};
 use crate::{NamesLock, changelog, lower, naming};
+
+/// The overlay's name in messages.
+const OVERLAY: &str = "spec/overlay.yaml";
 
 /// What an update writes.
 #[derive(Debug)]
@@ -125,7 +128,6 @@ pub fn release(old: &Inputs, names: &[String], changelog: &str) -> Result<Update
 
 /// An update works on an overlay that it writes at its end: until then people have another.
 fn on_disk(errors: Diagnostics, old: &Inputs) -> Diagnostics {
-    const OVERLAY: &str = "spec/overlay.yaml";
     let file = Source::new(OVERLAY, &old.overlay, Format::Yaml);
     let made = |source: &Source| source.origin == OVERLAY && source.text != file.text;
     errors.cited(made, &file)
@@ -233,7 +235,7 @@ fn agree(document: &Document, api: &Api, inputs: &mut Inputs) -> Result<Agreed, 
         dropped.extend(entries);
         Ok::<_, Diagnostics>(())
     };
-    let parse = |inputs: &Inputs| Overlay::parse(&inputs.overlay, "spec/overlay.yaml");
+    let parse = |inputs: &Inputs| Overlay::parse(&inputs.overlay, OVERLAY);
     let needless = naming::needless(api, &parse(inputs)?);
     drop(inputs, needless)?;
     let mut overlay = parse(inputs)?;
@@ -260,31 +262,23 @@ fn agree(document: &Document, api: &Api, inputs: &mut Inputs) -> Result<Agreed, 
     };
     let lines: Vec<(String, String)> = review.iter().map(remark).collect();
     if !lines.is_empty() {
-        inputs.overlay = with_sensitive(&inputs.overlay, &lines);
+        inputs.overlay = with_sensitive(&inputs.overlay, &lines)?;
     }
     Ok(Agreed { dropped, review })
 }
 
-/// The overlay's text without entries that it may lose; an error if it can't be taken apart line by line.
+/// The overlay's text without entries that it may lose.
 fn drop_entries(text: &str, gone: &[Entry]) -> Result<String, Diagnostics> {
     if gone.is_empty() {
         return Ok(text.to_owned());
     }
-    let old = Overlay::parse(text, "spec/overlay.yaml")?;
-    let shorter = without(text, gone);
-    let mut wanted = old.entries();
+    let mut wanted = Overlay::parse(text, OVERLAY)?.entries();
     wanted.retain(|entry| !gone.contains(entry));
-    let left = Overlay::parse(&shorter, "spec/overlay.yaml").map(|overlay| overlay.entries());
+    let shorter = without(text, gone);
+    let left = Overlay::parse(&shorter, OVERLAY).map(|overlay| overlay.entries());
     if left.is_ok_and(|left| left == wanted) {
         return Ok(shorter);
     }
-    let mut errors = old.diagnostics();
-    for (section, key) in gone {
-        errors.push(
-            format!("/{section}"),
-            format!("the new contract has no use for `{key}`"),
-            "remove the entry by hand: it doesn't stand on a line of its own",
-        );
-    }
-    errors.into_result().map(|()| shorter)
+    // It isn't one entry a line. Its comments are lost with it, and the update goes on.
+    rewritten_without(text, gone)
 }

@@ -6,65 +6,11 @@
 
 mod support;
 
-use codegen::diff::{Sides, Step, agreement, cause};
-use codegen::update::{Published, Update, update_from};
-use codegen::{Inputs, NamesLock, spec};
+use codegen::diff::Step;
+use codegen::{Inputs, NamesLock};
 use serde_json::{Value, json};
+use support::update::Repository;
 use support::{document, object, values};
-
-/// A repository that updates from one document to the next.
-struct Repository {
-    inputs: Inputs,
-}
-
-impl Repository {
-    fn new(document: &Value, overlay: &str) -> Self {
-        let mut inputs = support::inputs(document.to_string(), overlay);
-        inputs.names = NamesLock::default();
-        inputs.names = codegen::generate(&inputs)
-            .unwrap_or_else(|errors| panic!("{errors}"))
-            .names;
-        Repository { inputs }
-    }
-
-    fn update(&mut self, document: &Value) -> Update {
-        let imported = spec::import(document.to_string().as_bytes(), "next.json", None, None)
-            .unwrap_or_else(|errors| panic!("{errors}"));
-        let before = Published::read(&self.inputs).unwrap();
-        let lock = imported.lock.format().unwrap();
-        let update = update_from(&self.inputs, &before, &imported.snapshot, &lock, "")
-            .unwrap_or_else(|errors| panic!("{errors}"));
-        self.inputs = Inputs {
-            snapshot: imported.snapshot,
-            lock,
-            overlay: update.adapted.overlay.clone(),
-            words: Vec::new(),
-            names: update.adapted.output.names.clone(),
-        };
-        // What was written is a repository in order.
-        codegen::generate(&self.inputs).unwrap_or_else(|errors| panic!("{errors}"));
-        let after = Published::read(&self.inputs).unwrap();
-        let documents = [before.document(), after.document()];
-        let sides = Sides::new(documents, [&before.krate.names, &after.krate.names]);
-        assert_eq!(agreement(&update.diff, &sides).wrong, Vec::<String>::new());
-        for change in &update.diff.changes {
-            assert!(
-                change.step != Step::Major || cause::is_upstreams(change, &sides),
-                "{change:?}"
-            );
-        }
-        update
-    }
-
-    /// The changes that an update to a document tells.
-    fn changes(&mut self, document: &Value) -> Vec<String> {
-        let diff = self.update(document).diff;
-        let changes = diff.changes.iter();
-        changes
-            .map(|c| format!("{} {}: {}", c.step.as_str(), c.path, c.reason))
-            .collect()
-    }
-}
 
 fn x() -> Value {
     object("", json!({"usage": values(&["none"])}))
@@ -108,6 +54,25 @@ fn an_overlay_that_names_what_did_not_change_stays() {
     assert!(
         changes.iter().all(|change| change.starts_with("minor")),
         "{changes:?}"
+    );
+}
+
+#[test]
+fn an_overlay_of_any_layout_loses_what_nothing_uses() {
+    let both =
+        format!("types: {{\"{BODY}/properties/m00\": First, \"{BODY}/properties/m01\": Second}}");
+    let mut repository = Repository::new(&order(json!({"m00": x(), "m01": y()})), &both);
+    let changes = repository.changes(&order(json!({"m01": y()})));
+    assert_eq!(
+        changes,
+        [
+            "major orders::Create::m00: the setter is gone",
+            "major orders::params::First: a set of parameters that is gone",
+        ]
+    );
+    assert_eq!(
+        repository.inputs.overlay,
+        format!("types:\n  \"{BODY}/properties/m01\": \"Second\"\n")
     );
 }
 

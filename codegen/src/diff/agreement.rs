@@ -6,7 +6,6 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::census::values;
 use super::sides::{Side, Sides};
 use super::{Change, Diff, cause};
 use crate::source::pointer;
@@ -44,6 +43,10 @@ pub fn agreement(diff: &Diff, sides: &Sides<'_>) -> Agreement {
         };
         let member = pointer::unescape(member);
         if was.is_empty() != is.is_empty() {
+            let lacks = if is.is_empty() { after } else { before };
+            if lacks.refers_to(holder, &member) {
+                continue;
+            }
             // Where one side has no such whole, that is told of the whole.
             if !before.at(holder).is_empty() && !after.at(holder).is_empty() {
                 let what = if is.is_empty() { "went" } else { "came" };
@@ -51,10 +54,7 @@ pub fn agreement(diff: &Diff, sides: &Sides<'_>) -> Agreement {
             }
             continue;
         }
-        let all = [was, is].map(|said| {
-            let values = said.iter().flat_map(|said| values(said.schema));
-            values.collect::<BTreeSet<&str>>()
-        });
+        let all = [before.values(was), after.values(is)];
         for value in all[0]
             .symmetric_difference(&all[1])
             .filter(|value| !value.is_empty())

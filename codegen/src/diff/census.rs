@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::ir::ELEMENT;
+use crate::lower::MERGED_NAME;
 use crate::naming::lock::{NamesLock, place_steps};
 use crate::source::pointer;
 
@@ -46,7 +47,37 @@ impl<'d> Census<'d> {
                 }
             }
         }
+        census.errors(document);
         census
+    }
+
+    /// The errors that an operation lists are read as one: what one of them says is said of that, too.
+    fn errors(&mut self, document: &'d Value) {
+        let merged = place("schema", MERGED_NAME);
+        let mut names = BTreeSet::new();
+        for (_, item) in entries(document.get("paths")) {
+            for (_, operation) in entries(Some(item)) {
+                for (_, content) in entries(operation.pointer("/responses/default/content")) {
+                    let arms = content.pointer("/schema/oneOf").and_then(Value::as_array);
+                    names.extend(arms.into_iter().flatten().filter_map(component));
+                }
+            }
+        }
+        for name in names {
+            let one = place("schema", name);
+            if one == merged {
+                continue;
+            }
+            let below = format!("{one}/");
+            let members = self.places.range(below.clone()..);
+            let members = members.take_while(|(place, _)| place.starts_with(&below));
+            let said: Vec<(String, Vec<Said<'d>>)> = members
+                .map(|(place, said)| (format!("{merged}{}", &place[one.len()..]), said.clone()))
+                .collect();
+            for (place, said) in said {
+                self.places.entry(place).or_default().extend(said);
+            }
+        }
     }
 
     fn operation(&mut self, id: &str, at: &str, operation: &'d Value) {
@@ -153,6 +184,29 @@ impl<'d> Census<'d> {
         next.is_some_and(|(place, _)| place.starts_with(&prefix))
     }
 
+    /// Whether a member of a place is there by way of a component: an object that stood inline may have become one.
+    #[must_use]
+    pub fn refers_to(&self, holder: &str, member: &str) -> bool {
+        let has = |schema: &str| {
+            let place = below(&place("schema", schema), member);
+            !self.at(&place).is_empty()
+        };
+        let said = self.at(holder).iter();
+        said.flat_map(|said| components(said.schema)).any(has)
+    }
+
+    /// The values of what is said at a place; of an enumeration that is a component, those of the component.
+    #[must_use]
+    pub(super) fn values(&self, said: &[Said<'d>]) -> BTreeSet<&'d str> {
+        let own: BTreeSet<&str> = said.iter().flat_map(|said| values(said.schema)).collect();
+        if !own.is_empty() {
+            return own;
+        }
+        let components = said.iter().flat_map(|said| components(said.schema));
+        let said = components.flat_map(|name| self.at(&place("schema", name)));
+        said.flat_map(|said| values(said.schema)).collect()
+    }
+
     /// The place that the lock's place, and a member there, is here. A step that no member is called by stays where it is.
     #[must_use]
     pub fn find(&self, locked: &str, member: Option<&str>) -> String {
@@ -197,6 +251,11 @@ pub(super) fn differ([before, after]: [&[Said<'_>]; 2], is_operation: bool) -> b
     before.len() != after.len() || !before.iter().zip(after).all(same)
 }
 
+/// The component that a schema refers to.
+pub(super) fn component(schema: &Value) -> Option<&str> {
+    text(schema, "$ref")?.strip_prefix("#/components/schemas/")
+}
+
 fn place(kind: &str, owner: &str) -> String {
     format!("{kind} {}", pointer::escape(owner))
 }
@@ -220,6 +279,15 @@ pub(super) fn values(schema: &Value) -> Vec<&str> {
         .filter_map(|key| schema.get(key));
     out.extend(inner.chain(arms(schema)).flat_map(values));
     out
+}
+
+/// The components that stand at a schema, in its lists and choices, too.
+fn components(schema: &Value) -> Vec<&str> {
+    let inner = ["items", "additionalProperties"]
+        .into_iter()
+        .filter_map(|key| schema.get(key));
+    let inner = inner.chain(arms(schema)).flat_map(components);
+    component(schema).into_iter().chain(inner).collect()
 }
 
 /// The arms of a choice.

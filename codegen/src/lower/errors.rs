@@ -18,7 +18,7 @@ use super::schema::{AsSchema, component_name};
 use crate::ir::{Def, Enumeration, Field, Owner, Place as Travels, Record, Side, Ty, TypeId};
 
 /// The schema that the merged type stands for in names and documentation.
-pub(super) const MERGED_NAME: &str = "v2.error";
+pub(crate) const MERGED_NAME: &str = "v2.error";
 
 /// The components that an operation lists with `oneOf` as its errors.
 pub(super) fn merged(document: &OpenAPI) -> HashSet<&str> {

@@ -25,6 +25,7 @@ use openapiv3::{OpenAPI, ReferenceOr};
 use crate::ir::{Api, Def, Owner, Schema, Side, Ty, Type, TypeId};
 use crate::source::Diagnostics;
 use crate::spec::{Document, Overlay};
+pub(crate) use errors::MERGED_NAME;
 use intern::Interner;
 use old_fields::old_fields;
 use place::Place;

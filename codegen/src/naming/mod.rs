@@ -6,6 +6,7 @@ pub mod homes;
 mod identity;
 pub mod inflect;
 pub mod lock;
+mod moved;
 pub mod operations;
 pub(crate) mod own;
 mod parameters;

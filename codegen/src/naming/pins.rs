@@ -8,6 +8,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::lock::{Item, NamesLock, OperationNames, token};
+use super::moved::Moved;
 use super::types::Path;
 use super::{Names, parameters};
 use crate::ir::{Api, Arm, Def, ELEMENT, Field, Owner, Rule, Side, Ty, TypeId, Use};
@@ -31,12 +32,23 @@ impl<'l> Pins<'l> {
         let places = Located::of(api);
         let mut known: HashMap<&str, Vec<_>> = HashMap::new();
         let mut named: BTreeMap<TypeId, Vec<(&Path, &Item)>> = BTreeMap::new();
+        let mut orphans = Vec::new();
         for (path, item) in &lock.items {
             for place in &item.places {
                 known.entry(place).or_default().push((path, item));
             }
-            if let Some(id) = heir(lock, item, &places) {
-                named.entry(id).or_default().push((path, item));
+            match heir(lock, item, &places) {
+                Some(id) => named.entry(id).or_default().push((path, item)),
+                None => orphans.push((path, item)),
+            }
+        }
+        if !orphans.is_empty() {
+            // The component's own name comes first, if it had one.
+            let moved = Moved::new(api, lock, &places);
+            for (path, item) in orphans {
+                if let Some(id) = moved.heir(item) {
+                    named.entry(id).or_default().push((path, item));
+                }
             }
         }
         let mut types = HashMap::new();
@@ -287,9 +299,14 @@ pub fn lock(api: &Api, names: &Names, before: &NamesLock) -> NamesLock {
             .unwrap_or_default()
             .iter()
             .filter(|place| all.contains(place));
+        let mut places: Vec<String> = known.cloned().collect();
+        if places.is_empty() {
+            // What stood inline is a component by now: see `moved`.
+            places.extend(all.first().cloned());
+        }
         let item = Item {
             target: Some(names.types.types[id.index()].clone()),
-            places: known.cloned().collect(),
+            places,
             ..Item::default()
         };
         lock.items.insert(path.clone(), item);

@@ -16,4 +16,4 @@ pub use document::Document;
 pub use import::{Imported, import};
 pub use lock::{Lock, Snapshot, Upstream, git_blob, sha256};
 pub use overlay::{Overlay, Section};
-pub use overlay_edit::{Entry, with_sensitive, without};
+pub use overlay_edit::{Entry, rewritten_without, with_sensitive, without};

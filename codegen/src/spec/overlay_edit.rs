@@ -1,6 +1,10 @@
 //! Taking entries out of `spec/overlay.yaml` without touching the rest of its text.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
+
+use crate::source::{Diagnostics, Format, Source, read};
 
 /// An entry of the overlay: its section, and its key there (of `sensitive`, the pattern).
 pub type Entry = (&'static str, String);
@@ -48,10 +52,31 @@ pub fn without(text: &str, entries: &[Entry]) -> String {
     out
 }
 
-/// The text with further names in its list `sensitive`, each with a remark. The caller checks the result: a list that
-/// isn't one entry a line is left as it is.
-#[must_use]
-pub fn with_sensitive(text: &str, names: &[(String, String)]) -> String {
+/// The same of a text of any layout: written anew, one entry a line and without comments.
+pub fn rewritten_without(text: &str, entries: &[Entry]) -> Result<String, Diagnostics> {
+    let source = Source::new("spec/overlay.yaml", text, Format::Yaml);
+    let value = read::value(&source)?;
+    let mut out = String::new();
+    for (section, all) in value.as_object().into_iter().flatten() {
+        let stays = |key: &str| !entries.iter().any(|(s, k)| s == section && k == key);
+        let _ = writeln!(out, "{section}:");
+        for (key, value) in all.as_object().into_iter().flatten() {
+            if stays(key) {
+                let _ = writeln!(out, "  {}: {value}", Value::from(key.as_str()));
+            }
+        }
+        for item in all.as_array().into_iter().flatten() {
+            if item.as_str().is_none_or(stays) {
+                let _ = writeln!(out, "  - {item}");
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// The text with further names in its list `sensitive`, each with a remark. A text whose list isn't one entry a line is
+/// written anew.
+pub fn with_sensitive(text: &str, names: &[(String, String)]) -> Result<String, Diagnostics> {
     let lines: Vec<String> = names
         .iter()
         .map(|(name, remark)| {
@@ -71,7 +96,9 @@ pub fn with_sensitive(text: &str, names: &[(String, String)]) -> String {
     let mut out = text.to_owned();
     match at {
         Some(at) => out.insert_str(at, &lines.concat()),
-        None if text.contains("\nsensitive:") || text.starts_with("sensitive:") => {}
+        None if text.contains("\nsensitive:") || text.starts_with("sensitive:") => {
+            return with_sensitive(&rewritten_without(text, &[])?, names);
+        }
         None => {
             if !out.is_empty() && !out.ends_with('\n') {
                 out.push('\n');
@@ -80,11 +107,11 @@ pub fn with_sensitive(text: &str, names: &[(String, String)]) -> String {
             out.push_str(&lines.concat());
         }
     }
-    out
+    Ok(out)
 }
 
 fn is_word(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase())
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
 }
 
 fn is_comment(line: &str) -> bool {
@@ -107,7 +134,7 @@ fn key(line: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "# ours\noperations:\n  # One alone.\n  PostA: a.create\n\n  # Two\n  # together.\n  PostB: b.create\n  PostC: c.create\n\ntypes:\n  \"/a/b\": X\n  c: Y\n\nsensitive:\n  - \"*_secret\"\n  - number\n";
+    const TEXT: &str = "# ours\noperations:\n  # One alone.\n  PostA: a.create\n\n  # Two\n  # together.\n  PostB: b.create\n  PostC: c.create\n\ntypes:\n  \"/a/b\": X\n  c: Y\n\nevent_objects:\n  # Of a kind of its own.\n  a.created: any\n  b.created: any\n\nsensitive:\n  - \"*_secret\"\n  - number\n";
 
     #[test]
     fn entries_go_with_their_comments_and_nothing_else() {
@@ -115,13 +142,23 @@ mod tests {
             ("operations", "PostA".to_owned()),
             ("operations", "PostC".to_owned()),
             ("types", "/a/b".to_owned()),
+            ("event_objects", "b.created".to_owned()),
             ("sensitive", "number".to_owned()),
         ];
         assert_eq!(
             without(TEXT, &gone),
-            "# ours\noperations:\n\n  # Two\n  # together.\n  PostB: b.create\n\ntypes:\n  c: Y\n\nsensitive:\n  - \"*_secret\"\n"
+            "# ours\noperations:\n\n  # Two\n  # together.\n  PostB: b.create\n\ntypes:\n  c: Y\n\nevent_objects:\n  # Of a kind of its own.\n  a.created: any\n\nsensitive:\n  - \"*_secret\"\n"
         );
         assert_eq!(without(TEXT, &[]), TEXT);
+        let same = "types: {a: A, b: B}\nsensitive: [number, cvc]\n";
+        let gone = [
+            ("types", "a".to_owned()),
+            ("sensitive", "number".to_owned()),
+        ];
+        assert_eq!(
+            rewritten_without(same, &gone).unwrap(),
+            "types:\n  \"b\": \"B\"\nsensitive:\n  - \"cvc\"\n"
+        );
         assert_eq!(without(TEXT, &[("types", "PostA".to_owned())]), TEXT);
     }
 }

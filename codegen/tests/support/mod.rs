@@ -9,6 +9,8 @@
     unreachable_pub
 )]
 
+pub mod update;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
