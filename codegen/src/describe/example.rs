@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::texts;
-use crate::model::{Crate, ItemId, ItemKind, Member, Rule, RustType};
+use crate::model::{Crate, ItemId, ItemKind, Member, Operation, Rule, RustType};
 
 /// How deep required parameters may be nested; the contract's deepest is 3.
 const DEPTH: usize = 16;
@@ -11,6 +11,89 @@ const DEPTH: usize = 16;
 /// A time of examples, and the same as RFC 3339 has it.
 pub(super) const SECONDS: i64 = 1_767_225_600;
 pub(super) const TIME: &str = "2026-01-01T00:00:00Z";
+
+/// What most calls set that may set it, the likeliest first. Of those in one row a call has one.
+const USUAL: &[&[&str]] = &[
+    &["line_items"],
+    &["mode"],
+    &["success_url"],
+    &["payment_intent", "charge", "customer"],
+    &["items"],
+    &["amount"],
+    &["price"],
+    &["quantity"],
+    &["percent_off"],
+    &["duration"],
+    &["name"],
+    &["email"],
+    &["payment_method"],
+    &["product"],
+    &["unit_amount"],
+    &["return_url"],
+    &["description"],
+    &["status"],
+    &["type"],
+    &["limit"],
+    &["currency"],
+    &["metadata"],
+];
+
+/// How many of them an example sets, and how many of each object in a list.
+const SHOWN: usize = 3;
+const SHOWN_WITHIN: usize = 2;
+
+/// Values for an example of a call: what is required, and what is usual beside it.
+#[must_use]
+pub fn usual(krate: &Crate, operation: &Operation) -> Json {
+    let required = operation.parameters.iter().filter(|p| p.is_argument());
+    let values = required.map(|member| (member.wire.clone(), parameter(krate, member)));
+    let mut values: Map<String, Json> = values.collect();
+    values.extend(optional(krate, &operation.parameters, SHOWN));
+    Json::Object(values)
+}
+
+/// The likeliest of what may be set.
+fn optional(krate: &Crate, members: &[Member], count: usize) -> Vec<(String, Json)> {
+    let value = |name: &&str| {
+        let mut members = members
+            .iter()
+            .filter(|m| !m.required && !m.facts.deprecated);
+        let member = members.find(|member| member.wire == **name)?;
+        let value = match &member.ty {
+            RustType::List(inner) if count == SHOWN => match &**inner {
+                RustType::Item(id) => json!([object(krate, *id)?]),
+                _ => return None,
+            },
+            ty if is_plain(krate, ty) => parameter(krate, member),
+            _ => return None,
+        };
+        Some((member.wire.clone(), value))
+    };
+    let known = USUAL.iter().filter_map(|row| row.iter().find_map(value));
+    known.take(count).collect()
+}
+
+/// An object of a list, if there is something usual to say of it.
+fn object(krate: &Crate, id: ItemId) -> Option<Json> {
+    let ItemKind::Params(record) = &krate[krate.resolve(id)].kind else {
+        return None;
+    };
+    let required = record.members.iter().filter(|member| member.is_argument());
+    let fields = required.map(|member| (member.wire.clone(), parameter(krate, member)));
+    let mut fields: Map<String, Json> = fields.collect();
+    fields.extend(optional(krate, &record.members, SHOWN_WITHIN));
+    (!fields.is_empty()).then_some(Json::Object(fields))
+}
+
+/// Whether it is one value, or one of an enumeration's.
+fn is_plain(krate: &Crate, ty: &RustType) -> bool {
+    match ty {
+        RustType::Item(id) => matches!(krate[krate.resolve(*id)].kind, ItemKind::Enum(_)),
+        RustType::Map(inner) => **inner == RustType::Text,
+        RustType::List(_) | RustType::Empty | RustType::Upload => false,
+        _ => true,
+    }
+}
 
 /// An example of a parameter's value, with what is required.
 #[must_use]
@@ -50,6 +133,7 @@ impl Examples<'_> {
             | RustType::Json
             | RustType::Expandable { .. } => texts::text(self.krate, self.member, ty, None).into(),
             RustType::List(inner) => vec![self.of(inner)].into(),
+            RustType::Map(inner) if **inner == RustType::Text => json!({ "order_id": "1001" }),
             RustType::Map(inner) => json!({ "key": self.of(inner) }),
             RustType::Clearable(inner)
             | RustType::Option(inner)
@@ -102,6 +186,7 @@ pub(super) fn number(member: &Member) -> i64 {
     let facts = &member.facts;
     let usual = match facts.unit {
         Some(_) => 2000,
+        None if member.wire == "limit" => 10,
         None => 1,
     };
     let least = facts.minimum.unwrap_or(i64::MIN);

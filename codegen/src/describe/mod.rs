@@ -3,9 +3,12 @@
 mod assign;
 mod call;
 mod example;
+mod fields;
 mod sample;
 mod texts;
 mod words;
+
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -15,7 +18,8 @@ use crate::model::{self, Crate, Member, Place, RustType, Spelling};
 use crate::source::distance;
 pub use assign::assign;
 pub use call::{Call, Kind, Options, Problem, call};
-pub use example::parameter as example;
+pub use example::{parameter as example, usual};
+pub use fields::{Field, answer, parameters};
 pub use sample::{reply, sample};
 pub use words::{Page, Words, object_reference, plain, reference};
 
@@ -41,6 +45,14 @@ pub struct Operation {
     pub features: Vec<String>,
     /// The contract's one-line summary.
     pub summary: Option<String>,
+    /// What it does, in our words.
+    pub does: Option<String>,
+    /// When it is refused.
+    pub fails: Option<String>,
+    /// What follows it.
+    pub next: Option<String>,
+    /// Its page in Stripe's reference.
+    pub reference: Option<String>,
     /// Whether the contract says not to use it any more.
     pub deprecated: bool,
     /// The parameters, required ones and the path's first.
@@ -65,6 +77,13 @@ pub struct Parameter {
     pub ty: String,
     /// What else is known of it.
     pub about: String,
+}
+
+/// A call with what is required and what is usual, for an operation's page. All of them are compiled in one test of
+/// the crate.
+pub(crate) fn usual_call(krate: &Crate, operation: &model::Operation) -> String {
+    let values = usual(krate, operation);
+    call(krate, operation, &values, &Options::default()).example()
 }
 
 /// Describes every operation, in the contract's order.
@@ -103,6 +122,7 @@ pub fn nearest<'c>(krate: &'c Crate, given: &str) -> Vec<&'c str> {
 #[must_use]
 pub fn operation(krate: &Crate, source: &model::Operation) -> Operation {
     let modules = source.module();
+    let words = |words: &Option<Arc<str>>| words.as_deref().map(docs::plain);
     let least = call(krate, source, &serde_json::Value::Null, &Options::default());
     Operation {
         id: source.id.clone(),
@@ -113,6 +133,10 @@ pub fn operation(krate: &Crate, source: &model::Operation) -> Operation {
         response: spelled(krate, source.answer.ty()),
         features: vec![krate.features.names[source.feature].clone()],
         summary: source.summary.clone(),
+        does: words(&source.words.does),
+        fails: words(&source.words.fails),
+        next: words(&source.words.next),
+        reference: docs::call_reference(krate, source),
         deprecated: source.deprecated,
         parameters: source
             .parameters

@@ -120,7 +120,12 @@ const PREFIXES: &[(&str, &str)] = &[
 const USUAL: &[(&str, &str)] = &[
     ("enabled_events", "invoice.paid"),
     ("email", "ada@example.com"),
-    ("name", "Ada Lovelace"),
+    ("event_name", "api_requests"),
+    ("first_name", "Ada"),
+    ("last_name", "Lovelace"),
+    ("holder_name", "Ada Lovelace"),
+    ("customer_name", "Ada Lovelace"),
+    ("name", "Example"),
     ("phone", "+15555550100"),
     ("url", "https://example.com"),
     ("uri", "https://example.com"),

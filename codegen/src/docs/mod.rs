@@ -204,7 +204,7 @@ pub(crate) fn facts(krate: &Crate, member: &Member, is_answer: bool) -> String {
     let words = words.flatten().unwrap_or_default().to_lowercase();
     let mut out = Vec::new();
     match facts.unit {
-        Some(Unit::Smallest) if !words.contains("smallest currency unit") => {
+        Some(Unit::Smallest) if !words.contains("smallest") => {
             out.push("In the currency's smallest unit.".to_owned());
         }
         Some(Unit::Seconds) => out.push("In seconds since 1970.".to_owned()),
@@ -253,7 +253,7 @@ pub(crate) fn facts(krate: &Crate, member: &Member, is_answer: bool) -> String {
 /// What a parameter of a path is, where it is an object's id.
 fn path_id(krate: &Crate, member: &Member) -> Option<String> {
     let name = match &member.ty {
-        RustType::Id(id) => krate[*id].component.as_deref(),
+        RustType::Id(id) => krate[*id].component.as_deref().map(undeleted),
         RustType::Text => None,
         _ => return None,
     };
@@ -265,6 +265,11 @@ fn path_id(krate: &Crate, member: &Member) -> Option<String> {
         naming::words::words(name).join(" ")
     };
     Some(format!("Id of the {name}."))
+}
+
+/// The object that a schema is of: what is left of a deleted one has the same id.
+fn undeleted(component: &str) -> &str {
+    component.strip_prefix("deleted_").unwrap_or(component)
 }
 
 /// What is said of a value of an enumeration.

@@ -20,9 +20,9 @@ pub(crate) fn request(operation: &Operation) -> String {
     )
 }
 
-/// What is said of the function that begins a request: what the call does, what it takes, what comes back, what can go
-/// wrong.
-pub(crate) fn function(krate: &Crate, operation: &Operation) -> String {
+/// What is said of the function that begins a request: what the call does, an example of it, what it takes, what comes
+/// back, what can go wrong.
+pub(crate) fn function(krate: &Crate, operation: &Operation, example: &str) -> String {
     let beside = beside(operation, operation.request().to_owned());
     let mut out = match &operation.description {
         Some(text) => format!("{}.\n\n{}", summary(operation), prose::markdown(text)),
@@ -34,6 +34,7 @@ pub(crate) fn function(krate: &Crate, operation: &Operation) -> String {
         operation.method.as_str(),
         operation.path
     );
+    let _ = write!(out, "\n```\n{example}\n```\n");
     parameters(krate, operation, &beside, &mut out);
     let _ = write!(out, "\n# Answer\n\n{}\n", answer(krate, operation));
     if let Some(fails) = &operation.words.fails {

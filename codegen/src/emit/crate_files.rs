@@ -1,4 +1,4 @@
-//! The crate's own files: root module, test.
+//! The crate's own files: the root module, and what a public module says of itself.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,14 +8,12 @@ use quote::quote;
 use super::registry::{self, TYPES};
 use super::router::{self, ROUTER};
 use super::testing;
-use super::{Emitter, ident, manifest, pages, path_text, tokens, webhook};
-use crate::describe;
+use super::{Emitter, examples, ident, manifest, pages, path_text, tokens, webhook};
 use crate::docs;
 use crate::model::{Crate, Module, WEBHOOK, module_name};
 use crate::naming::homes::{PARAMS, SHARED};
 use crate::naming::own::{REGISTRY, TESTING};
 use crate::naming::root::RUNTIME;
-use crate::naming::words;
 use crate::render::{self, RenderError};
 
 pub(super) const TESTING_ABOUT: &str = "A Stripe in memory, for tests of programs: see the module `testing`. It belongs under `[dev-dependencies]`.";
@@ -47,7 +45,10 @@ pub(super) fn all(emitter: &Emitter<'_>) -> Result<BTreeMap<String, Vec<u8>>, Re
         files.insert(name.to_owned(), text.as_bytes().to_vec());
     }
     files.insert("src/lib.rs".to_owned(), root(emitter)?.into_bytes());
-    files.insert("tests/calls.rs".to_owned(), calls(krate)?.into_bytes());
+    files.insert(
+        examples::FILE.to_owned(),
+        examples::file(krate)?.into_bytes(),
+    );
     files.insert(
         format!("src/{REGISTRY}.rs"),
         registry::file(emitter)?.into_bytes(),
@@ -153,36 +154,6 @@ fn root(emitter: &Emitter<'_>) -> Result<String, RenderError> {
         #(#resources)*
     };
     render::file("src/lib.rs", tokens)
-}
-
-/// Every operation called from outside, with what is required: that this compiles is the test.
-fn calls(krate: &Crate) -> Result<String, RenderError> {
-    let calls = krate.operations.iter().map(|operation| {
-        let name = quote::format_ident!("{}", words::snake(&operation.accessor.dotted()));
-        let none = serde_json::Value::Null;
-        let request = describe::call(krate, operation, &none, &describe::Options::default());
-        let (request, id) = (tokens(&request.request()), &operation.id);
-        quote! {
-            #[test]
-            fn #name() {
-                let request = #request;
-                assert_eq!(operation(&request), #id);
-            }
-        }
-    });
-    let tokens = quote! {
-        //! Every operation as its user begins it: what is required, and nothing else.
-        #![cfg(feature = "full")]
-        #![allow(deprecated)]
-
-        /// The operation that a request is of.
-        fn operation<R: stripe_client::rt::Request>(_: &R) -> &'static str {
-            R::OPERATION.id
-        }
-
-        #(#calls)*
-    };
-    render::file("tests/calls.rs", tokens)
 }
 
 /// What a public module is.

@@ -58,7 +58,7 @@ pub(super) fn text(krate: &Crate) -> String {
 fn head(package: &Package, api_version: &str) -> String {
     let (name, library) = (package.name(), package.library());
     let origin = package.origin(api_version);
-    let (description, own, documentation, runtime, tested, lints) = match package.home() {
+    let (description, own, documentation, runtime, lints) = match package.home() {
         Home::Workspace => (
             "The Stripe API: every operation and type, generated from Stripe's own contract."
                 .to_owned(),
@@ -69,10 +69,6 @@ fn head(package: &Package, api_version: &str) -> String {
                 .to_owned(),
             "documentation = \"https://docs.rs/stripe-client\"\n",
             ".workspace = true".to_owned(),
-            // What the guides' examples use.
-            "[dev-dependencies]\n\
-             http.workspace = true\n\
-             tokio = { workspace = true, features = [\"macros\", \"rt-multi-thread\"] }\n\n",
             "workspace = true\n",
         ),
         Home::Alone { version, runtime } => (
@@ -91,7 +87,6 @@ fn head(package: &Package, api_version: &str) -> String {
                 " = {{ version = \"{RUNTIME_VERSION}\", path = {}, default-features = false }}",
                 quoted(runtime)
             ),
-            "",
             "rust.unsafe_code = \"forbid\"\n",
         ),
     };
@@ -106,10 +101,11 @@ fn head(package: &Package, api_version: &str) -> String {
          categories = [\"api-bindings\", \"finance\"]\n\
          keywords = [\"stripe\", \"payments\", \"api\", \"client\", \"sdk\"]\n\n\
          [lib]\n\
-         name = \"{library}\"\n\n\
+         name = \"{library}\"\n\
+         # The examples are compiled together, in tests/examples.rs.\n\
+         doctest = false\n\n\
          [dependencies]\n\
          stripe-client-runtime{runtime}\n\n\
-         {tested}\
          [package.metadata.docs.rs]\n\
          all-features = true\n\n\
          [lints]\n\

@@ -4,6 +4,7 @@
 //! result is the same on any machine.
 
 mod crate_files;
+mod examples;
 mod imports;
 mod manifest;
 mod pages;
@@ -22,7 +23,8 @@ use rayon::prelude::*;
 
 use crate::docs;
 use crate::model::{
-    Crate, Entry, FeatureSet, File, ItemId, Module, ModulePath, RustType, Spelling, module_name,
+    Crate, Entry, FeatureSet, File, ItemId, Module, ModulePath, REQUESTS, RustType, Spelling,
+    module_name,
 };
 use crate::naming::reserved;
 use crate::render::{self, Code, RenderError, Table};
@@ -109,7 +111,10 @@ impl Emitter<'_> {
             ),
             Job::Folder(path, module, name) => (
                 format!("src/{}/{}/mod.rs", folder(path), folder_name(module, name)),
-                self.private_folder(module, name).into(),
+                match *name {
+                    REQUESTS => self.request_module(path, module).into(),
+                    name => self.private_folder(module, name).into(),
+                },
             ),
             Job::Opaque(path, module) => {
                 let name = file_name(&folder_name(module, OPAQUE));
@@ -137,7 +142,7 @@ impl Emitter<'_> {
     /// A public module: what it re-exports, and the modules below it.
     fn module(&self, path: &[String], module: &Module) -> TokenStream {
         let about = crate_files::module_doc(self.krate, path, module);
-        let about = inner_doc(&docs::finished(&about));
+        let about = inner_doc(&docs::finished(&about, None));
         let mut parts = Vec::new();
         for folder in module
             .files
@@ -153,7 +158,10 @@ impl Emitter<'_> {
             let needs = files.flat_map(|(_, file)| &file.needs).copied().collect();
             let cfg = self.cfg(&needs);
             let name = ident(&folder_name(module, folder));
-            parts.push(quote!(#cfg mod #name; #cfg pub use self::#name::*;));
+            parts.push(match folder {
+                REQUESTS => self.functions(module, &name, &cfg),
+                _ => quote!(#cfg mod #name; #cfg pub use self::#name::*;),
+            });
         }
         if !module.opaque.is_empty() {
             let cfg = attribute(
@@ -185,23 +193,9 @@ impl Emitter<'_> {
         let files = module.files.iter().filter(|((f, _), _)| f == folder);
         let parts = files.map(|((_, name), file)| {
             let (cfg, name) = (self.cfg(&file.needs), ident(&file_name(name)));
-            let aliases = self.aliases(file);
-            quote!(#cfg mod #name; #cfg #(#[doc(alias = #aliases)])* pub use self::#name::*;)
+            quote!(#cfg mod #name; #cfg pub use self::#name::*;)
         });
         quote!(#(#parts)*)
-    }
-
-    /// What a search finds the one operation of a file by. Of an item that is shown where it is re-exported, rustdoc's
-    /// search knows the re-export's aliases alone.
-    fn aliases(&self, file: &File) -> Vec<String> {
-        let mut requests = file.entries.iter().filter_map(|entry| match entry {
-            Entry::Request(index) => Some(&self.krate.operations[*index]),
-            Entry::Item(_) => None,
-        });
-        match (requests.next(), requests.next()) {
-            (Some(operation), None) => requests::aliases(operation),
-            _ => Vec::new(),
-        }
     }
 
     /// The file of a module's opaque resources.
@@ -380,7 +374,12 @@ pub(crate) fn ident(name: &str) -> Ident {
 
 /// Outer documentation.
 fn doc(text: &str) -> TokenStream {
-    let lines = comment(&docs::finished(text));
+    doc_with(text, None)
+}
+
+/// Outer documentation that has an example.
+fn doc_with(text: &str, example: Option<&str>) -> TokenStream {
+    let lines = comment(&docs::finished(text, example));
     quote!(#(#[doc = #lines])*)
 }
 

@@ -46,10 +46,6 @@ const PAGE: &str = "crate";
 /// Where the documentation is published: what the README links to there is a page beside the crate's.
 const PUBLISHED: &str = "https://docs.rs/stripe-client/latest/stripe_client/";
 
-/// Around each snippet, unseen: it is compiled where the crate has all that it may name.
-const BEFORE: &str = "# #[cfg(all(feature = \"full\", feature = \"reqwest\", feature = \"blocking\", feature = \"webhook\"))] mod example {\n";
-const AFTER: &str = "# }\n";
-
 pub(super) fn all(krate: &Crate) -> BTreeMap<String, Vec<u8>> {
     let guides = guides_of(krate).iter().map(|(name, text)| {
         let path = format!("{FOLDER}/{name}.md");
@@ -172,24 +168,14 @@ fn parted<'t>(text: &'t str, mark: &str) -> (&'t str, &'t str, &'t str) {
     (before, after, inside)
 }
 
-/// As rustdoc wants it: titles a level higher, and a snippet compiled only where it can be.
+/// As rustdoc wants it: titles a level higher.
 fn for_rustdoc(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let (mut code, mut rust) = (false, false);
+    let mut code = false;
     for line in text.lines() {
-        let fence = line.starts_with("```");
-        if fence && code && rust {
-            out.push_str(AFTER);
-        }
         let title = line.strip_prefix('#').filter(|line| line.starts_with('#'));
         let _ = writeln!(out, "{}", title.filter(|_| !code).unwrap_or(line));
-        if fence {
-            code = !code;
-            rust = code && line.starts_with("```rust");
-            if rust {
-                out.push_str(BEFORE);
-            }
-        }
+        code ^= line.starts_with("```");
     }
     out
 }
@@ -236,11 +222,11 @@ mod tests {
     }
 
     #[test]
-    fn rustdoc_has_titles_a_level_higher_and_snippets_that_can_be_left_out() {
-        let text = "## Title\n\n```rust,no_run\n# hidden\nuse a;\n```\n\n```sh\n# a comment\n```\n";
-        let expected = format!(
-            "# Title\n\n```rust,no_run\n{BEFORE}# hidden\nuse a;\n{AFTER}```\n\n```sh\n# a comment\n```\n"
-        );
+    fn rustdoc_has_titles_a_level_higher() {
+        let text =
+            "## Title\n\n```rust,no_run\n# hidden\nuse a;\n```\n\n```sh\n## a comment\n```\n";
+        let expected =
+            "# Title\n\n```rust,no_run\n# hidden\nuse a;\n```\n\n```sh\n## a comment\n```\n";
         assert_eq!(for_rustdoc(text), expected);
     }
 }

@@ -4,18 +4,79 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::types::{constants, row};
-use super::{Emitter, Here, doc, ident};
+use super::{Emitter, Here, doc, doc_with, file_name, ident, inner_doc};
+use crate::describe;
 use crate::docs::{self, Beside};
-use crate::model::{Body, Item, ItemKind, Member, Method, Operation, Record, RustType};
+use crate::model::{
+    Body, Entry, Item, ItemKind, Member, Method, Module, Operation, REQUESTS, Record, RustType,
+};
 use crate::render::{Code, Table};
 
 impl Emitter<'_> {
+    /// A namespace's operations: their functions are shown, and the requests that they make are there by name, with their
+    /// pages in a module below.
+    pub(super) fn functions(
+        &self,
+        module: &Module,
+        requests: &Ident,
+        cfg: &TokenStream,
+    ) -> TokenStream {
+        let functions = self.operations(module).map(|(cfg, file, operation)| {
+            let (function, aliases) = (ident(&operation.function()), aliases(operation));
+            quote!(#cfg #(#[doc(alias = #aliases)])* pub use self::#requests::#file::#function;)
+        });
+        quote! {
+            #cfg pub mod #requests;
+            #cfg #[doc(no_inline)] pub use self::#requests::*;
+            #(#functions)*
+        }
+    }
+
+    /// The module of a namespace's requests.
+    pub(super) fn request_module(&self, path: &[String], module: &Module) -> TokenStream {
+        let about = inner_doc(&format!(
+            "The requests of `{}`, as its functions make them.",
+            path.join(".")
+        ));
+        let requests = self.operations(module).map(|(cfg, file, operation)| {
+            let (name, aliases) = (ident(operation.request()), aliases(operation));
+            quote! {
+                #cfg pub(super) mod #file;
+                #cfg #(#[doc(alias = #aliases)])* pub use self::#file::#name;
+            }
+        });
+        quote!(#about #(#requests)*)
+    }
+
+    /// The operations of a namespace, each with its condition and the private file that it is in.
+    fn operations(
+        &self,
+        module: &Module,
+    ) -> impl Iterator<Item = (TokenStream, Ident, &Operation)> {
+        let files = module
+            .files
+            .iter()
+            .filter(|((folder, _), _)| folder == REQUESTS);
+        files.flat_map(|((_, name), file)| {
+            let requests = file.entries.iter().filter_map(|entry| match entry {
+                Entry::Request(index) => Some(&self.krate.operations[*index]),
+                Entry::Item(_) => None,
+            });
+            requests.map(|operation| {
+                let cfg = self.cfg(&[operation.feature].into());
+                (cfg, ident(&file_name(name)), operation)
+            })
+        })
+    }
+
     /// An operation: the function that begins it, the request, its setters and its tables.
     pub(super) fn request(&self, operation: &Operation, here: &Here<'_>, code: &mut Code) {
         let name = ident(operation.request());
         let function = ident(&operation.function());
         let about = doc(&docs::request(operation));
-        let function_about = doc(&docs::function(self.krate, operation));
+        let example = describe::usual_call(self.krate, operation);
+        let function_about = docs::function(self.krate, operation, &example);
+        let function_about = doc_with(&function_about, Some(&example));
         let aliases = aliases(operation);
         let deprecated = deprecated(operation.deprecated);
         let arguments = self.arguments(&operation.parameters, here);
@@ -297,8 +358,9 @@ impl Emitter<'_> {
 }
 
 /// What else a search finds an operation by: its id, which neither its function nor its request can have for an alias if
-/// that is its name.
-pub(super) fn aliases(operation: &Operation) -> Vec<String> {
+/// that is its name. Of an item that is shown where it is re-exported, rustdoc's search knows the re-export's aliases
+/// alone.
+fn aliases(operation: &Operation) -> Vec<String> {
     let id = &operation.id;
     let mut found = vec![id.to_owned()];
     found.extend(Some(id.to_lowercase()).filter(|lower| lower != id));

@@ -14,13 +14,13 @@ pub(super) const ROUTER: &str = "router";
 /// The router's type.
 const NAME: &str = "Router";
 
-const ABOUT: &str = "\
+/// The module's page; its example is a test as well.
+pub(super) const ABOUT: &str = "\
 Handlers by type of event.
 
 ```
-use stripe_client::webhook::{EventType, Verifier, router::{MemoryStore, Router}};
+use stripe_client::webhook::{Verifier, router::{MemoryStore, Router}};
 
-# #[cfg(feature = \"invoices\")]
 fn router() -> Router {
     Router::new(Verifier::new(\"whsec_...\"))
         .on_invoice_paid(|invoice, event| async move {

@@ -7,7 +7,7 @@ use super::{Emitter, ident, inner_doc, router, tokens};
 use crate::model::{Crate, ItemId, ItemKind, Member, Notification, RustType, WEBHOOK, Webhooks};
 use crate::render::{self, RenderError};
 
-/// The module's page. It shows how a handler is written, so it is a test as well.
+/// The module's page; its example is a test as well.
 const ABOUT: &str = "\
 Webhooks: whether Stripe sent what arrived, and what it says. No client and no async runtime are needed.
 
@@ -30,7 +30,6 @@ fn handle(body: Vec<u8>, signature: Option<&str>) -> Result<(), Box<dyn std::err
 let body = br#\"{\"id\": \"evt_1\", \"object\": \"event\", \"type\": \"invoice.paid\", \"data\": {\"object\": {\"object\": \"invoice\"}}}\"#;
 let signature = webhook::sign(body, \"whsec_...\", stripe_client::Timestamp::now())?;
 handle(body.to_vec(), Some(&signature))?;
-# Ok::<(), Box<dyn std::error::Error>>(())
 ```
 
 An event's `data.object` is the object itself, told by its `object`: `EventObject::Invoice(invoice)`. An object of a
@@ -73,7 +72,7 @@ pub(super) fn file(emitter: &Emitter<'_>) -> Result<Option<String>, RenderError>
 }
 
 /// The page, with an event that the contract has.
-fn about(krate: &Crate, webhooks: &Webhooks) -> String {
+pub(super) fn about(krate: &Crate, webhooks: &Webhooks) -> String {
     let ItemKind::Enum(variants) = &krate[webhooks.event_type].kind else {
         return ABOUT.to_owned();
     };

@@ -1,7 +1,8 @@
 //! Which file holds what.
 //!
-//! A public module is a folder. What it holds comes from private files and is re-exported: requests one a file,
-//! types by the resource they belong to, nested parameters by the parameter they are part of.
+//! A public module is a folder. What it holds comes from private files and is re-exported: operations one a file,
+//! types by the resource they belong to, nested parameters by the parameter they are part of. Requests are in a public
+//! module of the namespace's, so that they don't stand between its types; their functions are in the namespace.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,8 +10,8 @@ use super::{Crate, FeatureSet, ItemId, ModulePath, Path};
 use crate::naming::homes::{PARAMS, SHARED};
 use crate::naming::words;
 
-/// The private folder of a namespace's requests.
-const REQUESTS: &str = "requests";
+/// The module of a namespace's requests.
+pub const REQUESTS: &str = "requests";
 
 /// A public module.
 #[derive(Debug, Default)]

@@ -24,7 +24,7 @@ use crate::package::Package;
 pub use expansions::EXPAND;
 pub use facts::{About, Facts, Holds, Unit, What};
 pub use features::{FeatureSet, Features};
-pub use layout::{Entry, File, Module};
+pub use layout::{Entry, File, Module, REQUESTS};
 pub use types::{RustType, Spelling};
 
 /// A whole crate.

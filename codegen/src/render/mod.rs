@@ -117,8 +117,8 @@ impl Table {
     }
 }
 
-/// Formats statements; what is no Rust stays as it is.
-pub(crate) fn statements(text: &str) -> String {
+/// Formats a statement or an expression; what is no Rust stays as it is.
+pub(crate) fn statement(text: &str) -> String {
     let Ok(file) = syn::parse_str::<syn::File>(&format!("fn main() {{ {text} }}")) else {
         return text.to_owned();
     };
@@ -127,11 +127,17 @@ pub(crate) fn statements(text: &str) -> String {
     let inside = lines
         .get(1..lines.len().saturating_sub(1))
         .unwrap_or_default();
-    inside
-        .iter()
-        .map(|line| line.strip_prefix("    ").unwrap_or(line))
-        .collect::<Vec<_>>()
-        .join("\n")
+    // The arguments of a chain's first call are twice as deep as rustfmt has them, and so is what follows.
+    let is_deep = match inside {
+        [first, second, ..] => first.ends_with('(') && second.starts_with("            "),
+        _ => false,
+    };
+    let (first, rest) = ("    ", if is_deep { "        " } else { "    " });
+    let lines = inside.iter().enumerate().map(|(index, line)| {
+        let indent = if index == 0 { first } else { rest };
+        line.strip_prefix(indent).unwrap_or(line)
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

@@ -9,9 +9,14 @@
 //! Feature: `account_links`.
 
 #[cfg(feature = "account_links")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "account_links")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "account_links")]
+#[doc(alias = "PostAccountLinks")]
+#[doc(alias = "postaccountlinks")]
+pub use self::requests::create::create;
 #[cfg(feature = "account_links")]
 mod types;
 #[cfg(feature = "account_links")]

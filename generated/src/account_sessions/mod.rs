@@ -9,9 +9,14 @@
 //! Feature: `account_sessions`.
 
 #[cfg(feature = "account_sessions")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "account_sessions")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "account_sessions")]
+#[doc(alias = "PostAccountSessions")]
+#[doc(alias = "postaccountsessions")]
+pub use self::requests::create::create;
 #[cfg(feature = "account_sessions")]
 mod types;
 #[cfg(feature = "account_sessions")]

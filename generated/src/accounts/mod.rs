@@ -13,9 +13,38 @@
 //! | [`reject`](reject()) | Rejects a connected account that you suspect: it takes no more charges and pays out nothing. | `POST /v1/accounts/{account}/reject` |
 
 #[cfg(feature = "accounts")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "accounts")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "accounts")]
+#[doc(alias = "PostAccounts")]
+#[doc(alias = "postaccounts")]
+pub use self::requests::create::create;
+#[cfg(feature = "accounts")]
+#[doc(alias = "DeleteAccountsAccount")]
+#[doc(alias = "deleteaccountsaccount")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "accounts")]
+#[doc(alias = "GetAccounts")]
+#[doc(alias = "getaccounts")]
+pub use self::requests::list::list;
+#[cfg(feature = "accounts")]
+#[doc(alias = "PostAccountsAccountReject")]
+#[doc(alias = "postaccountsaccountreject")]
+pub use self::requests::reject::reject;
+#[cfg(feature = "accounts")]
+#[doc(alias = "GetAccountsAccount")]
+#[doc(alias = "getaccountsaccount")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "accounts")]
+#[doc(alias = "GetAccount")]
+#[doc(alias = "getaccount")]
+pub use self::requests::retrieve_current::retrieve_current;
+#[cfg(feature = "accounts")]
+#[doc(alias = "PostAccountsAccount")]
+#[doc(alias = "postaccountsaccount")]
+pub use self::requests::update::update;
 #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 mod types;
 #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]

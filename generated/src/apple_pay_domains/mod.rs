@@ -12,9 +12,26 @@
 //! Feature: `apple_pay_domains`.
 
 #[cfg(feature = "apple_pay_domains")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "apple_pay_domains")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "apple_pay_domains")]
+#[doc(alias = "PostApplePayDomains")]
+#[doc(alias = "postapplepaydomains")]
+pub use self::requests::create::create;
+#[cfg(feature = "apple_pay_domains")]
+#[doc(alias = "DeleteApplePayDomainsDomain")]
+#[doc(alias = "deleteapplepaydomainsdomain")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "apple_pay_domains")]
+#[doc(alias = "GetApplePayDomains")]
+#[doc(alias = "getapplepaydomains")]
+pub use self::requests::list::list;
+#[cfg(feature = "apple_pay_domains")]
+#[doc(alias = "GetApplePayDomainsDomain")]
+#[doc(alias = "getapplepaydomainsdomain")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "apple_pay_domains")]
 mod types;
 #[cfg(feature = "apple_pay_domains")]

@@ -11,9 +11,22 @@
 //! Feature: `application_fees`.
 
 #[cfg(feature = "application_fees")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "application_fees")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "application_fees")]
+#[doc(alias = "GetApplicationFees")]
+#[doc(alias = "getapplicationfees")]
+pub use self::requests::list::list;
+#[cfg(feature = "application_fees")]
+#[doc(alias = "PostApplicationFeesIdRefund")]
+#[doc(alias = "postapplicationfeesidrefund")]
+pub use self::requests::refund::refund;
+#[cfg(feature = "application_fees")]
+#[doc(alias = "GetApplicationFeesId")]
+#[doc(alias = "getapplicationfeesid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "application_fees")]
 mod types;
 #[cfg(feature = "application_fees")]

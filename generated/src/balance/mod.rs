@@ -9,9 +9,14 @@
 //! Feature: `balance`.
 
 #[cfg(feature = "balance")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "balance")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "balance")]
+#[doc(alias = "GetBalance")]
+#[doc(alias = "getbalance")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "balance")]
 mod types;
 #[cfg(feature = "balance")]

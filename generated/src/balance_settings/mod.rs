@@ -10,9 +10,18 @@
 //! Feature: `balance_settings`.
 
 #[cfg(feature = "balance_settings")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "balance_settings")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "balance_settings")]
+#[doc(alias = "GetBalanceSettings")]
+#[doc(alias = "getbalancesettings")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "balance_settings")]
+#[doc(alias = "PostBalanceSettings")]
+#[doc(alias = "postbalancesettings")]
+pub use self::requests::update::update;
 #[cfg(feature = "balance_settings")]
 mod types;
 #[cfg(feature = "balance_settings")]

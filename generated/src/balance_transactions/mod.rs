@@ -8,9 +8,18 @@
 //! | [`retrieve`](retrieve()) | Fetches one movement of the account's balance, with its fees and when it becomes available. | `GET /v1/balance_transactions/{id}` |
 
 #[cfg(feature = "balance_transactions")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "balance_transactions")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "balance_transactions")]
+#[doc(alias = "GetBalanceTransactions")]
+#[doc(alias = "getbalancetransactions")]
+pub use self::requests::list::list;
+#[cfg(feature = "balance_transactions")]
+#[doc(alias = "GetBalanceTransactionsId")]
+#[doc(alias = "getbalancetransactionsid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(any(feature = "balance", feature = "balance_transactions"))]
 mod types;
 #[cfg(any(feature = "balance", feature = "balance_transactions"))]

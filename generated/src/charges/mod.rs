@@ -15,9 +15,38 @@
 //! Feature: `charges`.
 
 #[cfg(feature = "charges")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "charges")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "charges")]
+#[doc(alias = "PostChargesChargeCapture")]
+#[doc(alias = "postchargeschargecapture")]
+pub use self::requests::capture::capture;
+#[cfg(feature = "charges")]
+#[doc(alias = "PostCharges")]
+#[doc(alias = "postcharges")]
+pub use self::requests::create::create;
+#[cfg(feature = "charges")]
+#[doc(alias = "GetCharges")]
+#[doc(alias = "getcharges")]
+pub use self::requests::list::list;
+#[cfg(feature = "charges")]
+#[doc(alias = "PostChargesChargeRefund")]
+#[doc(alias = "postchargeschargerefund")]
+pub use self::requests::refund::refund;
+#[cfg(feature = "charges")]
+#[doc(alias = "GetChargesCharge")]
+#[doc(alias = "getchargescharge")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "charges")]
+#[doc(alias = "GetChargesSearch")]
+#[doc(alias = "getchargessearch")]
+pub use self::requests::search::search;
+#[cfg(feature = "charges")]
+#[doc(alias = "PostChargesCharge")]
+#[doc(alias = "postchargescharge")]
+pub use self::requests::update::update;
 #[cfg(feature = "charges")]
 mod types;
 #[cfg(feature = "charges")]

@@ -7,9 +7,14 @@
 //! | [`retrieve`](retrieve()) | Fetches a confirmation token that a page has made, to see how the customer is going to pay before you confirm. | `GET /v1/confirmation_tokens/{confirmation_token}` |
 
 #[cfg(feature = "confirmation_tokens")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "confirmation_tokens")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "confirmation_tokens")]
+#[doc(alias = "GetConfirmationTokensConfirmationToken")]
+#[doc(alias = "getconfirmationtokensconfirmationtoken")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
 mod types;
 #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]

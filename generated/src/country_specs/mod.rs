@@ -10,9 +10,18 @@
 //! Feature: `country_specs`.
 
 #[cfg(feature = "country_specs")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "country_specs")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "country_specs")]
+#[doc(alias = "GetCountrySpecs")]
+#[doc(alias = "getcountryspecs")]
+pub use self::requests::list::list;
+#[cfg(feature = "country_specs")]
+#[doc(alias = "GetCountrySpecsCountry")]
+#[doc(alias = "getcountryspecscountry")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "country_specs")]
 mod types;
 #[cfg(feature = "country_specs")]

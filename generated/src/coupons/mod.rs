@@ -13,9 +13,30 @@
 //! Feature: `coupons`.
 
 #[cfg(feature = "coupons")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "coupons")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "coupons")]
+#[doc(alias = "PostCoupons")]
+#[doc(alias = "postcoupons")]
+pub use self::requests::create::create;
+#[cfg(feature = "coupons")]
+#[doc(alias = "DeleteCouponsCoupon")]
+#[doc(alias = "deletecouponscoupon")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "coupons")]
+#[doc(alias = "GetCoupons")]
+#[doc(alias = "getcoupons")]
+pub use self::requests::list::list;
+#[cfg(feature = "coupons")]
+#[doc(alias = "GetCouponsCoupon")]
+#[doc(alias = "getcouponscoupon")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "coupons")]
+#[doc(alias = "PostCouponsCoupon")]
+#[doc(alias = "postcouponscoupon")]
+pub use self::requests::update::update;
 #[cfg(feature = "coupons")]
 mod types;
 #[cfg(feature = "coupons")]

@@ -14,9 +14,34 @@
 //! Feature: `credit_notes`.
 
 #[cfg(feature = "credit_notes")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "credit_notes")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "credit_notes")]
+#[doc(alias = "PostCreditNotes")]
+#[doc(alias = "postcreditnotes")]
+pub use self::requests::create::create;
+#[cfg(feature = "credit_notes")]
+#[doc(alias = "GetCreditNotes")]
+#[doc(alias = "getcreditnotes")]
+pub use self::requests::list::list;
+#[cfg(feature = "credit_notes")]
+#[doc(alias = "GetCreditNotesPreview")]
+#[doc(alias = "getcreditnotespreview")]
+pub use self::requests::preview::preview;
+#[cfg(feature = "credit_notes")]
+#[doc(alias = "GetCreditNotesId")]
+#[doc(alias = "getcreditnotesid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "credit_notes")]
+#[doc(alias = "PostCreditNotesId")]
+#[doc(alias = "postcreditnotesid")]
+pub use self::requests::update::update;
+#[cfg(feature = "credit_notes")]
+#[doc(alias = "PostCreditNotesIdVoid")]
+#[doc(alias = "postcreditnotesidvoid")]
+pub use self::requests::void_credit_note::void_credit_note;
 #[cfg(feature = "credit_notes")]
 mod types;
 #[cfg(feature = "credit_notes")]

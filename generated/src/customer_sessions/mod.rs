@@ -9,9 +9,14 @@
 //! Feature: `customer_sessions`.
 
 #[cfg(feature = "customer_sessions")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "customer_sessions")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "customer_sessions")]
+#[doc(alias = "PostCustomerSessions")]
+#[doc(alias = "postcustomersessions")]
+pub use self::requests::create::create;
 #[cfg(feature = "customer_sessions")]
 mod types;
 #[cfg(feature = "customer_sessions")]

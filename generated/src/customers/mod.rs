@@ -14,9 +14,42 @@
 //! | [`delete_discount`](delete_discount()) | Takes the discount off a customer. | `DELETE /v1/customers/{customer}/discount` |
 
 #[cfg(feature = "customers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "customers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomers")]
+#[doc(alias = "postcustomers")]
+pub use self::requests::create::create;
+#[cfg(feature = "customers")]
+#[doc(alias = "DeleteCustomersCustomer")]
+#[doc(alias = "deletecustomerscustomer")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "customers")]
+#[doc(alias = "DeleteCustomersCustomerDiscount")]
+#[doc(alias = "deletecustomerscustomerdiscount")]
+pub use self::requests::delete_discount::delete_discount;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomers")]
+#[doc(alias = "getcustomers")]
+pub use self::requests::list::list;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomer")]
+#[doc(alias = "getcustomerscustomer")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerDiscount")]
+#[doc(alias = "getcustomerscustomerdiscount")]
+pub use self::requests::retrieve_discount::retrieve_discount;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersSearch")]
+#[doc(alias = "getcustomerssearch")]
+pub use self::requests::search::search;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomer")]
+#[doc(alias = "postcustomerscustomer")]
+pub use self::requests::update::update;
 mod types;
 pub use self::types::*;
 #[cfg(not(feature = "customers"))]

@@ -10,9 +10,26 @@
 //! | [`close`](close()) | Gives up a dispute, which turns to `lost` for good. | `POST /v1/disputes/{dispute}/close` |
 
 #[cfg(feature = "disputes")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "disputes")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "disputes")]
+#[doc(alias = "PostDisputesDisputeClose")]
+#[doc(alias = "postdisputesdisputeclose")]
+pub use self::requests::close::close;
+#[cfg(feature = "disputes")]
+#[doc(alias = "GetDisputes")]
+#[doc(alias = "getdisputes")]
+pub use self::requests::list::list;
+#[cfg(feature = "disputes")]
+#[doc(alias = "GetDisputesDispute")]
+#[doc(alias = "getdisputesdispute")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "disputes")]
+#[doc(alias = "PostDisputesDispute")]
+#[doc(alias = "postdisputesdispute")]
+pub use self::requests::update::update;
 #[cfg(any(feature = "charges", feature = "disputes"))]
 mod types;
 #[cfg(any(feature = "charges", feature = "disputes"))]

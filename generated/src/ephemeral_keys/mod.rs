@@ -10,9 +10,18 @@
 //! Feature: `ephemeral_keys`.
 
 #[cfg(feature = "ephemeral_keys")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "ephemeral_keys")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "ephemeral_keys")]
+#[doc(alias = "PostEphemeralKeys")]
+#[doc(alias = "postephemeralkeys")]
+pub use self::requests::create::create;
+#[cfg(feature = "ephemeral_keys")]
+#[doc(alias = "DeleteEphemeralKeysKey")]
+#[doc(alias = "deleteephemeralkeyskey")]
+pub use self::requests::delete::delete;
 #[cfg(feature = "ephemeral_keys")]
 mod types;
 #[cfg(feature = "ephemeral_keys")]

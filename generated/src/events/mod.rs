@@ -8,9 +8,18 @@
 //! | [`retrieve`](retrieve()) | Fetches an event of the last 30 days, in the shape of the API version at its time. | `GET /v1/events/{id}` |
 
 #[cfg(feature = "events")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "events")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "events")]
+#[doc(alias = "GetEvents")]
+#[doc(alias = "getevents")]
+pub use self::requests::list::list;
+#[cfg(feature = "events")]
+#[doc(alias = "GetEventsId")]
+#[doc(alias = "geteventsid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(any(feature = "events", feature = "webhook"))]
 mod types;
 #[cfg(any(feature = "events", feature = "webhook"))]

@@ -10,9 +10,18 @@
 //! Feature: `exchange_rates`.
 
 #[cfg(feature = "exchange_rates")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "exchange_rates")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "exchange_rates")]
+#[doc(alias = "GetExchangeRates")]
+#[doc(alias = "getexchangerates")]
+pub use self::requests::list::list;
+#[cfg(feature = "exchange_rates")]
+#[doc(alias = "GetExchangeRatesRateId")]
+#[doc(alias = "getexchangeratesrateid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "exchange_rates")]
 mod types;
 #[cfg(feature = "exchange_rates")]

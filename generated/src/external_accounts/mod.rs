@@ -9,8 +9,13 @@
 //! Feature: `external_accounts`.
 
 #[cfg(feature = "external_accounts")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "external_accounts")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "external_accounts")]
+#[doc(alias = "PostExternalAccountsId")]
+#[doc(alias = "postexternalaccountsid")]
+pub use self::requests::update::update;
 #[cfg(feature = "external_accounts")]
 pub mod params;

@@ -12,9 +12,26 @@
 //! Feature: `file_links`.
 
 #[cfg(feature = "file_links")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "file_links")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "file_links")]
+#[doc(alias = "PostFileLinks")]
+#[doc(alias = "postfilelinks")]
+pub use self::requests::create::create;
+#[cfg(feature = "file_links")]
+#[doc(alias = "GetFileLinks")]
+#[doc(alias = "getfilelinks")]
+pub use self::requests::list::list;
+#[cfg(feature = "file_links")]
+#[doc(alias = "GetFileLinksLink")]
+#[doc(alias = "getfilelinkslink")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "file_links")]
+#[doc(alias = "PostFileLinksLink")]
+#[doc(alias = "postfilelinkslink")]
+pub use self::requests::update::update;
 #[cfg(feature = "file_links")]
 mod types;
 #[cfg(feature = "file_links")]

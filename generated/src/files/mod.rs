@@ -11,9 +11,22 @@
 //! Feature: `files`.
 
 #[cfg(feature = "files")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "files")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "files")]
+#[doc(alias = "PostFiles")]
+#[doc(alias = "postfiles")]
+pub use self::requests::create::create;
+#[cfg(feature = "files")]
+#[doc(alias = "GetFiles")]
+#[doc(alias = "getfiles")]
+pub use self::requests::list::list;
+#[cfg(feature = "files")]
+#[doc(alias = "GetFilesFile")]
+#[doc(alias = "getfilesfile")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "files")]
 mod types;
 #[cfg(feature = "files")]

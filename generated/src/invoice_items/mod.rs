@@ -13,9 +13,30 @@
 //! Feature: `invoice_items`.
 
 #[cfg(feature = "invoice_items")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "invoice_items")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "invoice_items")]
+#[doc(alias = "PostInvoiceitems")]
+#[doc(alias = "postinvoiceitems")]
+pub use self::requests::create::create;
+#[cfg(feature = "invoice_items")]
+#[doc(alias = "DeleteInvoiceitemsInvoiceitem")]
+#[doc(alias = "deleteinvoiceitemsinvoiceitem")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "invoice_items")]
+#[doc(alias = "GetInvoiceitems")]
+#[doc(alias = "getinvoiceitems")]
+pub use self::requests::list::list;
+#[cfg(feature = "invoice_items")]
+#[doc(alias = "GetInvoiceitemsInvoiceitem")]
+#[doc(alias = "getinvoiceitemsinvoiceitem")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "invoice_items")]
+#[doc(alias = "PostInvoiceitemsInvoiceitem")]
+#[doc(alias = "postinvoiceitemsinvoiceitem")]
+pub use self::requests::update::update;
 #[cfg(feature = "invoice_items")]
 mod types;
 #[cfg(feature = "invoice_items")]

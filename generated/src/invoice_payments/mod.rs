@@ -10,9 +10,18 @@
 //! Feature: `invoice_payments`.
 
 #[cfg(feature = "invoice_payments")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "invoice_payments")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "invoice_payments")]
+#[doc(alias = "GetInvoicePayments")]
+#[doc(alias = "getinvoicepayments")]
+pub use self::requests::list::list;
+#[cfg(feature = "invoice_payments")]
+#[doc(alias = "GetInvoicePaymentsInvoicePayment")]
+#[doc(alias = "getinvoicepaymentsinvoicepayment")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "invoice_payments")]
 mod types;
 #[cfg(feature = "invoice_payments")]

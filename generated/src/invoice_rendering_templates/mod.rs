@@ -12,9 +12,26 @@
 //! Feature: `invoice_rendering_templates`.
 
 #[cfg(feature = "invoice_rendering_templates")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "invoice_rendering_templates")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "invoice_rendering_templates")]
+#[doc(alias = "PostInvoiceRenderingTemplatesTemplateArchive")]
+#[doc(alias = "postinvoicerenderingtemplatestemplatearchive")]
+pub use self::requests::archive::archive;
+#[cfg(feature = "invoice_rendering_templates")]
+#[doc(alias = "GetInvoiceRenderingTemplates")]
+#[doc(alias = "getinvoicerenderingtemplates")]
+pub use self::requests::list::list;
+#[cfg(feature = "invoice_rendering_templates")]
+#[doc(alias = "GetInvoiceRenderingTemplatesTemplate")]
+#[doc(alias = "getinvoicerenderingtemplatestemplate")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "invoice_rendering_templates")]
+#[doc(alias = "PostInvoiceRenderingTemplatesTemplateUnarchive")]
+#[doc(alias = "postinvoicerenderingtemplatestemplateunarchive")]
+pub use self::requests::unarchive::unarchive;
 #[cfg(feature = "invoice_rendering_templates")]
 mod types;
 #[cfg(feature = "invoice_rendering_templates")]

@@ -22,9 +22,74 @@
 //! | [`void_invoice`](void_invoice()) | Voids a finalized invoice for good: nobody owes it any more, but it stays on record with its number. | `POST /v1/invoices/{invoice}/void` |
 
 #[cfg(feature = "invoices")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "invoices")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoicesInvoiceAddLines")]
+#[doc(alias = "postinvoicesinvoiceaddlines")]
+pub use self::requests::add_lines::add_lines;
+#[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoicesInvoiceAttachPayment")]
+#[doc(alias = "postinvoicesinvoiceattachpayment")]
+pub use self::requests::attach_payment::attach_payment;
+#[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoices")]
+#[doc(alias = "postinvoices")]
+pub use self::requests::create::create;
+#[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoicesCreatePreview")]
+#[doc(alias = "postinvoicescreatepreview")]
+pub use self::requests::create_preview::create_preview;
+#[cfg(feature = "invoices")]
+#[doc(alias = "DeleteInvoicesInvoice")]
+#[doc(alias = "deleteinvoicesinvoice")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoicesInvoiceFinalize")]
+#[doc(alias = "postinvoicesinvoicefinalize")]
+pub use self::requests::finalize_invoice::finalize_invoice;
+#[cfg(feature = "invoices")]
+#[doc(alias = "GetInvoices")]
+#[doc(alias = "getinvoices")]
+pub use self::requests::list::list;
+#[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoicesInvoiceMarkUncollectible")]
+#[doc(alias = "postinvoicesinvoicemarkuncollectible")]
+pub use self::requests::mark_uncollectible::mark_uncollectible;
+#[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoicesInvoicePay")]
+#[doc(alias = "postinvoicesinvoicepay")]
+pub use self::requests::pay::pay;
+#[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoicesInvoiceRemoveLines")]
+#[doc(alias = "postinvoicesinvoiceremovelines")]
+pub use self::requests::remove_lines::remove_lines;
+#[cfg(feature = "invoices")]
+#[doc(alias = "GetInvoicesInvoice")]
+#[doc(alias = "getinvoicesinvoice")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "invoices")]
+#[doc(alias = "GetInvoicesSearch")]
+#[doc(alias = "getinvoicessearch")]
+pub use self::requests::search::search;
+#[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoicesInvoiceSend")]
+#[doc(alias = "postinvoicesinvoicesend")]
+pub use self::requests::send_invoice::send_invoice;
+#[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoicesInvoice")]
+#[doc(alias = "postinvoicesinvoice")]
+pub use self::requests::update::update;
+#[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoicesInvoiceUpdateLines")]
+#[doc(alias = "postinvoicesinvoiceupdatelines")]
+pub use self::requests::update_lines::update_lines;
+#[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoicesInvoiceVoid")]
+#[doc(alias = "postinvoicesinvoicevoid")]
+pub use self::requests::void_invoice::void_invoice;
 #[cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))]
 mod types;
 #[cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))]

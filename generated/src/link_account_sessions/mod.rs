@@ -10,8 +10,17 @@
 //! Feature: `link_account_sessions`.
 
 #[cfg(feature = "link_account_sessions")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "link_account_sessions")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "link_account_sessions")]
+#[doc(alias = "PostLinkAccountSessions")]
+#[doc(alias = "postlinkaccountsessions")]
+pub use self::requests::create::create;
+#[cfg(feature = "link_account_sessions")]
+#[doc(alias = "GetLinkAccountSessionsSession")]
+#[doc(alias = "getlinkaccountsessionssession")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "link_account_sessions")]
 pub mod params;

@@ -12,9 +12,26 @@
 //! Feature: `linked_accounts`.
 
 #[cfg(feature = "linked_accounts")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "linked_accounts")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "linked_accounts")]
+#[doc(alias = "PostLinkedAccountsAccountDisconnect")]
+#[doc(alias = "postlinkedaccountsaccountdisconnect")]
+pub use self::requests::disconnect::disconnect;
+#[cfg(feature = "linked_accounts")]
+#[doc(alias = "GetLinkedAccounts")]
+#[doc(alias = "getlinkedaccounts")]
+pub use self::requests::list::list;
+#[cfg(feature = "linked_accounts")]
+#[doc(alias = "PostLinkedAccountsAccountRefresh")]
+#[doc(alias = "postlinkedaccountsaccountrefresh")]
+pub use self::requests::refresh::refresh;
+#[cfg(feature = "linked_accounts")]
+#[doc(alias = "GetLinkedAccountsAccount")]
+#[doc(alias = "getlinkedaccountsaccount")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "linked_accounts")]
 pub mod owners;
 #[cfg(feature = "linked_accounts")]

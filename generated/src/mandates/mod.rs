@@ -9,9 +9,14 @@
 //! Feature: `mandates`.
 
 #[cfg(feature = "mandates")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "mandates")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "mandates")]
+#[doc(alias = "GetMandatesMandate")]
+#[doc(alias = "getmandatesmandate")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "mandates")]
 mod types;
 #[cfg(feature = "mandates")]

@@ -10,9 +10,18 @@
 //! Feature: `payment_attempt_records`.
 
 #[cfg(feature = "payment_attempt_records")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "payment_attempt_records")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "payment_attempt_records")]
+#[doc(alias = "GetPaymentAttemptRecords")]
+#[doc(alias = "getpaymentattemptrecords")]
+pub use self::requests::list::list;
+#[cfg(feature = "payment_attempt_records")]
+#[doc(alias = "GetPaymentAttemptRecordsId")]
+#[doc(alias = "getpaymentattemptrecordsid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "payment_attempt_records")]
 mod types;
 #[cfg(feature = "payment_attempt_records")]

@@ -19,9 +19,54 @@
 //! Feature: `payment_intents`.
 
 #[cfg(feature = "payment_intents")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "payment_intents")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "payment_intents")]
+#[doc(alias = "PostPaymentIntentsIntentApplyCustomerBalance")]
+#[doc(alias = "postpaymentintentsintentapplycustomerbalance")]
+pub use self::requests::apply_customer_balance::apply_customer_balance;
+#[cfg(feature = "payment_intents")]
+#[doc(alias = "PostPaymentIntentsIntentCancel")]
+#[doc(alias = "postpaymentintentsintentcancel")]
+pub use self::requests::cancel::cancel;
+#[cfg(feature = "payment_intents")]
+#[doc(alias = "PostPaymentIntentsIntentCapture")]
+#[doc(alias = "postpaymentintentsintentcapture")]
+pub use self::requests::capture::capture;
+#[cfg(feature = "payment_intents")]
+#[doc(alias = "PostPaymentIntentsIntentConfirm")]
+#[doc(alias = "postpaymentintentsintentconfirm")]
+pub use self::requests::confirm::confirm;
+#[cfg(feature = "payment_intents")]
+#[doc(alias = "PostPaymentIntents")]
+#[doc(alias = "postpaymentintents")]
+pub use self::requests::create::create;
+#[cfg(feature = "payment_intents")]
+#[doc(alias = "PostPaymentIntentsIntentIncrementAuthorization")]
+#[doc(alias = "postpaymentintentsintentincrementauthorization")]
+pub use self::requests::increment_authorization::increment_authorization;
+#[cfg(feature = "payment_intents")]
+#[doc(alias = "GetPaymentIntents")]
+#[doc(alias = "getpaymentintents")]
+pub use self::requests::list::list;
+#[cfg(feature = "payment_intents")]
+#[doc(alias = "GetPaymentIntentsIntent")]
+#[doc(alias = "getpaymentintentsintent")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "payment_intents")]
+#[doc(alias = "GetPaymentIntentsSearch")]
+#[doc(alias = "getpaymentintentssearch")]
+pub use self::requests::search::search;
+#[cfg(feature = "payment_intents")]
+#[doc(alias = "PostPaymentIntentsIntent")]
+#[doc(alias = "postpaymentintentsintent")]
+pub use self::requests::update::update;
+#[cfg(feature = "payment_intents")]
+#[doc(alias = "PostPaymentIntentsIntentVerifyMicrodeposits")]
+#[doc(alias = "postpaymentintentsintentverifymicrodeposits")]
+pub use self::requests::verify_microdeposits::verify_microdeposits;
 #[cfg(feature = "payment_intents")]
 mod types;
 #[cfg(feature = "payment_intents")]

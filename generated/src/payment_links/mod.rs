@@ -12,9 +12,26 @@
 //! Feature: `payment_links`.
 
 #[cfg(feature = "payment_links")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "payment_links")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "payment_links")]
+#[doc(alias = "PostPaymentLinks")]
+#[doc(alias = "postpaymentlinks")]
+pub use self::requests::create::create;
+#[cfg(feature = "payment_links")]
+#[doc(alias = "GetPaymentLinks")]
+#[doc(alias = "getpaymentlinks")]
+pub use self::requests::list::list;
+#[cfg(feature = "payment_links")]
+#[doc(alias = "GetPaymentLinksPaymentLink")]
+#[doc(alias = "getpaymentlinkspaymentlink")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "payment_links")]
+#[doc(alias = "PostPaymentLinksPaymentLink")]
+#[doc(alias = "postpaymentlinkspaymentlink")]
+pub use self::requests::update::update;
 #[cfg(feature = "payment_links")]
 mod types;
 #[cfg(feature = "payment_links")]

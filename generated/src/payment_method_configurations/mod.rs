@@ -12,9 +12,26 @@
 //! Feature: `payment_method_configurations`.
 
 #[cfg(feature = "payment_method_configurations")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "payment_method_configurations")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "payment_method_configurations")]
+#[doc(alias = "PostPaymentMethodConfigurations")]
+#[doc(alias = "postpaymentmethodconfigurations")]
+pub use self::requests::create::create;
+#[cfg(feature = "payment_method_configurations")]
+#[doc(alias = "GetPaymentMethodConfigurations")]
+#[doc(alias = "getpaymentmethodconfigurations")]
+pub use self::requests::list::list;
+#[cfg(feature = "payment_method_configurations")]
+#[doc(alias = "GetPaymentMethodConfigurationsConfiguration")]
+#[doc(alias = "getpaymentmethodconfigurationsconfiguration")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "payment_method_configurations")]
+#[doc(alias = "PostPaymentMethodConfigurationsConfiguration")]
+#[doc(alias = "postpaymentmethodconfigurationsconfiguration")]
+pub use self::requests::update::update;
 #[cfg(feature = "payment_method_configurations")]
 mod types;
 #[cfg(feature = "payment_method_configurations")]

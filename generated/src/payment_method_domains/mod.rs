@@ -13,9 +13,30 @@
 //! Feature: `payment_method_domains`.
 
 #[cfg(feature = "payment_method_domains")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "payment_method_domains")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "payment_method_domains")]
+#[doc(alias = "PostPaymentMethodDomains")]
+#[doc(alias = "postpaymentmethoddomains")]
+pub use self::requests::create::create;
+#[cfg(feature = "payment_method_domains")]
+#[doc(alias = "GetPaymentMethodDomains")]
+#[doc(alias = "getpaymentmethoddomains")]
+pub use self::requests::list::list;
+#[cfg(feature = "payment_method_domains")]
+#[doc(alias = "GetPaymentMethodDomainsPaymentMethodDomain")]
+#[doc(alias = "getpaymentmethoddomainspaymentmethoddomain")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "payment_method_domains")]
+#[doc(alias = "PostPaymentMethodDomainsPaymentMethodDomain")]
+#[doc(alias = "postpaymentmethoddomainspaymentmethoddomain")]
+pub use self::requests::update::update;
+#[cfg(feature = "payment_method_domains")]
+#[doc(alias = "PostPaymentMethodDomainsPaymentMethodDomainValidate")]
+#[doc(alias = "postpaymentmethoddomainspaymentmethoddomainvalidate")]
+pub use self::requests::validate::validate;
 #[cfg(feature = "payment_method_domains")]
 mod types;
 #[cfg(feature = "payment_method_domains")]

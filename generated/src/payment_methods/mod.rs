@@ -12,9 +12,34 @@
 //! | [`detach`](detach()) | Removes a payment method from its customer for good. | `POST /v1/payment_methods/{payment_method}/detach` |
 
 #[cfg(feature = "payment_methods")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "payment_methods")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "payment_methods")]
+#[doc(alias = "PostPaymentMethodsPaymentMethodAttach")]
+#[doc(alias = "postpaymentmethodspaymentmethodattach")]
+pub use self::requests::attach::attach;
+#[cfg(feature = "payment_methods")]
+#[doc(alias = "PostPaymentMethods")]
+#[doc(alias = "postpaymentmethods")]
+pub use self::requests::create::create;
+#[cfg(feature = "payment_methods")]
+#[doc(alias = "PostPaymentMethodsPaymentMethodDetach")]
+#[doc(alias = "postpaymentmethodspaymentmethoddetach")]
+pub use self::requests::detach::detach;
+#[cfg(feature = "payment_methods")]
+#[doc(alias = "GetPaymentMethods")]
+#[doc(alias = "getpaymentmethods")]
+pub use self::requests::list::list;
+#[cfg(feature = "payment_methods")]
+#[doc(alias = "GetPaymentMethodsPaymentMethod")]
+#[doc(alias = "getpaymentmethodspaymentmethod")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "payment_methods")]
+#[doc(alias = "PostPaymentMethodsPaymentMethod")]
+#[doc(alias = "postpaymentmethodspaymentmethod")]
+pub use self::requests::update::update;
 #[cfg(any(feature = "customers", feature = "payment_methods"))]
 mod types;
 #[cfg(any(feature = "customers", feature = "payment_methods"))]

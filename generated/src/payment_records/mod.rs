@@ -16,9 +16,42 @@
 //! Feature: `payment_records`.
 
 #[cfg(feature = "payment_records")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "payment_records")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "payment_records")]
+#[doc(alias = "PostPaymentRecordsReportPayment")]
+#[doc(alias = "postpaymentrecordsreportpayment")]
+pub use self::requests::report_payment::report_payment;
+#[cfg(feature = "payment_records")]
+#[doc(alias = "PostPaymentRecordsIdReportPaymentAttempt")]
+#[doc(alias = "postpaymentrecordsidreportpaymentattempt")]
+pub use self::requests::report_payment_attempt::report_payment_attempt;
+#[cfg(feature = "payment_records")]
+#[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptCanceled")]
+#[doc(alias = "postpaymentrecordsidreportpaymentattemptcanceled")]
+pub use self::requests::report_payment_attempt_canceled::report_payment_attempt_canceled;
+#[cfg(feature = "payment_records")]
+#[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptFailed")]
+#[doc(alias = "postpaymentrecordsidreportpaymentattemptfailed")]
+pub use self::requests::report_payment_attempt_failed::report_payment_attempt_failed;
+#[cfg(feature = "payment_records")]
+#[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptGuaranteed")]
+#[doc(alias = "postpaymentrecordsidreportpaymentattemptguaranteed")]
+pub use self::requests::report_payment_attempt_guaranteed::report_payment_attempt_guaranteed;
+#[cfg(feature = "payment_records")]
+#[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptInformational")]
+#[doc(alias = "postpaymentrecordsidreportpaymentattemptinformational")]
+pub use self::requests::report_payment_attempt_informational::report_payment_attempt_informational;
+#[cfg(feature = "payment_records")]
+#[doc(alias = "PostPaymentRecordsIdReportRefund")]
+#[doc(alias = "postpaymentrecordsidreportrefund")]
+pub use self::requests::report_refund::report_refund;
+#[cfg(feature = "payment_records")]
+#[doc(alias = "GetPaymentRecordsId")]
+#[doc(alias = "getpaymentrecordsid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "payment_records")]
 mod types;
 #[cfg(feature = "payment_records")]

@@ -14,9 +14,34 @@
 //! Feature: `payouts`.
 
 #[cfg(feature = "payouts")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "payouts")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "payouts")]
+#[doc(alias = "PostPayoutsPayoutCancel")]
+#[doc(alias = "postpayoutspayoutcancel")]
+pub use self::requests::cancel::cancel;
+#[cfg(feature = "payouts")]
+#[doc(alias = "PostPayouts")]
+#[doc(alias = "postpayouts")]
+pub use self::requests::create::create;
+#[cfg(feature = "payouts")]
+#[doc(alias = "GetPayouts")]
+#[doc(alias = "getpayouts")]
+pub use self::requests::list::list;
+#[cfg(feature = "payouts")]
+#[doc(alias = "GetPayoutsPayout")]
+#[doc(alias = "getpayoutspayout")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "payouts")]
+#[doc(alias = "PostPayoutsPayoutReverse")]
+#[doc(alias = "postpayoutspayoutreverse")]
+pub use self::requests::reverse::reverse;
+#[cfg(feature = "payouts")]
+#[doc(alias = "PostPayoutsPayout")]
+#[doc(alias = "postpayoutspayout")]
+pub use self::requests::update::update;
 #[cfg(feature = "payouts")]
 mod types;
 #[cfg(feature = "payouts")]

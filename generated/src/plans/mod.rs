@@ -13,9 +13,30 @@
 //! Feature: `plans`.
 
 #[cfg(feature = "plans")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "plans")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "plans")]
+#[doc(alias = "PostPlans")]
+#[doc(alias = "postplans")]
+pub use self::requests::create::create;
+#[cfg(feature = "plans")]
+#[doc(alias = "DeletePlansPlan")]
+#[doc(alias = "deleteplansplan")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "plans")]
+#[doc(alias = "GetPlans")]
+#[doc(alias = "getplans")]
+pub use self::requests::list::list;
+#[cfg(feature = "plans")]
+#[doc(alias = "GetPlansPlan")]
+#[doc(alias = "getplansplan")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "plans")]
+#[doc(alias = "PostPlansPlan")]
+#[doc(alias = "postplansplan")]
+pub use self::requests::update::update;
 #[cfg(feature = "plans")]
 mod types;
 #[cfg(feature = "plans")]

@@ -11,9 +11,30 @@
 //! | [`update`](update()) | Changes a price's name, lookup key, tax behavior or further currencies, or archives it. | `POST /v1/prices/{price}` |
 
 #[cfg(feature = "prices")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "prices")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "prices")]
+#[doc(alias = "PostPrices")]
+#[doc(alias = "postprices")]
+pub use self::requests::create::create;
+#[cfg(feature = "prices")]
+#[doc(alias = "GetPrices")]
+#[doc(alias = "getprices")]
+pub use self::requests::list::list;
+#[cfg(feature = "prices")]
+#[doc(alias = "GetPricesPrice")]
+#[doc(alias = "getpricesprice")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "prices")]
+#[doc(alias = "GetPricesSearch")]
+#[doc(alias = "getpricessearch")]
+pub use self::requests::search::search;
+#[cfg(feature = "prices")]
+#[doc(alias = "PostPricesPrice")]
+#[doc(alias = "postpricesprice")]
+pub use self::requests::update::update;
 #[cfg(any(feature = "prices", feature = "subscription_schedules"))]
 mod types;
 #[cfg(any(feature = "prices", feature = "subscription_schedules"))]

@@ -12,9 +12,34 @@
 //! | [`delete`](delete()) | Deletes a product that has no prices. | `DELETE /v1/products/{id}` |
 
 #[cfg(feature = "products")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "products")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "products")]
+#[doc(alias = "PostProducts")]
+#[doc(alias = "postproducts")]
+pub use self::requests::create::create;
+#[cfg(feature = "products")]
+#[doc(alias = "DeleteProductsId")]
+#[doc(alias = "deleteproductsid")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "products")]
+#[doc(alias = "GetProducts")]
+#[doc(alias = "getproducts")]
+pub use self::requests::list::list;
+#[cfg(feature = "products")]
+#[doc(alias = "GetProductsId")]
+#[doc(alias = "getproductsid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "products")]
+#[doc(alias = "GetProductsSearch")]
+#[doc(alias = "getproductssearch")]
+pub use self::requests::search::search;
+#[cfg(feature = "products")]
+#[doc(alias = "PostProductsId")]
+#[doc(alias = "postproductsid")]
+pub use self::requests::update::update;
 #[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
 mod types;
 #[cfg(any(feature = "plans", feature = "prices", feature = "products"))]

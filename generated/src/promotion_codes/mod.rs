@@ -12,9 +12,26 @@
 //! Feature: `promotion_codes`.
 
 #[cfg(feature = "promotion_codes")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "promotion_codes")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "promotion_codes")]
+#[doc(alias = "PostPromotionCodes")]
+#[doc(alias = "postpromotioncodes")]
+pub use self::requests::create::create;
+#[cfg(feature = "promotion_codes")]
+#[doc(alias = "GetPromotionCodes")]
+#[doc(alias = "getpromotioncodes")]
+pub use self::requests::list::list;
+#[cfg(feature = "promotion_codes")]
+#[doc(alias = "GetPromotionCodesPromotionCode")]
+#[doc(alias = "getpromotioncodespromotioncode")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "promotion_codes")]
+#[doc(alias = "PostPromotionCodesPromotionCode")]
+#[doc(alias = "postpromotioncodespromotioncode")]
+pub use self::requests::update::update;
 #[cfg(feature = "promotion_codes")]
 mod types;
 #[cfg(feature = "promotion_codes")]

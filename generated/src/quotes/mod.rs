@@ -16,9 +16,42 @@
 //! Feature: `quotes`.
 
 #[cfg(feature = "quotes")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "quotes")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "quotes")]
+#[doc(alias = "PostQuotesQuoteAccept")]
+#[doc(alias = "postquotesquoteaccept")]
+pub use self::requests::accept::accept;
+#[cfg(feature = "quotes")]
+#[doc(alias = "PostQuotesQuoteCancel")]
+#[doc(alias = "postquotesquotecancel")]
+pub use self::requests::cancel::cancel;
+#[cfg(feature = "quotes")]
+#[doc(alias = "PostQuotes")]
+#[doc(alias = "postquotes")]
+pub use self::requests::create::create;
+#[cfg(feature = "quotes")]
+#[doc(alias = "PostQuotesQuoteFinalize")]
+#[doc(alias = "postquotesquotefinalize")]
+pub use self::requests::finalize_quote::finalize_quote;
+#[cfg(feature = "quotes")]
+#[doc(alias = "GetQuotes")]
+#[doc(alias = "getquotes")]
+pub use self::requests::list::list;
+#[cfg(feature = "quotes")]
+#[doc(alias = "GetQuotesQuotePdf")]
+#[doc(alias = "getquotesquotepdf")]
+pub use self::requests::pdf::pdf;
+#[cfg(feature = "quotes")]
+#[doc(alias = "GetQuotesQuote")]
+#[doc(alias = "getquotesquote")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "quotes")]
+#[doc(alias = "PostQuotesQuote")]
+#[doc(alias = "postquotesquote")]
+pub use self::requests::update::update;
 #[cfg(feature = "quotes")]
 mod types;
 #[cfg(feature = "quotes")]

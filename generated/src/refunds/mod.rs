@@ -11,9 +11,30 @@
 //! | [`cancel`](cancel()) | Cancels a refund that waits for the customer to say where the money should go. | `POST /v1/refunds/{refund}/cancel` |
 
 #[cfg(feature = "refunds")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "refunds")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "refunds")]
+#[doc(alias = "PostRefundsRefundCancel")]
+#[doc(alias = "postrefundsrefundcancel")]
+pub use self::requests::cancel::cancel;
+#[cfg(feature = "refunds")]
+#[doc(alias = "PostRefunds")]
+#[doc(alias = "postrefunds")]
+pub use self::requests::create::create;
+#[cfg(feature = "refunds")]
+#[doc(alias = "GetRefunds")]
+#[doc(alias = "getrefunds")]
+pub use self::requests::list::list;
+#[cfg(feature = "refunds")]
+#[doc(alias = "GetRefundsRefund")]
+#[doc(alias = "getrefundsrefund")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "refunds")]
+#[doc(alias = "PostRefundsRefund")]
+#[doc(alias = "postrefundsrefund")]
+pub use self::requests::update::update;
 #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
 mod types;
 #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]

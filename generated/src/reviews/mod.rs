@@ -11,9 +11,22 @@
 //! Feature: `reviews`.
 
 #[cfg(feature = "reviews")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "reviews")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "reviews")]
+#[doc(alias = "PostReviewsReviewApprove")]
+#[doc(alias = "postreviewsreviewapprove")]
+pub use self::requests::approve::approve;
+#[cfg(feature = "reviews")]
+#[doc(alias = "GetReviews")]
+#[doc(alias = "getreviews")]
+pub use self::requests::list::list;
+#[cfg(feature = "reviews")]
+#[doc(alias = "GetReviewsReview")]
+#[doc(alias = "getreviewsreview")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "reviews")]
 mod types;
 #[cfg(feature = "reviews")]

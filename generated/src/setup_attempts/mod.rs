@@ -9,9 +9,14 @@
 //! Feature: `setup_attempts`.
 
 #[cfg(feature = "setup_attempts")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "setup_attempts")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "setup_attempts")]
+#[doc(alias = "GetSetupAttempts")]
+#[doc(alias = "getsetupattempts")]
+pub use self::requests::list::list;
 #[cfg(feature = "setup_attempts")]
 mod types;
 #[cfg(feature = "setup_attempts")]

@@ -15,9 +15,38 @@
 //! Feature: `setup_intents`.
 
 #[cfg(feature = "setup_intents")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "setup_intents")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "setup_intents")]
+#[doc(alias = "PostSetupIntentsIntentCancel")]
+#[doc(alias = "postsetupintentsintentcancel")]
+pub use self::requests::cancel::cancel;
+#[cfg(feature = "setup_intents")]
+#[doc(alias = "PostSetupIntentsIntentConfirm")]
+#[doc(alias = "postsetupintentsintentconfirm")]
+pub use self::requests::confirm::confirm;
+#[cfg(feature = "setup_intents")]
+#[doc(alias = "PostSetupIntents")]
+#[doc(alias = "postsetupintents")]
+pub use self::requests::create::create;
+#[cfg(feature = "setup_intents")]
+#[doc(alias = "GetSetupIntents")]
+#[doc(alias = "getsetupintents")]
+pub use self::requests::list::list;
+#[cfg(feature = "setup_intents")]
+#[doc(alias = "GetSetupIntentsIntent")]
+#[doc(alias = "getsetupintentsintent")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "setup_intents")]
+#[doc(alias = "PostSetupIntentsIntent")]
+#[doc(alias = "postsetupintentsintent")]
+pub use self::requests::update::update;
+#[cfg(feature = "setup_intents")]
+#[doc(alias = "PostSetupIntentsIntentVerifyMicrodeposits")]
+#[doc(alias = "postsetupintentsintentverifymicrodeposits")]
+pub use self::requests::verify_microdeposits::verify_microdeposits;
 #[cfg(feature = "setup_intents")]
 mod types;
 #[cfg(feature = "setup_intents")]

@@ -12,9 +12,26 @@
 //! Feature: `shipping_rates`.
 
 #[cfg(feature = "shipping_rates")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "shipping_rates")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "shipping_rates")]
+#[doc(alias = "PostShippingRates")]
+#[doc(alias = "postshippingrates")]
+pub use self::requests::create::create;
+#[cfg(feature = "shipping_rates")]
+#[doc(alias = "GetShippingRates")]
+#[doc(alias = "getshippingrates")]
+pub use self::requests::list::list;
+#[cfg(feature = "shipping_rates")]
+#[doc(alias = "GetShippingRatesShippingRateToken")]
+#[doc(alias = "getshippingratesshippingratetoken")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "shipping_rates")]
+#[doc(alias = "PostShippingRatesShippingRateToken")]
+#[doc(alias = "postshippingratesshippingratetoken")]
+pub use self::requests::update::update;
 #[cfg(feature = "shipping_rates")]
 mod types;
 #[cfg(feature = "shipping_rates")]

@@ -11,9 +11,30 @@
 //! | [`verify`](verify()) | Proves that a source can be used, with the values that the customer was sent. | `POST /v1/sources/{source}/verify` |
 
 #[cfg(feature = "sources")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "sources")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "sources")]
+#[doc(alias = "PostSources")]
+#[doc(alias = "postsources")]
+pub use self::requests::create::create;
+#[cfg(feature = "sources")]
+#[doc(alias = "DeleteCustomersCustomerSourcesId")]
+#[doc(alias = "deletecustomerscustomersourcesid")]
+pub use self::requests::detach::detach;
+#[cfg(feature = "sources")]
+#[doc(alias = "GetSourcesSource")]
+#[doc(alias = "getsourcessource")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "sources")]
+#[doc(alias = "PostSourcesSource")]
+#[doc(alias = "postsourcessource")]
+pub use self::requests::update::update;
+#[cfg(feature = "sources")]
+#[doc(alias = "PostSourcesSourceVerify")]
+#[doc(alias = "postsourcessourceverify")]
+pub use self::requests::verify::verify;
 #[cfg(any(feature = "customers", feature = "sources"))]
 mod types;
 #[cfg(any(feature = "customers", feature = "sources"))]

@@ -13,9 +13,30 @@
 //! Feature: `subscription_items`.
 
 #[cfg(feature = "subscription_items")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "subscription_items")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "subscription_items")]
+#[doc(alias = "PostSubscriptionItems")]
+#[doc(alias = "postsubscriptionitems")]
+pub use self::requests::create::create;
+#[cfg(feature = "subscription_items")]
+#[doc(alias = "DeleteSubscriptionItemsItem")]
+#[doc(alias = "deletesubscriptionitemsitem")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "subscription_items")]
+#[doc(alias = "GetSubscriptionItems")]
+#[doc(alias = "getsubscriptionitems")]
+pub use self::requests::list::list;
+#[cfg(feature = "subscription_items")]
+#[doc(alias = "GetSubscriptionItemsItem")]
+#[doc(alias = "getsubscriptionitemsitem")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "subscription_items")]
+#[doc(alias = "PostSubscriptionItemsItem")]
+#[doc(alias = "postsubscriptionitemsitem")]
+pub use self::requests::update::update;
 #[cfg(feature = "subscription_items")]
 mod types;
 #[cfg(feature = "subscription_items")]

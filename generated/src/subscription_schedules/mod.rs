@@ -14,9 +14,34 @@
 //! Feature: `subscription_schedules`.
 
 #[cfg(feature = "subscription_schedules")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "subscription_schedules")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "subscription_schedules")]
+#[doc(alias = "PostSubscriptionSchedulesScheduleCancel")]
+#[doc(alias = "postsubscriptionschedulesschedulecancel")]
+pub use self::requests::cancel::cancel;
+#[cfg(feature = "subscription_schedules")]
+#[doc(alias = "PostSubscriptionSchedules")]
+#[doc(alias = "postsubscriptionschedules")]
+pub use self::requests::create::create;
+#[cfg(feature = "subscription_schedules")]
+#[doc(alias = "GetSubscriptionSchedules")]
+#[doc(alias = "getsubscriptionschedules")]
+pub use self::requests::list::list;
+#[cfg(feature = "subscription_schedules")]
+#[doc(alias = "PostSubscriptionSchedulesScheduleRelease")]
+#[doc(alias = "postsubscriptionschedulesschedulerelease")]
+pub use self::requests::release::release;
+#[cfg(feature = "subscription_schedules")]
+#[doc(alias = "GetSubscriptionSchedulesSchedule")]
+#[doc(alias = "getsubscriptionschedulesschedule")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "subscription_schedules")]
+#[doc(alias = "PostSubscriptionSchedulesSchedule")]
+#[doc(alias = "postsubscriptionschedulesschedule")]
+pub use self::requests::update::update;
 #[cfg(feature = "subscription_schedules")]
 mod types;
 #[cfg(feature = "subscription_schedules")]

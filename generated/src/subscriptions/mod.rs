@@ -15,9 +15,46 @@
 //! | [`resume`](resume()) | Resumes a paused subscription, at once or when its invoice is paid, if there is one. | `POST /v1/subscriptions/{subscription}/resume` |
 
 #[cfg(feature = "subscriptions")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "subscriptions")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "subscriptions")]
+#[doc(alias = "DeleteSubscriptionsSubscriptionExposedId")]
+#[doc(alias = "deletesubscriptionssubscriptionexposedid")]
+pub use self::requests::cancel::cancel;
+#[cfg(feature = "subscriptions")]
+#[doc(alias = "PostSubscriptions")]
+#[doc(alias = "postsubscriptions")]
+pub use self::requests::create::create;
+#[cfg(feature = "subscriptions")]
+#[doc(alias = "DeleteSubscriptionsSubscriptionExposedIdDiscount")]
+#[doc(alias = "deletesubscriptionssubscriptionexposediddiscount")]
+pub use self::requests::delete_discount::delete_discount;
+#[cfg(feature = "subscriptions")]
+#[doc(alias = "GetSubscriptions")]
+#[doc(alias = "getsubscriptions")]
+pub use self::requests::list::list;
+#[cfg(feature = "subscriptions")]
+#[doc(alias = "PostSubscriptionsSubscriptionMigrate")]
+#[doc(alias = "postsubscriptionssubscriptionmigrate")]
+pub use self::requests::migrate::migrate;
+#[cfg(feature = "subscriptions")]
+#[doc(alias = "PostSubscriptionsSubscriptionResume")]
+#[doc(alias = "postsubscriptionssubscriptionresume")]
+pub use self::requests::resume::resume;
+#[cfg(feature = "subscriptions")]
+#[doc(alias = "GetSubscriptionsSubscriptionExposedId")]
+#[doc(alias = "getsubscriptionssubscriptionexposedid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "subscriptions")]
+#[doc(alias = "GetSubscriptionsSearch")]
+#[doc(alias = "getsubscriptionssearch")]
+pub use self::requests::search::search;
+#[cfg(feature = "subscriptions")]
+#[doc(alias = "PostSubscriptionsSubscriptionExposedId")]
+#[doc(alias = "postsubscriptionssubscriptionexposedid")]
+pub use self::requests::update::update;
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod types;
 #[cfg(any(feature = "customers", feature = "subscriptions"))]

@@ -10,9 +10,18 @@
 //! Feature: `tax_codes`.
 
 #[cfg(feature = "tax_codes")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "tax_codes")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "tax_codes")]
+#[doc(alias = "GetTaxCodes")]
+#[doc(alias = "gettaxcodes")]
+pub use self::requests::list::list;
+#[cfg(feature = "tax_codes")]
+#[doc(alias = "GetTaxCodesId")]
+#[doc(alias = "gettaxcodesid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "tax_codes")]
 mod types;
 #[cfg(feature = "tax_codes")]

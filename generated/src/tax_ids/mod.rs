@@ -10,9 +10,26 @@
 //! | [`delete`](delete()) | Deletes a tax id of the account or of a customer. | `DELETE /v1/tax_ids/{id}` |
 
 #[cfg(feature = "tax_ids")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "tax_ids")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "tax_ids")]
+#[doc(alias = "PostTaxIds")]
+#[doc(alias = "posttaxids")]
+pub use self::requests::create::create;
+#[cfg(feature = "tax_ids")]
+#[doc(alias = "DeleteTaxIdsId")]
+#[doc(alias = "deletetaxidsid")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "tax_ids")]
+#[doc(alias = "GetTaxIds")]
+#[doc(alias = "gettaxids")]
+pub use self::requests::list::list;
+#[cfg(feature = "tax_ids")]
+#[doc(alias = "GetTaxIdsId")]
+#[doc(alias = "gettaxidsid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(
     any(
         feature = "checkout",

@@ -12,9 +12,26 @@
 //! Feature: `tax_rates`.
 
 #[cfg(feature = "tax_rates")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "tax_rates")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "tax_rates")]
+#[doc(alias = "PostTaxRates")]
+#[doc(alias = "posttaxrates")]
+pub use self::requests::create::create;
+#[cfg(feature = "tax_rates")]
+#[doc(alias = "GetTaxRates")]
+#[doc(alias = "gettaxrates")]
+pub use self::requests::list::list;
+#[cfg(feature = "tax_rates")]
+#[doc(alias = "GetTaxRatesTaxRate")]
+#[doc(alias = "gettaxratestaxrate")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "tax_rates")]
+#[doc(alias = "PostTaxRatesTaxRate")]
+#[doc(alias = "posttaxratestaxrate")]
+pub use self::requests::update::update;
 #[cfg(feature = "tax_rates")]
 mod types;
 #[cfg(feature = "tax_rates")]

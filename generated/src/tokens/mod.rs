@@ -10,9 +10,18 @@
 //! Feature: `tokens`.
 
 #[cfg(feature = "tokens")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "tokens")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "tokens")]
+#[doc(alias = "PostTokens")]
+#[doc(alias = "posttokens")]
+pub use self::requests::create::create;
+#[cfg(feature = "tokens")]
+#[doc(alias = "GetTokensToken")]
+#[doc(alias = "gettokenstoken")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "tokens")]
 mod types;
 #[cfg(feature = "tokens")]

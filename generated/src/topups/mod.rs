@@ -13,9 +13,30 @@
 //! Feature: `topups`.
 
 #[cfg(feature = "topups")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "topups")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "topups")]
+#[doc(alias = "PostTopupsTopupCancel")]
+#[doc(alias = "posttopupstopupcancel")]
+pub use self::requests::cancel::cancel;
+#[cfg(feature = "topups")]
+#[doc(alias = "PostTopups")]
+#[doc(alias = "posttopups")]
+pub use self::requests::create::create;
+#[cfg(feature = "topups")]
+#[doc(alias = "GetTopups")]
+#[doc(alias = "gettopups")]
+pub use self::requests::list::list;
+#[cfg(feature = "topups")]
+#[doc(alias = "GetTopupsTopup")]
+#[doc(alias = "gettopupstopup")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "topups")]
+#[doc(alias = "PostTopupsTopup")]
+#[doc(alias = "posttopupstopup")]
+pub use self::requests::update::update;
 #[cfg(feature = "topups")]
 mod types;
 #[cfg(feature = "topups")]

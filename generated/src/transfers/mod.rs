@@ -12,9 +12,26 @@
 //! Feature: `transfers`.
 
 #[cfg(feature = "transfers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "transfers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "transfers")]
+#[doc(alias = "PostTransfers")]
+#[doc(alias = "posttransfers")]
+pub use self::requests::create::create;
+#[cfg(feature = "transfers")]
+#[doc(alias = "GetTransfers")]
+#[doc(alias = "gettransfers")]
+pub use self::requests::list::list;
+#[cfg(feature = "transfers")]
+#[doc(alias = "GetTransfersTransfer")]
+#[doc(alias = "gettransferstransfer")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "transfers")]
+#[doc(alias = "PostTransfersTransfer")]
+#[doc(alias = "posttransferstransfer")]
+pub use self::requests::update::update;
 #[cfg(feature = "transfers")]
 mod types;
 #[cfg(feature = "transfers")]

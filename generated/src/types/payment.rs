@@ -88,7 +88,7 @@ pub struct PaymentIntentNextActionUpiQrCode {
 )]
 #[non_exhaustive]
 pub struct PaymentIntentPresentmentDetails {
-    /// What the customer was asked to pay, in the smallest unit of [`presentment_currency`](Self::presentment_currency). In the currency's smallest unit.
+    /// What the customer was asked to pay, in the smallest unit of [`presentment_currency`](Self::presentment_currency).
     pub presentment_amount: i64,
     /// The currency that the customer sees and pays in.
     pub presentment_currency: String,

@@ -13,9 +13,30 @@
 //! Feature: `webhook_endpoints`.
 
 #[cfg(feature = "webhook_endpoints")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "webhook_endpoints")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "webhook_endpoints")]
+#[doc(alias = "PostWebhookEndpoints")]
+#[doc(alias = "postwebhookendpoints")]
+pub use self::requests::create::create;
+#[cfg(feature = "webhook_endpoints")]
+#[doc(alias = "DeleteWebhookEndpointsWebhookEndpoint")]
+#[doc(alias = "deletewebhookendpointswebhookendpoint")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "webhook_endpoints")]
+#[doc(alias = "GetWebhookEndpoints")]
+#[doc(alias = "getwebhookendpoints")]
+pub use self::requests::list::list;
+#[cfg(feature = "webhook_endpoints")]
+#[doc(alias = "GetWebhookEndpointsWebhookEndpoint")]
+#[doc(alias = "getwebhookendpointswebhookendpoint")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "webhook_endpoints")]
+#[doc(alias = "PostWebhookEndpointsWebhookEndpoint")]
+#[doc(alias = "postwebhookendpointswebhookendpoint")]
+pub use self::requests::update::update;
 #[cfg(feature = "webhook_endpoints")]
 mod types;
 #[cfg(feature = "webhook_endpoints")]

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use codegen::describe::{self, Call, Kind, Operation, Options};
+use codegen::describe::{self, Call, Field, Kind, Operation, Options};
 use serde_json::{Map, Value as Json};
 
 use crate::failure::Failure;
@@ -16,6 +16,9 @@ pub(crate) struct Args {
     /// A parameter's value: `--set payment_intent=pi_123`, `--set items[0].price=price_1`. An empty one clears it.
     #[arg(long, value_name = "PATH=VALUE")]
     set: Vec<String>,
+    /// How deep to look into parameters and into what comes back: 1 tells what is in each of them.
+    #[arg(long, value_name = "LEVELS", default_value_t = 0)]
+    depth: usize,
     /// The connected account that the call is made for.
     #[arg(long, value_name = "ID")]
     account: Option<String>,
@@ -39,12 +42,26 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
         idempotency_key: args.idempotency_key.clone(),
         ..Options::default()
     };
-    let call = describe::call(&krate, operation, &Json::Object(values.clone()), &options);
+    let given = match values.is_empty() {
+        true => describe::usual(&krate, operation),
+        false => Json::Object(values.clone()),
+    };
+    let call = describe::call(&krate, operation, &given, &options);
     let expanded = expanded(&values);
     let expanded: Vec<&str> = expanded.iter().map(String::as_str).collect();
     let reply = describe::reply(&krate, operation, &expanded);
-    let about = about(&describe::operation(&krate, operation));
-    ui::result(format!("{about}\n{}", calls(&call, &reply)));
+    let mut out = about(&describe::operation(&krate, operation));
+    fields(
+        "Parameters",
+        &describe::parameters(&krate, operation, args.depth),
+        &mut out,
+    );
+    fields(
+        "Fields of the reply",
+        &describe::answer(&krate, operation, args.depth),
+        &mut out,
+    );
+    ui::result(format!("{out}\n{}", calls(&call, &reply)));
     Ok(())
 }
 
@@ -73,11 +90,21 @@ fn expanded(values: &Map<String, Json>) -> Vec<String> {
     }
 }
 
+/// What it is, without its parameters.
 fn about(operation: &Operation) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "{}", operation.accessor);
-    if let Some(summary) = &operation.summary {
-        let _ = writeln!(out, "  {summary}");
+    let about = match &operation.does {
+        Some(does) => Some(does),
+        None => operation.summary.as_ref(),
+    };
+    if let Some(about) = about {
+        let _ = writeln!(out, "  {about}");
+    }
+    for (title, words) in [("Fails if", &operation.fails), ("Then", &operation.next)] {
+        if let Some(words) = words {
+            let _ = writeln!(out, "  {title}: {words}");
+        }
     }
     let _ = writeln!(
         out,
@@ -90,19 +117,34 @@ fn about(operation: &Operation) -> String {
     let _ = writeln!(out, "Request:  {}", operation.request);
     let _ = writeln!(out, "Response: {}", operation.response);
     let _ = writeln!(out, "Feature:  {}", operation.features.join(", "));
-    if !operation.parameters.is_empty() {
-        let _ = writeln!(out, "\nParameters:");
-    }
-    for parameter in &operation.parameters {
-        let required = if parameter.required { ", required" } else { "" };
-        let _ = writeln!(
-            out,
-            "  {} ({}{required}): {}",
-            parameter.name, parameter.place, parameter.ty
-        );
-        let _ = writeln!(out, "      {}", parameter.about);
+    if let Some(page) = &operation.reference {
+        let _ = writeln!(out, "Stripe's reference: {page}");
     }
     out
+}
+
+/// Parameters or fields, each with what is in it below it.
+fn fields(title: &str, fields: &[Field], out: &mut String) {
+    if !fields.is_empty() {
+        let _ = writeln!(out, "\n{title}:");
+        each(fields, 1, out);
+    }
+}
+
+fn each(fields: &[Field], level: usize, out: &mut String) {
+    let indent = "  ".repeat(level);
+    for field in fields {
+        let required = if field.required { " (required)" } else { "" };
+        let ty = match field.ty.as_str() {
+            "" => String::new(),
+            ty => format!(": {ty}"),
+        };
+        let _ = writeln!(out, "{indent}{}{ty}{required}", field.name);
+        if !field.about.is_empty() {
+            let _ = writeln!(out, "{indent}    {}", field.about);
+        }
+        each(&field.within, level + 2, out);
+    }
 }
 
 /// The call in Rust and with curl, and what comes back.

@@ -79,10 +79,16 @@ impl Call<'_> {
         rust::program(self, rust::Client::Blocking)
     }
 
+    /// What it uses, and the call with a client that is there: [`Call::rust`] without its first lines.
+    #[must_use]
+    pub fn example(&self) -> String {
+        rust::example(self)
+    }
+
     /// The expression that makes the request, with whole paths.
     #[must_use]
     pub fn request(&self) -> String {
-        render::statements(&rust::expression(self))
+        render::statement(&rust::expression(self))
     }
 
     /// What the answer is called in Rust.

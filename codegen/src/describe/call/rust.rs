@@ -41,7 +41,15 @@ pub(super) fn program(call: &Call<'_>, client: Client) -> String {
         writer.request(call)
     );
     writer.used.insert(used.to_owned());
-    format!("{}\n\n{make}\n{}", writer.uses(), render::statements(&sent))
+    format!("{}\n\n{make}\n{}", writer.uses(), render::statement(&sent))
+}
+
+/// What it uses, and the call.
+pub(super) fn example(call: &Call<'_>) -> String {
+    let mut writer = Writer::new(call.krate);
+    let request = writer.request(call);
+    let sent = format!("let {} = {request}.send(&client).await?;", answer(call));
+    format!("{}\n\n{}", writer.uses(), render::statement(&sent))
 }
 
 /// The expression that makes the request, from the crate's root.

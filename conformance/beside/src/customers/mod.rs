@@ -10,7 +10,17 @@
 //!
 //! Feature: `customers`.
 
-mod requests;
+pub mod requests;
+#[doc(no_inline)]
 pub use self::requests::*;
+#[doc(alias = "GetCustomers")]
+#[doc(alias = "getcustomers")]
+pub use self::requests::list::list;
+#[doc(alias = "GetCustomersCustomer")]
+#[doc(alias = "getcustomerscustomer")]
+pub use self::requests::retrieve::retrieve;
+#[doc(alias = "PostCustomersCustomer")]
+#[doc(alias = "postcustomerscustomer")]
+pub use self::requests::update::update;
 mod types;
 pub use self::types::*;

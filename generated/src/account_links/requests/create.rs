@@ -11,6 +11,18 @@ use crate::rt;
 ///
 /// `POST /v1/account_links`
 ///
+/// ```
+/// use stripe_client::account_links;
+///
+/// let account_link = account_links::create(
+///     "acct_123",
+///     account_links::params::Type::AccountOnboarding,
+/// )
+/// .return_url("https://example.com")
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the body: Id of the connected account that the link onboards or updates.

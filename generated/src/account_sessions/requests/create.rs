@@ -9,6 +9,17 @@ use crate::rt;
 ///
 /// `POST /v1/account_sessions`
 ///
+/// ```
+/// use stripe_client::account_sessions;
+///
+/// let account_session = account_sessions::create(
+///     "acct_123",
+///     account_sessions::params::Components::new(),
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the body: Id of the connected account that the components show.

@@ -1,8 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `account_sessions`, as its functions make them.
+
 #[cfg(feature = "account_sessions")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "account_sessions")]
 #[doc(alias = "PostAccountSessions")]
 #[doc(alias = "postaccountsessions")]
-pub use self::create::*;
+pub use self::create::Create;

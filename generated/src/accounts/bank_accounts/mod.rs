@@ -12,8 +12,25 @@
 //! Feature: `accounts`.
 
 #[cfg(feature = "accounts")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "accounts")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "accounts")]
+#[doc(alias = "PostAccountsAccountBankAccounts")]
+#[doc(alias = "postaccountsaccountbankaccounts")]
+pub use self::requests::create::create;
+#[cfg(feature = "accounts")]
+#[doc(alias = "DeleteAccountsAccountBankAccountsId")]
+#[doc(alias = "deleteaccountsaccountbankaccountsid")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "accounts")]
+#[doc(alias = "GetAccountsAccountBankAccountsId")]
+#[doc(alias = "getaccountsaccountbankaccountsid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "accounts")]
+#[doc(alias = "PostAccountsAccountBankAccountsId")]
+#[doc(alias = "postaccountsaccountbankaccountsid")]
+pub use self::requests::update::update;
 #[cfg(feature = "accounts")]
 pub mod params;

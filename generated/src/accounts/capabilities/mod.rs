@@ -11,6 +11,19 @@
 //! Feature: `accounts`.
 
 #[cfg(feature = "accounts")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "accounts")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "accounts")]
+#[doc(alias = "GetAccountsAccountCapabilities")]
+#[doc(alias = "getaccountsaccountcapabilities")]
+pub use self::requests::list::list;
+#[cfg(feature = "accounts")]
+#[doc(alias = "GetAccountsAccountCapabilitiesCapability")]
+#[doc(alias = "getaccountsaccountcapabilitiescapability")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "accounts")]
+#[doc(alias = "PostAccountsAccountCapabilitiesCapability")]
+#[doc(alias = "postaccountsaccountcapabilitiescapability")]
+pub use self::requests::update::update;

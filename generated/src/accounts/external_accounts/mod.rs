@@ -13,8 +13,29 @@
 //! Feature: `accounts`.
 
 #[cfg(feature = "accounts")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "accounts")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "accounts")]
+#[doc(alias = "PostAccountsAccountExternalAccounts")]
+#[doc(alias = "postaccountsaccountexternalaccounts")]
+pub use self::requests::create::create;
+#[cfg(feature = "accounts")]
+#[doc(alias = "DeleteAccountsAccountExternalAccountsId")]
+#[doc(alias = "deleteaccountsaccountexternalaccountsid")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "accounts")]
+#[doc(alias = "GetAccountsAccountExternalAccounts")]
+#[doc(alias = "getaccountsaccountexternalaccounts")]
+pub use self::requests::list::list;
+#[cfg(feature = "accounts")]
+#[doc(alias = "GetAccountsAccountExternalAccountsId")]
+#[doc(alias = "getaccountsaccountexternalaccountsid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "accounts")]
+#[doc(alias = "PostAccountsAccountExternalAccountsId")]
+#[doc(alias = "postaccountsaccountexternalaccountsid")]
+pub use self::requests::update::update;
 #[cfg(feature = "accounts")]
 pub mod params;

@@ -9,6 +9,11 @@
 //! Feature: `accounts`.
 
 #[cfg(feature = "accounts")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "accounts")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "accounts")]
+#[doc(alias = "PostAccountsAccountLoginLinks")]
+#[doc(alias = "postaccountsaccountloginlinks")]
+pub use self::requests::create::create;

@@ -13,8 +13,29 @@
 //! Feature: `accounts`.
 
 #[cfg(feature = "accounts")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "accounts")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "accounts")]
+#[doc(alias = "PostAccountsAccountPeople")]
+#[doc(alias = "postaccountsaccountpeople")]
+pub use self::requests::create::create;
+#[cfg(feature = "accounts")]
+#[doc(alias = "DeleteAccountsAccountPeoplePerson")]
+#[doc(alias = "deleteaccountsaccountpeopleperson")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "accounts")]
+#[doc(alias = "GetAccountsAccountPeople")]
+#[doc(alias = "getaccountsaccountpeople")]
+pub use self::requests::list::list;
+#[cfg(feature = "accounts")]
+#[doc(alias = "GetAccountsAccountPeoplePerson")]
+#[doc(alias = "getaccountsaccountpeopleperson")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "accounts")]
+#[doc(alias = "PostAccountsAccountPeoplePerson")]
+#[doc(alias = "postaccountsaccountpeopleperson")]
+pub use self::requests::update::update;
 #[cfg(feature = "accounts")]
 pub mod params;

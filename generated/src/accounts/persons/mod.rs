@@ -13,8 +13,29 @@
 //! Feature: `accounts`.
 
 #[cfg(feature = "accounts")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "accounts")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "accounts")]
+#[doc(alias = "PostAccountsAccountPersons")]
+#[doc(alias = "postaccountsaccountpersons")]
+pub use self::requests::create::create;
+#[cfg(feature = "accounts")]
+#[doc(alias = "DeleteAccountsAccountPersonsPerson")]
+#[doc(alias = "deleteaccountsaccountpersonsperson")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "accounts")]
+#[doc(alias = "GetAccountsAccountPersons")]
+#[doc(alias = "getaccountsaccountpersons")]
+pub use self::requests::list::list;
+#[cfg(feature = "accounts")]
+#[doc(alias = "GetAccountsAccountPersonsPerson")]
+#[doc(alias = "getaccountsaccountpersonsperson")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "accounts")]
+#[doc(alias = "PostAccountsAccountPersonsPerson")]
+#[doc(alias = "postaccountsaccountpersonsperson")]
+pub use self::requests::update::update;
 #[cfg(feature = "accounts")]
 pub mod params;

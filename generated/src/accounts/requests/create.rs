@@ -19,6 +19,17 @@ use crate::rt;
 ///
 /// `POST /v1/accounts`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let account = accounts::create()
+///     .email("ada@example.com")
+///     .r#type(accounts::AccountTypeValue::Custom)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`account_token`](Create::account_token()): An account token, which carries the details so that they don't pass your server.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `DELETE /v1/accounts/{account}`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let deleted_account = accounts::delete("acct_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

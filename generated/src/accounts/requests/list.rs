@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/accounts`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let page = accounts::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/accounts/{account}/reject`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let account = accounts::reject("acct_123", "reason").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/accounts/{account}`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let account = accounts::retrieve("acct_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

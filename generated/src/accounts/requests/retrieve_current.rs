@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/account`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let account = accounts::retrieve_current().send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`expand`](RetrieveCurrent::expand()): Which references come back as objects instead of ids, by their paths in the answer.

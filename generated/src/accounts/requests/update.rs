@@ -16,6 +16,16 @@ use crate::rt;
 ///
 /// `POST /v1/accounts/{account}`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let account = accounts::update("acct_123")
+///     .email("ada@example.com")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

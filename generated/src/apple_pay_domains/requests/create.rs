@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/apple_pay/domains`
 ///
+/// ```
+/// use stripe_client::apple_pay_domains;
+///
+/// let apple_pay_domain = apple_pay_domains::create("Example").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `domain_name`, in the body: The domain, without scheme or path: `shop.example.com`.

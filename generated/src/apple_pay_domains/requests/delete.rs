@@ -8,6 +8,14 @@ use crate::rt;
 ///
 /// `DELETE /v1/apple_pay/domains/{domain}`
 ///
+/// ```
+/// use stripe_client::apple_pay_domains;
+///
+/// let deleted_apple_pay_domain = apple_pay_domains::delete("apwc_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `domain`, in the path: Id of the apple pay domain.

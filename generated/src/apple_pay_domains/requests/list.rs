@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/apple_pay/domains`
 ///
+/// ```
+/// use stripe_client::apple_pay_domains;
+///
+/// let page = apple_pay_domains::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`domain_name`](List::domain_name()): Only the one of this domain.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/apple_pay/domains/{domain}`
 ///
+/// ```
+/// use stripe_client::apple_pay_domains;
+///
+/// let apple_pay_domain = apple_pay_domains::retrieve("apwc_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `domain`, in the path: Id of the apple pay domain.

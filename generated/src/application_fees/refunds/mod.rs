@@ -12,6 +12,23 @@
 //! Feature: `application_fees`.
 
 #[cfg(feature = "application_fees")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "application_fees")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "application_fees")]
+#[doc(alias = "PostApplicationFeesIdRefunds")]
+#[doc(alias = "postapplicationfeesidrefunds")]
+pub use self::requests::create::create;
+#[cfg(feature = "application_fees")]
+#[doc(alias = "GetApplicationFeesIdRefunds")]
+#[doc(alias = "getapplicationfeesidrefunds")]
+pub use self::requests::list::list;
+#[cfg(feature = "application_fees")]
+#[doc(alias = "GetApplicationFeesFeeRefundsId")]
+#[doc(alias = "getapplicationfeesfeerefundsid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "application_fees")]
+#[doc(alias = "PostApplicationFeesFeeRefundsId")]
+#[doc(alias = "postapplicationfeesfeerefundsid")]
+pub use self::requests::update::update;

@@ -9,6 +9,12 @@ use crate::rt;
 ///
 /// `GET /v1/application_fees`
 ///
+/// ```
+/// use stripe_client::application_fees;
+///
+/// let page = application_fees::list().charge("ch_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`charge`](List::charge()): Only those of this charge.

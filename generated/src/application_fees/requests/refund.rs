@@ -7,6 +7,15 @@ use crate::rt;
 ///
 /// `POST /v1/application_fees/{id}/refund`
 ///
+/// ```
+/// use stripe_client::application_fees;
+///
+/// let application_fee = application_fees::refund("fee_123")
+///     .amount(2000)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the application fee.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/application_fees/{id}`
 ///
+/// ```
+/// use stripe_client::application_fees;
+///
+/// let application_fee = application_fees::retrieve("fee_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the application fee.

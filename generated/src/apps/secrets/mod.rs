@@ -12,8 +12,25 @@
 //! Feature: `apps`.
 
 #[cfg(feature = "apps")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "apps")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "apps")]
+#[doc(alias = "PostAppsSecrets")]
+#[doc(alias = "postappssecrets")]
+pub use self::requests::create::create;
+#[cfg(feature = "apps")]
+#[doc(alias = "PostAppsSecretsDelete")]
+#[doc(alias = "postappssecretsdelete")]
+pub use self::requests::delete_where::delete_where;
+#[cfg(feature = "apps")]
+#[doc(alias = "GetAppsSecretsFind")]
+#[doc(alias = "getappssecretsfind")]
+pub use self::requests::find::find;
+#[cfg(feature = "apps")]
+#[doc(alias = "GetAppsSecrets")]
+#[doc(alias = "getappssecrets")]
+pub use self::requests::list::list;
 #[cfg(feature = "apps")]
 pub mod params;

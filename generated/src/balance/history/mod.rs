@@ -10,8 +10,17 @@
 //! Feature: `balance`.
 
 #[cfg(feature = "balance")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "balance")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "balance")]
+#[doc(alias = "GetBalanceHistory")]
+#[doc(alias = "getbalancehistory")]
+pub use self::requests::list::list;
+#[cfg(feature = "balance")]
+#[doc(alias = "GetBalanceHistoryId")]
+#[doc(alias = "getbalancehistoryid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "balance")]
 pub mod params;

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/balance`
 ///
+/// ```
+/// use stripe_client::balance;
+///
+/// let balance = balance::retrieve().send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.

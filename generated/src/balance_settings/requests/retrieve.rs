@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/balance_settings`
 ///
+/// ```
+/// use stripe_client::balance_settings;
+///
+/// let balance_settings = balance_settings::retrieve().send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.

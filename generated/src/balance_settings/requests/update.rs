@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `POST /v1/balance_settings`
 ///
+/// ```
+/// use stripe_client::balance_settings;
+///
+/// let balance_settings = balance_settings::update().send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.

@@ -1,14 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `balance_transactions`, as its functions make them.
+
 #[cfg(feature = "balance_transactions")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "balance_transactions")]
 #[doc(alias = "GetBalanceTransactions")]
 #[doc(alias = "getbalancetransactions")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "balance_transactions")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "balance_transactions")]
 #[doc(alias = "GetBalanceTransactionsId")]
 #[doc(alias = "getbalancetransactionsid")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

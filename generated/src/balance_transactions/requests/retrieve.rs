@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/balance_transactions/{id}`
 ///
+/// ```
+/// use stripe_client::balance_transactions;
+///
+/// let balance_transaction = balance_transactions::retrieve("txn_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the balance transaction.

@@ -14,8 +14,33 @@
 //! Feature: `billing`.
 
 #[cfg(feature = "billing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "billing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "billing")]
+#[doc(alias = "PostBillingAlertsIdActivate")]
+#[doc(alias = "postbillingalertsidactivate")]
+pub use self::requests::activate::activate;
+#[cfg(feature = "billing")]
+#[doc(alias = "PostBillingAlertsIdArchive")]
+#[doc(alias = "postbillingalertsidarchive")]
+pub use self::requests::archive::archive;
+#[cfg(feature = "billing")]
+#[doc(alias = "PostBillingAlerts")]
+#[doc(alias = "postbillingalerts")]
+pub use self::requests::create::create;
+#[cfg(feature = "billing")]
+#[doc(alias = "PostBillingAlertsIdDeactivate")]
+#[doc(alias = "postbillingalertsiddeactivate")]
+pub use self::requests::deactivate::deactivate;
+#[cfg(feature = "billing")]
+#[doc(alias = "GetBillingAlerts")]
+#[doc(alias = "getbillingalerts")]
+pub use self::requests::list::list;
+#[cfg(feature = "billing")]
+#[doc(alias = "GetBillingAlertsId")]
+#[doc(alias = "getbillingalertsid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "billing")]
 pub mod params;

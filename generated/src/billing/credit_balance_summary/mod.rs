@@ -9,8 +9,13 @@
 //! Feature: `billing`.
 
 #[cfg(feature = "billing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "billing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "billing")]
+#[doc(alias = "GetBillingCreditBalanceSummary")]
+#[doc(alias = "getbillingcreditbalancesummary")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "billing")]
 pub mod params;

@@ -10,6 +10,15 @@
 //! Feature: `billing`.
 
 #[cfg(feature = "billing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "billing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "billing")]
+#[doc(alias = "GetBillingCreditBalanceTransactions")]
+#[doc(alias = "getbillingcreditbalancetransactions")]
+pub use self::requests::list::list;
+#[cfg(feature = "billing")]
+#[doc(alias = "GetBillingCreditBalanceTransactionsId")]
+#[doc(alias = "getbillingcreditbalancetransactionsid")]
+pub use self::requests::retrieve::retrieve;

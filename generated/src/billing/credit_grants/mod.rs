@@ -14,8 +14,33 @@
 //! Feature: `billing`.
 
 #[cfg(feature = "billing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "billing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "billing")]
+#[doc(alias = "PostBillingCreditGrants")]
+#[doc(alias = "postbillingcreditgrants")]
+pub use self::requests::create::create;
+#[cfg(feature = "billing")]
+#[doc(alias = "PostBillingCreditGrantsIdExpire")]
+#[doc(alias = "postbillingcreditgrantsidexpire")]
+pub use self::requests::expire::expire;
+#[cfg(feature = "billing")]
+#[doc(alias = "GetBillingCreditGrants")]
+#[doc(alias = "getbillingcreditgrants")]
+pub use self::requests::list::list;
+#[cfg(feature = "billing")]
+#[doc(alias = "GetBillingCreditGrantsId")]
+#[doc(alias = "getbillingcreditgrantsid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "billing")]
+#[doc(alias = "PostBillingCreditGrantsId")]
+#[doc(alias = "postbillingcreditgrantsid")]
+pub use self::requests::update::update;
+#[cfg(feature = "billing")]
+#[doc(alias = "PostBillingCreditGrantsIdVoid")]
+#[doc(alias = "postbillingcreditgrantsidvoid")]
+pub use self::requests::void_grant::void_grant;
 #[cfg(feature = "billing")]
 pub mod params;

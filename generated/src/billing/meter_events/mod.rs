@@ -9,6 +9,11 @@
 //! Feature: `billing`.
 
 #[cfg(feature = "billing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "billing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "billing")]
+#[doc(alias = "PostBillingMeterEvents")]
+#[doc(alias = "postbillingmeterevents")]
+pub use self::requests::create::create;

@@ -14,9 +14,34 @@
 //! Feature: `billing`.
 
 #[cfg(feature = "billing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "billing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "billing")]
+#[doc(alias = "PostBillingMeters")]
+#[doc(alias = "postbillingmeters")]
+pub use self::requests::create::create;
+#[cfg(feature = "billing")]
+#[doc(alias = "PostBillingMetersIdDeactivate")]
+#[doc(alias = "postbillingmetersiddeactivate")]
+pub use self::requests::deactivate::deactivate;
+#[cfg(feature = "billing")]
+#[doc(alias = "GetBillingMeters")]
+#[doc(alias = "getbillingmeters")]
+pub use self::requests::list::list;
+#[cfg(feature = "billing")]
+#[doc(alias = "PostBillingMetersIdReactivate")]
+#[doc(alias = "postbillingmetersidreactivate")]
+pub use self::requests::reactivate::reactivate;
+#[cfg(feature = "billing")]
+#[doc(alias = "GetBillingMetersId")]
+#[doc(alias = "getbillingmetersid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "billing")]
+#[doc(alias = "PostBillingMetersId")]
+#[doc(alias = "postbillingmetersid")]
+pub use self::requests::update::update;
 #[cfg(feature = "billing")]
 pub mod event_summaries;
 #[cfg(feature = "billing")]

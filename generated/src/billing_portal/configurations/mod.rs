@@ -12,8 +12,25 @@
 //! Feature: `billing_portal`.
 
 #[cfg(feature = "billing_portal")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "billing_portal")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "billing_portal")]
+#[doc(alias = "PostBillingPortalConfigurations")]
+#[doc(alias = "postbillingportalconfigurations")]
+pub use self::requests::create::create;
+#[cfg(feature = "billing_portal")]
+#[doc(alias = "GetBillingPortalConfigurations")]
+#[doc(alias = "getbillingportalconfigurations")]
+pub use self::requests::list::list;
+#[cfg(feature = "billing_portal")]
+#[doc(alias = "GetBillingPortalConfigurationsConfiguration")]
+#[doc(alias = "getbillingportalconfigurationsconfiguration")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "billing_portal")]
+#[doc(alias = "PostBillingPortalConfigurationsConfiguration")]
+#[doc(alias = "postbillingportalconfigurationsconfiguration")]
+pub use self::requests::update::update;
 #[cfg(feature = "billing_portal")]
 pub mod params;

@@ -9,8 +9,13 @@
 //! Feature: `billing_portal`.
 
 #[cfg(feature = "billing_portal")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "billing_portal")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "billing_portal")]
+#[doc(alias = "PostBillingPortalSessions")]
+#[doc(alias = "postbillingportalsessions")]
+pub use self::requests::create::create;
 #[cfg(feature = "billing_portal")]
 pub mod params;

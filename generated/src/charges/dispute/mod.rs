@@ -11,8 +11,21 @@
 //! Feature: `charges`.
 
 #[cfg(feature = "charges")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "charges")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "charges")]
+#[doc(alias = "PostChargesChargeDisputeClose")]
+#[doc(alias = "postchargeschargedisputeclose")]
+pub use self::requests::close::close;
+#[cfg(feature = "charges")]
+#[doc(alias = "GetChargesChargeDispute")]
+#[doc(alias = "getchargeschargedispute")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "charges")]
+#[doc(alias = "PostChargesChargeDispute")]
+#[doc(alias = "postchargeschargedispute")]
+pub use self::requests::update::update;
 #[cfg(feature = "charges")]
 pub mod params;

@@ -12,8 +12,25 @@
 //! Feature: `charges`.
 
 #[cfg(feature = "charges")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "charges")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "charges")]
+#[doc(alias = "PostChargesChargeRefunds")]
+#[doc(alias = "postchargeschargerefunds")]
+pub use self::requests::create::create;
+#[cfg(feature = "charges")]
+#[doc(alias = "GetChargesChargeRefunds")]
+#[doc(alias = "getchargeschargerefunds")]
+pub use self::requests::list::list;
+#[cfg(feature = "charges")]
+#[doc(alias = "GetChargesChargeRefundsRefund")]
+#[doc(alias = "getchargeschargerefundsrefund")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "charges")]
+#[doc(alias = "PostChargesChargeRefundsRefund")]
+#[doc(alias = "postchargeschargerefundsrefund")]
+pub use self::requests::update::update;
 #[cfg(feature = "charges")]
 pub mod params;

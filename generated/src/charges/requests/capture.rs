@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `POST /v1/charges/{charge}/capture`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let charge = charges::capture("ch_123").amount(2000).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `charge`, in the path: Id of the charge.

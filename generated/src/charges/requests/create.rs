@@ -14,6 +14,17 @@ use crate::rt;
 ///
 /// `POST /v1/charges`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let charge = charges::create()
+///     .customer("cus_123")
+///     .amount(2000)
+///     .description("An example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`amount`](Create::amount()): What to take from the customer, in the smallest currency unit: the equivalent of 0.50 USD at least, eight digits at most.

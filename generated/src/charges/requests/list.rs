@@ -10,6 +10,12 @@ use crate::rt;
 ///
 /// `GET /v1/charges`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let page = charges::list().payment_intent("pi_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

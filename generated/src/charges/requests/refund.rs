@@ -9,6 +9,17 @@ use crate::rt;
 ///
 /// `POST /v1/charges/{charge}/refund`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let charge = charges::refund("ch_123")
+///     .payment_intent("pi_123")
+///     .amount(2000)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `charge`, in the path: Id of the charge.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/charges/{charge}`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let charge = charges::retrieve("ch_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `charge`, in the path: Id of the charge.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/charges/search`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let page = charges::search("created>1700000000").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `query`, in the query: What to look for, in Stripe's search language: `amount>999 AND metadata['order']:'6735'`.

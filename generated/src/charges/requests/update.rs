@@ -10,6 +10,17 @@ use crate::rt;
 ///
 /// `POST /v1/charges/{charge}`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let charge = charges::update("ch_123")
+///     .customer("cus_123")
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `charge`, in the path: Id of the charge.

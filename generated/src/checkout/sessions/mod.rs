@@ -13,9 +13,30 @@
 //! Feature: `checkout`.
 
 #[cfg(feature = "checkout")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "checkout")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "checkout")]
+#[doc(alias = "PostCheckoutSessions")]
+#[doc(alias = "postcheckoutsessions")]
+pub use self::requests::create::create;
+#[cfg(feature = "checkout")]
+#[doc(alias = "PostCheckoutSessionsSessionExpire")]
+#[doc(alias = "postcheckoutsessionssessionexpire")]
+pub use self::requests::expire::expire;
+#[cfg(feature = "checkout")]
+#[doc(alias = "GetCheckoutSessions")]
+#[doc(alias = "getcheckoutsessions")]
+pub use self::requests::list::list;
+#[cfg(feature = "checkout")]
+#[doc(alias = "GetCheckoutSessionsSession")]
+#[doc(alias = "getcheckoutsessionssession")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "checkout")]
+#[doc(alias = "PostCheckoutSessionsSession")]
+#[doc(alias = "postcheckoutsessionssession")]
+pub use self::requests::update::update;
 #[cfg(feature = "checkout")]
 pub mod line_items;
 #[cfg(feature = "checkout")]

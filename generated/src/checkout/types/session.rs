@@ -1213,9 +1213,9 @@ pub enum SessionConsentTermsOfService {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionCurrencyConversion {
-    /// All items before discounts and taxes, in the smallest unit of the currency you set prices in. In the currency's smallest unit.
+    /// All items before discounts and taxes, in the smallest unit of the currency you set prices in.
     pub amount_subtotal: i64,
-    /// All items after discounts and taxes, in the smallest unit of the currency you set prices in. In the currency's smallest unit.
+    /// All items after discounts and taxes, in the smallest unit of the currency you set prices in.
     pub amount_total: i64,
     /// By what your price is multiplied to get the customer's. A decimal number as text.
     pub fx_rate: rt::Decimal,

@@ -13,8 +13,29 @@
 //! Feature: `climate`.
 
 #[cfg(feature = "climate")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "climate")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "climate")]
+#[doc(alias = "PostClimateOrdersOrderCancel")]
+#[doc(alias = "postclimateordersordercancel")]
+pub use self::requests::cancel::cancel;
+#[cfg(feature = "climate")]
+#[doc(alias = "PostClimateOrders")]
+#[doc(alias = "postclimateorders")]
+pub use self::requests::create::create;
+#[cfg(feature = "climate")]
+#[doc(alias = "GetClimateOrders")]
+#[doc(alias = "getclimateorders")]
+pub use self::requests::list::list;
+#[cfg(feature = "climate")]
+#[doc(alias = "GetClimateOrdersOrder")]
+#[doc(alias = "getclimateordersorder")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "climate")]
+#[doc(alias = "PostClimateOrdersOrder")]
+#[doc(alias = "postclimateordersorder")]
+pub use self::requests::update::update;
 #[cfg(feature = "climate")]
 pub mod params;

@@ -10,6 +10,15 @@
 //! Feature: `climate`.
 
 #[cfg(feature = "climate")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "climate")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "climate")]
+#[doc(alias = "GetClimateProducts")]
+#[doc(alias = "getclimateproducts")]
+pub use self::requests::list::list;
+#[cfg(feature = "climate")]
+#[doc(alias = "GetClimateProductsProduct")]
+#[doc(alias = "getclimateproductsproduct")]
+pub use self::requests::retrieve::retrieve;

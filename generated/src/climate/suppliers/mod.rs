@@ -10,6 +10,15 @@
 //! Feature: `climate`.
 
 #[cfg(feature = "climate")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "climate")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "climate")]
+#[doc(alias = "GetClimateSuppliers")]
+#[doc(alias = "getclimatesuppliers")]
+pub use self::requests::list::list;
+#[cfg(feature = "climate")]
+#[doc(alias = "GetClimateSuppliersSupplier")]
+#[doc(alias = "getclimatesupplierssupplier")]
+pub use self::requests::retrieve::retrieve;

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/confirmation_tokens/{confirmation_token}`
 ///
+/// ```
+/// use stripe_client::confirmation_tokens;
+///
+/// let confirmation_token = confirmation_tokens::retrieve("ctoken_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `confirmation_token`, in the path: Id of the confirmation token.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/country_specs`
 ///
+/// ```
+/// use stripe_client::country_specs;
+///
+/// let page = country_specs::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/country_specs/{country}`
 ///
+/// ```
+/// use stripe_client::country_specs;
+///
+/// let country_spec = country_specs::retrieve("country_spec_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `country`, in the path: The country, as a two-letter ISO 3166 code.

@@ -10,6 +10,17 @@ use crate::rt;
 ///
 /// `POST /v1/coupons`
 ///
+/// ```
+/// use stripe_client::coupons;
+///
+/// let coupon = coupons::create()
+///     .percent_off(1.5)
+///     .duration(coupons::CouponDuration::Forever)
+///     .name("Example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`amount_off`](Create::amount_off()): What the coupon takes off, in the smallest unit of [`currency`](Create::currency()), more than 0.
@@ -57,7 +68,7 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// What the coupon takes off, in the smallest unit of [`currency`](Self::currency()), more than 0. Required without [`percent_off`](Self::percent_off()). In the currency's smallest unit.
+    /// What the coupon takes off, in the smallest unit of [`currency`](Self::currency()), more than 0. Required without [`percent_off`](Self::percent_off()).
     pub fn amount_off(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(0, value), self.1)
     }

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `DELETE /v1/coupons/{coupon}`
 ///
+/// ```
+/// use stripe_client::coupons;
+///
+/// let deleted_coupon = coupons::delete("coupon_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `coupon`, in the path: Id of the coupon.

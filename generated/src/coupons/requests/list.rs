@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/coupons`
 ///
+/// ```
+/// use stripe_client::coupons;
+///
+/// let page = coupons::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

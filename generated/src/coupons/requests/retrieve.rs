@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/coupons/{coupon}`
 ///
+/// ```
+/// use stripe_client::coupons;
+///
+/// let coupon = coupons::retrieve("coupon_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `coupon`, in the path: Id of the coupon.

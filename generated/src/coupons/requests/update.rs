@@ -8,6 +8,16 @@ use crate::rt;
 ///
 /// `POST /v1/coupons/{coupon}`
 ///
+/// ```
+/// use stripe_client::coupons;
+///
+/// let coupon = coupons::update("coupon_123")
+///     .name("Example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `coupon`, in the path: Id of the coupon.

@@ -9,6 +9,11 @@
 //! Feature: `credit_notes`.
 
 #[cfg(feature = "credit_notes")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "credit_notes")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "credit_notes")]
+#[doc(alias = "GetCreditNotesCreditNoteLines")]
+#[doc(alias = "getcreditnotescreditnotelines")]
+pub use self::requests::list::list;

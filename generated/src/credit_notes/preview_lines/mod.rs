@@ -9,8 +9,13 @@
 //! Feature: `credit_notes`.
 
 #[cfg(feature = "credit_notes")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "credit_notes")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "credit_notes")]
+#[doc(alias = "GetCreditNotesPreviewLines")]
+#[doc(alias = "getcreditnotespreviewlines")]
+pub use self::requests::list::list;
 #[cfg(feature = "credit_notes")]
 pub mod params;

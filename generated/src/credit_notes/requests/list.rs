@@ -10,6 +10,12 @@ use crate::rt;
 ///
 /// `GET /v1/credit_notes`
 ///
+/// ```
+/// use stripe_client::credit_notes;
+///
+/// let page = credit_notes::list().customer("cus_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

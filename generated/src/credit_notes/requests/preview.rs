@@ -13,6 +13,16 @@ use crate::rt;
 ///
 /// `GET /v1/credit_notes/preview`
 ///
+/// ```
+/// use stripe_client::credit_notes;
+///
+/// let credit_note = credit_notes::preview("in_123")
+///     .amount(2000)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the query: Id of the finalized invoice to correct.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/credit_notes/{id}`
 ///
+/// ```
+/// use stripe_client::credit_notes;
+///
+/// let credit_note = credit_notes::retrieve("cn_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the credit note.

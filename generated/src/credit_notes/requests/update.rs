@@ -7,6 +7,15 @@ use crate::rt;
 ///
 /// `POST /v1/credit_notes/{id}`
 ///
+/// ```
+/// use stripe_client::credit_notes;
+///
+/// let credit_note = credit_notes::update("cn_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the credit note.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/credit_notes/{id}/void`
 ///
+/// ```
+/// use stripe_client::credit_notes;
+///
+/// let credit_note = credit_notes::void_credit_note("cn_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the credit note.

@@ -9,6 +9,17 @@ use crate::rt;
 ///
 /// `POST /v1/customer_sessions`
 ///
+/// ```
+/// use stripe_client::customer_sessions;
+///
+/// let customer_session = customer_sessions::create(
+///     customer_sessions::params::Components::new(),
+/// )
+/// .customer("cus_123")
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `components`, in the body: Which components the session may show, and what each allows.

@@ -12,8 +12,25 @@
 //! Feature: `customers`.
 
 #[cfg(feature = "customers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "customers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerBalanceTransactions")]
+#[doc(alias = "postcustomerscustomerbalancetransactions")]
+pub use self::requests::create::create;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerBalanceTransactions")]
+#[doc(alias = "getcustomerscustomerbalancetransactions")]
+pub use self::requests::list::list;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerBalanceTransactionsTransaction")]
+#[doc(alias = "getcustomerscustomerbalancetransactionstransaction")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerBalanceTransactionsTransaction")]
+#[doc(alias = "postcustomerscustomerbalancetransactionstransaction")]
+pub use self::requests::update::update;
 #[cfg(feature = "customers")]
 pub mod params;

@@ -14,8 +14,33 @@
 //! Feature: `customers`.
 
 #[cfg(feature = "customers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "customers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerBankAccounts")]
+#[doc(alias = "postcustomerscustomerbankaccounts")]
+pub use self::requests::create::create;
+#[cfg(feature = "customers")]
+#[doc(alias = "DeleteCustomersCustomerBankAccountsId")]
+#[doc(alias = "deletecustomerscustomerbankaccountsid")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerBankAccounts")]
+#[doc(alias = "getcustomerscustomerbankaccounts")]
+pub use self::requests::list::list;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerBankAccountsId")]
+#[doc(alias = "getcustomerscustomerbankaccountsid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerBankAccountsId")]
+#[doc(alias = "postcustomerscustomerbankaccountsid")]
+pub use self::requests::update::update;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerBankAccountsIdVerify")]
+#[doc(alias = "postcustomerscustomerbankaccountsidverify")]
+pub use self::requests::verify::verify;
 #[cfg(feature = "customers")]
 pub mod params;

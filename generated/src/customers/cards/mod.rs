@@ -13,8 +13,29 @@
 //! Feature: `customers`.
 
 #[cfg(feature = "customers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "customers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerCards")]
+#[doc(alias = "postcustomerscustomercards")]
+pub use self::requests::create::create;
+#[cfg(feature = "customers")]
+#[doc(alias = "DeleteCustomersCustomerCardsId")]
+#[doc(alias = "deletecustomerscustomercardsid")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerCards")]
+#[doc(alias = "getcustomerscustomercards")]
+pub use self::requests::list::list;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerCardsId")]
+#[doc(alias = "getcustomerscustomercardsid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerCardsId")]
+#[doc(alias = "postcustomerscustomercardsid")]
+pub use self::requests::update::update;
 #[cfg(feature = "customers")]
 pub mod params;

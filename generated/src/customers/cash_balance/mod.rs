@@ -10,8 +10,17 @@
 //! Feature: `customers`.
 
 #[cfg(feature = "customers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "customers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerCashBalance")]
+#[doc(alias = "getcustomerscustomercashbalance")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerCashBalance")]
+#[doc(alias = "postcustomerscustomercashbalance")]
+pub use self::requests::update::update;
 #[cfg(feature = "customers")]
 pub mod params;

@@ -10,6 +10,15 @@
 //! Feature: `customers`.
 
 #[cfg(feature = "customers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "customers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerCashBalanceTransactions")]
+#[doc(alias = "getcustomerscustomercashbalancetransactions")]
+pub use self::requests::list::list;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerCashBalanceTransactionsTransaction")]
+#[doc(alias = "getcustomerscustomercashbalancetransactionstransaction")]
+pub use self::requests::retrieve::retrieve;

@@ -9,8 +9,13 @@
 //! Feature: `customers`.
 
 #[cfg(feature = "customers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "customers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerFundingInstructions")]
+#[doc(alias = "postcustomerscustomerfundinginstructions")]
+pub use self::requests::create::create;
 #[cfg(feature = "customers")]
 pub mod params;

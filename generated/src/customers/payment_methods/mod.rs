@@ -10,8 +10,17 @@
 //! Feature: `customers`.
 
 #[cfg(feature = "customers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "customers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerPaymentMethods")]
+#[doc(alias = "getcustomerscustomerpaymentmethods")]
+pub use self::requests::list::list;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerPaymentMethodsPaymentMethod")]
+#[doc(alias = "getcustomerscustomerpaymentmethodspaymentmethod")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "customers")]
 pub mod params;

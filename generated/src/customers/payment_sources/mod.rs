@@ -13,8 +13,29 @@
 //! Feature: `customers`.
 
 #[cfg(feature = "customers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "customers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerSources")]
+#[doc(alias = "postcustomerscustomersources")]
+pub use self::requests::create::create;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerSources")]
+#[doc(alias = "getcustomerscustomersources")]
+pub use self::requests::list::list;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerSourcesId")]
+#[doc(alias = "getcustomerscustomersourcesid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerSourcesId")]
+#[doc(alias = "postcustomerscustomersourcesid")]
+pub use self::requests::update::update;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerSourcesIdVerify")]
+#[doc(alias = "postcustomerscustomersourcesidverify")]
+pub use self::requests::verify::verify;
 #[cfg(feature = "customers")]
 pub mod params;

@@ -16,6 +16,17 @@ use crate::test_helpers::TestClock;
 ///
 /// `POST /v1/customers`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let customer = customers::create()
+///     .name("Example")
+///     .email("ada@example.com")
+///     .payment_method("pm_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`address`](Create::address()): The customer's address.

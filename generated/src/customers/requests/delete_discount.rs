@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `DELETE /v1/customers/{customer}/discount`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let deleted_discount = customers::delete_discount("cus_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -9,6 +9,12 @@ use crate::test_helpers::TestClock;
 ///
 /// `GET /v1/customers`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let page = customers::list().email("ada@example.com").limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

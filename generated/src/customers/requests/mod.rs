@@ -1,50 +1,52 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `customers`, as its functions make them.
+
 #[cfg(feature = "customers")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "customers")]
 #[doc(alias = "PostCustomers")]
 #[doc(alias = "postcustomers")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "customers")]
-mod delete;
+pub(super) mod delete;
 #[cfg(feature = "customers")]
 #[doc(alias = "DeleteCustomersCustomer")]
 #[doc(alias = "deletecustomerscustomer")]
-pub use self::delete::*;
+pub use self::delete::Delete;
 #[cfg(feature = "customers")]
-mod delete_discount;
+pub(super) mod delete_discount;
 #[cfg(feature = "customers")]
 #[doc(alias = "DeleteCustomersCustomerDiscount")]
 #[doc(alias = "deletecustomerscustomerdiscount")]
-pub use self::delete_discount::*;
+pub use self::delete_discount::DeleteDiscount;
 #[cfg(feature = "customers")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "customers")]
 #[doc(alias = "GetCustomers")]
 #[doc(alias = "getcustomers")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "customers")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "customers")]
 #[doc(alias = "GetCustomersCustomer")]
 #[doc(alias = "getcustomerscustomer")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "customers")]
-mod retrieve_discount;
+pub(super) mod retrieve_discount;
 #[cfg(feature = "customers")]
 #[doc(alias = "GetCustomersCustomerDiscount")]
 #[doc(alias = "getcustomerscustomerdiscount")]
-pub use self::retrieve_discount::*;
+pub use self::retrieve_discount::RetrieveDiscount;
 #[cfg(feature = "customers")]
-mod search;
+pub(super) mod search;
 #[cfg(feature = "customers")]
 #[doc(alias = "GetCustomersSearch")]
 #[doc(alias = "getcustomerssearch")]
-pub use self::search::*;
+pub use self::search::Search;
 #[cfg(feature = "customers")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "customers")]
 #[doc(alias = "PostCustomersCustomer")]
 #[doc(alias = "postcustomerscustomer")]
-pub use self::update::*;
+pub use self::update::Update;

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let customer_or_deleted = customers::retrieve("cus_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

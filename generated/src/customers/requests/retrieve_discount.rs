@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}/discount`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let discount = customers::retrieve_discount("cus_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/customers/search`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let page = customers::search("created>1700000000").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `query`, in the query: What to look for, in Stripe's search language: `email:'sally@rocketrides.io'`.

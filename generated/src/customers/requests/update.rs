@@ -15,6 +15,17 @@ use crate::rt;
 ///
 /// `POST /v1/customers/{customer}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let customer = customers::update("cus_123")
+///     .name("Example")
+///     .email("ada@example.com")
+///     .description("An example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -15,8 +15,37 @@
 //! Feature: `customers`.
 
 #[cfg(feature = "customers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "customers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "customers")]
+#[doc(alias = "DeleteCustomersCustomerSubscriptionsSubscriptionExposedId")]
+#[doc(alias = "deletecustomerscustomersubscriptionssubscriptionexposedid")]
+pub use self::requests::cancel::cancel;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerSubscriptions")]
+#[doc(alias = "postcustomerscustomersubscriptions")]
+pub use self::requests::create::create;
+#[cfg(feature = "customers")]
+#[doc(alias = "DeleteCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount")]
+#[doc(alias = "deletecustomerscustomersubscriptionssubscriptionexposediddiscount")]
+pub use self::requests::delete_discount::delete_discount;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerSubscriptions")]
+#[doc(alias = "getcustomerscustomersubscriptions")]
+pub use self::requests::list::list;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerSubscriptionsSubscriptionExposedId")]
+#[doc(alias = "getcustomerscustomersubscriptionssubscriptionexposedid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount")]
+#[doc(alias = "getcustomerscustomersubscriptionssubscriptionexposediddiscount")]
+pub use self::requests::retrieve_discount::retrieve_discount;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerSubscriptionsSubscriptionExposedId")]
+#[doc(alias = "postcustomerscustomersubscriptionssubscriptionexposedid")]
+pub use self::requests::update::update;
 #[cfg(feature = "customers")]
 pub mod params;

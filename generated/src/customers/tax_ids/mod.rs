@@ -12,8 +12,25 @@
 //! Feature: `customers`.
 
 #[cfg(feature = "customers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "customers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerTaxIds")]
+#[doc(alias = "postcustomerscustomertaxids")]
+pub use self::requests::create::create;
+#[cfg(feature = "customers")]
+#[doc(alias = "DeleteCustomersCustomerTaxIdsId")]
+#[doc(alias = "deletecustomerscustomertaxidsid")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerTaxIds")]
+#[doc(alias = "getcustomerscustomertaxids")]
+pub use self::requests::list::list;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerTaxIdsId")]
+#[doc(alias = "getcustomerscustomertaxidsid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "customers")]
 pub mod params;

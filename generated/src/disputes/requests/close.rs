@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/disputes/{dispute}/close`
 ///
+/// ```
+/// use stripe_client::disputes;
+///
+/// let dispute = disputes::close("dp_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `dispute`, in the path: Id of the dispute.

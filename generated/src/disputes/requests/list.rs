@@ -10,6 +10,12 @@ use crate::rt;
 ///
 /// `GET /v1/disputes`
 ///
+/// ```
+/// use stripe_client::disputes;
+///
+/// let page = disputes::list().payment_intent("pi_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`charge`](List::charge()): Only those of this charge.

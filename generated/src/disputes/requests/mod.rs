@@ -1,26 +1,28 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `disputes`, as its functions make them.
+
 #[cfg(feature = "disputes")]
-mod close;
+pub(super) mod close;
 #[cfg(feature = "disputes")]
 #[doc(alias = "PostDisputesDisputeClose")]
 #[doc(alias = "postdisputesdisputeclose")]
-pub use self::close::*;
+pub use self::close::Close;
 #[cfg(feature = "disputes")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "disputes")]
 #[doc(alias = "GetDisputes")]
 #[doc(alias = "getdisputes")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "disputes")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "disputes")]
 #[doc(alias = "GetDisputesDispute")]
 #[doc(alias = "getdisputesdispute")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "disputes")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "disputes")]
 #[doc(alias = "PostDisputesDispute")]
 #[doc(alias = "postdisputesdispute")]
-pub use self::update::*;
+pub use self::update::Update;

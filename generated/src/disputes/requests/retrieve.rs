@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/disputes/{dispute}`
 ///
+/// ```
+/// use stripe_client::disputes;
+///
+/// let dispute = disputes::retrieve("dp_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `dispute`, in the path: Id of the dispute.

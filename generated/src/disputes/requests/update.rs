@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `POST /v1/disputes/{dispute}`
 ///
+/// ```
+/// use stripe_client::disputes;
+///
+/// let dispute = disputes::update("dp_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `dispute`, in the path: Id of the dispute.

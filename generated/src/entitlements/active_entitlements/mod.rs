@@ -10,6 +10,15 @@
 //! Feature: `entitlements`.
 
 #[cfg(feature = "entitlements")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "entitlements")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "entitlements")]
+#[doc(alias = "GetEntitlementsActiveEntitlements")]
+#[doc(alias = "getentitlementsactiveentitlements")]
+pub use self::requests::list::list;
+#[cfg(feature = "entitlements")]
+#[doc(alias = "GetEntitlementsActiveEntitlementsId")]
+#[doc(alias = "getentitlementsactiveentitlementsid")]
+pub use self::requests::retrieve::retrieve;

@@ -12,6 +12,23 @@
 //! Feature: `entitlements`.
 
 #[cfg(feature = "entitlements")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "entitlements")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "entitlements")]
+#[doc(alias = "PostEntitlementsFeatures")]
+#[doc(alias = "postentitlementsfeatures")]
+pub use self::requests::create::create;
+#[cfg(feature = "entitlements")]
+#[doc(alias = "GetEntitlementsFeatures")]
+#[doc(alias = "getentitlementsfeatures")]
+pub use self::requests::list::list;
+#[cfg(feature = "entitlements")]
+#[doc(alias = "GetEntitlementsFeaturesId")]
+#[doc(alias = "getentitlementsfeaturesid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "entitlements")]
+#[doc(alias = "PostEntitlementsFeaturesId")]
+#[doc(alias = "postentitlementsfeaturesid")]
+pub use self::requests::update::update;

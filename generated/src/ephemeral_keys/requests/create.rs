@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `POST /v1/ephemeral_keys`
 ///
+/// ```
+/// use stripe_client::ephemeral_keys;
+///
+/// let ephemeral_key = ephemeral_keys::create()
+///     .customer("cus_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`customer`](Create::customer()): Id of the customer that the key gives access to.

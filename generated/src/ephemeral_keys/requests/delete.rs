@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `DELETE /v1/ephemeral_keys/{key}`
 ///
+/// ```
+/// use stripe_client::ephemeral_keys;
+///
+/// let ephemeral_key = ephemeral_keys::delete("ephkey_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `key`, in the path: Id of the ephemeral key.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/events`
 ///
+/// ```
+/// use stripe_client::events;
+///
+/// let page = events::list().r#type("type").limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/exchange_rates`
 ///
+/// ```
+/// use stripe_client::exchange_rates;
+///
+/// let page = exchange_rates::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`ending_before`](List::ending_before()): Currency of the first rate of the page after: the page ends before it.

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/exchange_rates/{rate_id}`
 ///
+/// ```
+/// use stripe_client::exchange_rates;
+///
+/// let exchange_rate = exchange_rates::retrieve("exchange_rate_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `rate_id`, in the path: The currency that the rates are for.

@@ -10,6 +10,16 @@ use crate::types::ExternalAccount;
 ///
 /// `POST /v1/external_accounts/{id}`
 ///
+/// ```
+/// use stripe_client::external_accounts;
+///
+/// let external_account = external_accounts::update("id_123")
+///     .name("Example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the object.

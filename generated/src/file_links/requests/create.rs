@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `POST /v1/file_links`
 ///
+/// ```
+/// use stripe_client::file_links;
+///
+/// let file_link = file_links::create("file_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `file`, in the body: Id of the [file](crate::files::File) to link to.

@@ -9,6 +9,12 @@ use crate::rt;
 ///
 /// `GET /v1/file_links`
 ///
+/// ```
+/// use stripe_client::file_links;
+///
+/// let page = file_links::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/file_links/{link}`
 ///
+/// ```
+/// use stripe_client::file_links;
+///
+/// let file_link = file_links::retrieve("link_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `link`, in the path: Id of the file link.

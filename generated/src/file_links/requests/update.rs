@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `POST /v1/file_links/{link}`
 ///
+/// ```
+/// use stripe_client::file_links;
+///
+/// let file_link = file_links::update("link_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `link`, in the path: Id of the file link.

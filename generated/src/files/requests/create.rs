@@ -9,6 +9,17 @@ use crate::rt;
 ///
 /// `POST /v1/files`
 ///
+/// ```
+/// use stripe_client::{FileUpload, files};
+///
+/// let file = files::create(
+///     FileUpload::from_path("document.pdf"),
+///     files::FilePurpose::AccountRequirement,
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `file`, in the body: The file itself, sent as `multipart/form-data`.

@@ -9,6 +9,12 @@ use crate::rt;
 ///
 /// `GET /v1/files`
 ///
+/// ```
+/// use stripe_client::files;
+///
+/// let page = files::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

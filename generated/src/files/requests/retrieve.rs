@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/files/{file}`
 ///
+/// ```
+/// use stripe_client::files;
+///
+/// let file = files::retrieve("file_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `file`, in the path: Id of the file.

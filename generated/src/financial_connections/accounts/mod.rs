@@ -14,9 +14,34 @@
 //! Feature: `financial_connections`.
 
 #[cfg(feature = "financial_connections")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "financial_connections")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "financial_connections")]
+#[doc(alias = "PostFinancialConnectionsAccountsAccountDisconnect")]
+#[doc(alias = "postfinancialconnectionsaccountsaccountdisconnect")]
+pub use self::requests::disconnect::disconnect;
+#[cfg(feature = "financial_connections")]
+#[doc(alias = "GetFinancialConnectionsAccounts")]
+#[doc(alias = "getfinancialconnectionsaccounts")]
+pub use self::requests::list::list;
+#[cfg(feature = "financial_connections")]
+#[doc(alias = "PostFinancialConnectionsAccountsAccountRefresh")]
+#[doc(alias = "postfinancialconnectionsaccountsaccountrefresh")]
+pub use self::requests::refresh::refresh;
+#[cfg(feature = "financial_connections")]
+#[doc(alias = "GetFinancialConnectionsAccountsAccount")]
+#[doc(alias = "getfinancialconnectionsaccountsaccount")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "financial_connections")]
+#[doc(alias = "PostFinancialConnectionsAccountsAccountSubscribe")]
+#[doc(alias = "postfinancialconnectionsaccountsaccountsubscribe")]
+pub use self::requests::subscribe::subscribe;
+#[cfg(feature = "financial_connections")]
+#[doc(alias = "PostFinancialConnectionsAccountsAccountUnsubscribe")]
+#[doc(alias = "postfinancialconnectionsaccountsaccountunsubscribe")]
+pub use self::requests::unsubscribe::unsubscribe;
 #[cfg(feature = "financial_connections")]
 pub mod owners;
 #[cfg(feature = "financial_connections")]

@@ -10,8 +10,17 @@
 //! Feature: `financial_connections`.
 
 #[cfg(feature = "financial_connections")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "financial_connections")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "financial_connections")]
+#[doc(alias = "PostFinancialConnectionsSessions")]
+#[doc(alias = "postfinancialconnectionssessions")]
+pub use self::requests::create::create;
+#[cfg(feature = "financial_connections")]
+#[doc(alias = "GetFinancialConnectionsSessionsSession")]
+#[doc(alias = "getfinancialconnectionssessionssession")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "financial_connections")]
 pub mod params;

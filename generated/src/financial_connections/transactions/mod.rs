@@ -10,8 +10,17 @@
 //! Feature: `financial_connections`.
 
 #[cfg(feature = "financial_connections")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "financial_connections")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "financial_connections")]
+#[doc(alias = "GetFinancialConnectionsTransactions")]
+#[doc(alias = "getfinancialconnectionstransactions")]
+pub use self::requests::list::list;
+#[cfg(feature = "financial_connections")]
+#[doc(alias = "GetFinancialConnectionsTransactionsTransaction")]
+#[doc(alias = "getfinancialconnectionstransactionstransaction")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "financial_connections")]
 pub mod params;

@@ -11,8 +11,21 @@
 //! Feature: `forwarding`.
 
 #[cfg(feature = "forwarding")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "forwarding")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "forwarding")]
+#[doc(alias = "PostForwardingRequests")]
+#[doc(alias = "postforwardingrequests")]
+pub use self::requests::create::create;
+#[cfg(feature = "forwarding")]
+#[doc(alias = "GetForwardingRequests")]
+#[doc(alias = "getforwardingrequests")]
+pub use self::requests::list::list;
+#[cfg(feature = "forwarding")]
+#[doc(alias = "GetForwardingRequestsId")]
+#[doc(alias = "getforwardingrequestsid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "forwarding")]
 pub mod params;

@@ -10,8 +10,17 @@
 //! Feature: `identity`.
 
 #[cfg(feature = "identity")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "identity")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "identity")]
+#[doc(alias = "GetIdentityVerificationReports")]
+#[doc(alias = "getidentityverificationreports")]
+pub use self::requests::list::list;
+#[cfg(feature = "identity")]
+#[doc(alias = "GetIdentityVerificationReportsReport")]
+#[doc(alias = "getidentityverificationreportsreport")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "identity")]
 pub mod params;

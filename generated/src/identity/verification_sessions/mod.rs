@@ -14,8 +14,33 @@
 //! Feature: `identity`.
 
 #[cfg(feature = "identity")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "identity")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "identity")]
+#[doc(alias = "PostIdentityVerificationSessionsSessionCancel")]
+#[doc(alias = "postidentityverificationsessionssessioncancel")]
+pub use self::requests::cancel::cancel;
+#[cfg(feature = "identity")]
+#[doc(alias = "PostIdentityVerificationSessions")]
+#[doc(alias = "postidentityverificationsessions")]
+pub use self::requests::create::create;
+#[cfg(feature = "identity")]
+#[doc(alias = "GetIdentityVerificationSessions")]
+#[doc(alias = "getidentityverificationsessions")]
+pub use self::requests::list::list;
+#[cfg(feature = "identity")]
+#[doc(alias = "PostIdentityVerificationSessionsSessionRedact")]
+#[doc(alias = "postidentityverificationsessionssessionredact")]
+pub use self::requests::redact::redact;
+#[cfg(feature = "identity")]
+#[doc(alias = "GetIdentityVerificationSessionsSession")]
+#[doc(alias = "getidentityverificationsessionssession")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "identity")]
+#[doc(alias = "PostIdentityVerificationSessionsSession")]
+#[doc(alias = "postidentityverificationsessionssession")]
+pub use self::requests::update::update;
 #[cfg(feature = "identity")]
 pub mod params;

@@ -16,6 +16,17 @@ use crate::tax_codes::TaxCode;
 ///
 /// `POST /v1/invoiceitems`
 ///
+/// ```
+/// use stripe_client::invoice_items;
+///
+/// let invoice_item = invoice_items::create()
+///     .customer("cus_123")
+///     .amount(2000)
+///     .quantity(1)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`amount`](Create::amount()): What to add to the invoice, in the smallest currency unit.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `DELETE /v1/invoiceitems/{invoiceitem}`
 ///
+/// ```
+/// use stripe_client::invoice_items;
+///
+/// let deleted_invoice_item = invoice_items::delete("ii_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoiceitem`, in the path: Id of the invoiceitem.

@@ -10,6 +10,12 @@ use crate::rt;
 ///
 /// `GET /v1/invoiceitems`
 ///
+/// ```
+/// use stripe_client::invoice_items;
+///
+/// let page = invoice_items::list().customer("cus_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

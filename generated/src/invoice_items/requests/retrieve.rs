@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/invoiceitems/{invoiceitem}`
 ///
+/// ```
+/// use stripe_client::invoice_items;
+///
+/// let invoice_item = invoice_items::retrieve("ii_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoiceitem`, in the path: Id of the invoiceitem.

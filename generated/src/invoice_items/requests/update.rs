@@ -13,6 +13,17 @@ use crate::tax_codes::TaxCode;
 ///
 /// `POST /v1/invoiceitems/{invoiceitem}`
 ///
+/// ```
+/// use stripe_client::invoice_items;
+///
+/// let invoice_item = invoice_items::update("ii_123")
+///     .amount(2000)
+///     .quantity(1)
+///     .description("An example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoiceitem`, in the path: Id of the invoiceitem.

@@ -11,6 +11,16 @@ use crate::rt;
 ///
 /// `GET /v1/invoice_payments`
 ///
+/// ```
+/// use stripe_client::invoice_payments;
+///
+/// let page = invoice_payments::list()
+///     .status(invoice_payments::params::Status::Canceled)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

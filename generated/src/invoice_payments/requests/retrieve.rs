@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/invoice_payments/{invoice_payment}`
 ///
+/// ```
+/// use stripe_client::invoice_payments;
+///
+/// let invoice_payment = invoice_payments::retrieve("inpay_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice_payment`, in the path: Id of the invoice payment.

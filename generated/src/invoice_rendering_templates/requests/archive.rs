@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `POST /v1/invoice_rendering_templates/{template}/archive`
 ///
+/// ```
+/// use stripe_client::invoice_rendering_templates;
+///
+/// let invoice_rendering_template = invoice_rendering_templates::archive("inrtem_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `template`, in the path: Id of the invoice rendering template.

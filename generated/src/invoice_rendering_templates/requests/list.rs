@@ -8,6 +8,16 @@ use crate::rt;
 ///
 /// `GET /v1/invoice_rendering_templates`
 ///
+/// ```
+/// use stripe_client::invoice_rendering_templates;
+///
+/// let page = invoice_rendering_templates::list()
+///     .status(invoice_rendering_templates::InvoiceRenderingTemplateStatus::Active)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.

@@ -1,26 +1,28 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `invoice_rendering_templates`, as its functions make them.
+
 #[cfg(feature = "invoice_rendering_templates")]
-mod archive;
+pub(super) mod archive;
 #[cfg(feature = "invoice_rendering_templates")]
 #[doc(alias = "PostInvoiceRenderingTemplatesTemplateArchive")]
 #[doc(alias = "postinvoicerenderingtemplatestemplatearchive")]
-pub use self::archive::*;
+pub use self::archive::Archive;
 #[cfg(feature = "invoice_rendering_templates")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "invoice_rendering_templates")]
 #[doc(alias = "GetInvoiceRenderingTemplates")]
 #[doc(alias = "getinvoicerenderingtemplates")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "invoice_rendering_templates")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "invoice_rendering_templates")]
 #[doc(alias = "GetInvoiceRenderingTemplatesTemplate")]
 #[doc(alias = "getinvoicerenderingtemplatestemplate")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "invoice_rendering_templates")]
-mod unarchive;
+pub(super) mod unarchive;
 #[cfg(feature = "invoice_rendering_templates")]
 #[doc(alias = "PostInvoiceRenderingTemplatesTemplateUnarchive")]
 #[doc(alias = "postinvoicerenderingtemplatestemplateunarchive")]
-pub use self::unarchive::*;
+pub use self::unarchive::Unarchive;

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `POST /v1/invoice_rendering_templates/{template}/unarchive`
 ///
+/// ```
+/// use stripe_client::invoice_rendering_templates;
+///
+/// let invoice_rendering_template = invoice_rendering_templates::unarchive("inrtem_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `template`, in the path: Id of the invoice rendering template.

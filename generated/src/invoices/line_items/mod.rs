@@ -10,8 +10,17 @@
 //! Feature: `invoices`.
 
 #[cfg(feature = "invoices")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "invoices")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "invoices")]
+#[doc(alias = "GetInvoicesInvoiceLines")]
+#[doc(alias = "getinvoicesinvoicelines")]
+pub use self::requests::list::list;
+#[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoicesInvoiceLinesLineItemId")]
+#[doc(alias = "postinvoicesinvoicelineslineitemid")]
+pub use self::requests::update::update;
 #[cfg(feature = "invoices")]
 pub mod params;

@@ -8,6 +8,14 @@ use crate::rt;
 ///
 /// `POST /v1/invoices/{invoice}/add_lines`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let invoice = invoices::add_lines("in_123", [invoices::params::AddLinesLine::new()])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the path: Id of the invoice.

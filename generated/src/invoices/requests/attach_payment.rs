@@ -9,6 +9,15 @@ use crate::rt;
 ///
 /// `POST /v1/invoices/{invoice}/attach_payment`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let invoice = invoices::attach_payment("in_123")
+///     .payment_intent("pi_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the path: Id of the invoice.

@@ -23,6 +23,17 @@ use crate::subscriptions::Subscription;
 ///
 /// `POST /v1/invoices`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let invoice = invoices::create()
+///     .customer("cus_123")
+///     .description("An example")
+///     .currency("usd")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`account_tax_ids`](Create::account_tax_ids()): Ids of your tax ids to print on the invoice.

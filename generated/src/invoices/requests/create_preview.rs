@@ -19,6 +19,16 @@ use crate::subscriptions::Subscription;
 ///
 /// `POST /v1/invoices/create_preview`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let invoice = invoices::create_preview()
+///     .customer("cus_123")
+///     .currency("usd")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`automatic_tax`](CreatePreview::automatic_tax()): Whether Stripe calculates taxes, and for whose account.

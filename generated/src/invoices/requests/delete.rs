@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `DELETE /v1/invoices/{invoice}`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let deleted_invoice = invoices::delete("in_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the path: Id of the invoice.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/invoices/{invoice}/finalize`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let invoice = invoices::finalize_invoice("in_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the path: Id of the invoice.

@@ -12,6 +12,17 @@ use crate::subscriptions::Subscription;
 ///
 /// `GET /v1/invoices`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let page = invoices::list()
+///     .customer("cus_123")
+///     .status(invoices::InvoiceStatus::Draft)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`collection_method`](List::collection_method()): Only those that Stripe charges, or only those that the customer is sent an invoice for.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/invoices/{invoice}/mark_uncollectible`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let invoice = invoices::mark_uncollectible("in_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the path: Id of the invoice.

@@ -1,98 +1,100 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `invoices`, as its functions make them.
+
 #[cfg(feature = "invoices")]
-mod add_lines;
+pub(super) mod add_lines;
 #[cfg(feature = "invoices")]
 #[doc(alias = "PostInvoicesInvoiceAddLines")]
 #[doc(alias = "postinvoicesinvoiceaddlines")]
-pub use self::add_lines::*;
+pub use self::add_lines::AddLines;
 #[cfg(feature = "invoices")]
-mod attach_payment;
+pub(super) mod attach_payment;
 #[cfg(feature = "invoices")]
 #[doc(alias = "PostInvoicesInvoiceAttachPayment")]
 #[doc(alias = "postinvoicesinvoiceattachpayment")]
-pub use self::attach_payment::*;
+pub use self::attach_payment::AttachPayment;
 #[cfg(feature = "invoices")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "invoices")]
 #[doc(alias = "PostInvoices")]
 #[doc(alias = "postinvoices")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "invoices")]
-mod create_preview;
+pub(super) mod create_preview;
 #[cfg(feature = "invoices")]
 #[doc(alias = "PostInvoicesCreatePreview")]
 #[doc(alias = "postinvoicescreatepreview")]
-pub use self::create_preview::*;
+pub use self::create_preview::CreatePreview;
 #[cfg(feature = "invoices")]
-mod delete;
+pub(super) mod delete;
 #[cfg(feature = "invoices")]
 #[doc(alias = "DeleteInvoicesInvoice")]
 #[doc(alias = "deleteinvoicesinvoice")]
-pub use self::delete::*;
+pub use self::delete::Delete;
 #[cfg(feature = "invoices")]
-mod finalize_invoice;
+pub(super) mod finalize_invoice;
 #[cfg(feature = "invoices")]
 #[doc(alias = "PostInvoicesInvoiceFinalize")]
 #[doc(alias = "postinvoicesinvoicefinalize")]
-pub use self::finalize_invoice::*;
+pub use self::finalize_invoice::FinalizeInvoice;
 #[cfg(feature = "invoices")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "invoices")]
 #[doc(alias = "GetInvoices")]
 #[doc(alias = "getinvoices")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "invoices")]
-mod mark_uncollectible;
+pub(super) mod mark_uncollectible;
 #[cfg(feature = "invoices")]
 #[doc(alias = "PostInvoicesInvoiceMarkUncollectible")]
 #[doc(alias = "postinvoicesinvoicemarkuncollectible")]
-pub use self::mark_uncollectible::*;
+pub use self::mark_uncollectible::MarkUncollectible;
 #[cfg(feature = "invoices")]
-mod pay;
+pub(super) mod pay;
 #[cfg(feature = "invoices")]
 #[doc(alias = "PostInvoicesInvoicePay")]
 #[doc(alias = "postinvoicesinvoicepay")]
-pub use self::pay::*;
+pub use self::pay::Pay;
 #[cfg(feature = "invoices")]
-mod remove_lines;
+pub(super) mod remove_lines;
 #[cfg(feature = "invoices")]
 #[doc(alias = "PostInvoicesInvoiceRemoveLines")]
 #[doc(alias = "postinvoicesinvoiceremovelines")]
-pub use self::remove_lines::*;
+pub use self::remove_lines::RemoveLines;
 #[cfg(feature = "invoices")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "invoices")]
 #[doc(alias = "GetInvoicesInvoice")]
 #[doc(alias = "getinvoicesinvoice")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "invoices")]
-mod search;
+pub(super) mod search;
 #[cfg(feature = "invoices")]
 #[doc(alias = "GetInvoicesSearch")]
 #[doc(alias = "getinvoicessearch")]
-pub use self::search::*;
+pub use self::search::Search;
 #[cfg(feature = "invoices")]
-mod send_invoice;
+pub(super) mod send_invoice;
 #[cfg(feature = "invoices")]
 #[doc(alias = "PostInvoicesInvoiceSend")]
 #[doc(alias = "postinvoicesinvoicesend")]
-pub use self::send_invoice::*;
+pub use self::send_invoice::SendInvoice;
 #[cfg(feature = "invoices")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "invoices")]
 #[doc(alias = "PostInvoicesInvoice")]
 #[doc(alias = "postinvoicesinvoice")]
-pub use self::update::*;
+pub use self::update::Update;
 #[cfg(feature = "invoices")]
-mod update_lines;
+pub(super) mod update_lines;
 #[cfg(feature = "invoices")]
 #[doc(alias = "PostInvoicesInvoiceUpdateLines")]
 #[doc(alias = "postinvoicesinvoiceupdatelines")]
-pub use self::update_lines::*;
+pub use self::update_lines::UpdateLines;
 #[cfg(feature = "invoices")]
-mod void_invoice;
+pub(super) mod void_invoice;
 #[cfg(feature = "invoices")]
 #[doc(alias = "PostInvoicesInvoiceVoid")]
 #[doc(alias = "postinvoicesinvoicevoid")]
-pub use self::void_invoice::*;
+pub use self::void_invoice::VoidInvoice;

@@ -9,6 +9,12 @@ use crate::rt;
 ///
 /// `POST /v1/invoices/{invoice}/pay`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let invoice = invoices::pay("in_123").payment_method("pm_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the path: Id of the invoice.

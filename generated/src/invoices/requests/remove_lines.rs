@@ -8,6 +8,22 @@ use crate::rt;
 ///
 /// `POST /v1/invoices/{invoice}/remove_lines`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let invoice = invoices::remove_lines(
+///     "in_123",
+///     [
+///         invoices::params::RemoveLinesLine::new(
+///             invoices::params::Behavior::Delete,
+///             "id_123",
+///         ),
+///     ],
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the path: Id of the invoice.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/invoices/{invoice}`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let invoice = invoices::retrieve("in_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the path: Id of the invoice.

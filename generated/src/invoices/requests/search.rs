@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/invoices/search`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let page = invoices::search("created>1700000000").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `query`, in the query: What to look for, in Stripe's search language: `total>999 AND status:'open'`.

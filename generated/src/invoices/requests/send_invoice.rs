@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/invoices/{invoice}/send`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let invoice = invoices::send_invoice("in_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the path: Id of the invoice.

@@ -19,6 +19,16 @@ use crate::rt;
 ///
 /// `POST /v1/invoices/{invoice}`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let invoice = invoices::update("in_123")
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the path: Id of the invoice.

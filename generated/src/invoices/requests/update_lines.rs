@@ -8,6 +8,17 @@ use crate::rt;
 ///
 /// `POST /v1/invoices/{invoice}/update_lines`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let invoice = invoices::update_lines(
+///     "in_123",
+///     [invoices::params::UpdateLinesLine::new("id_123")],
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the path: Id of the invoice.

@@ -13,8 +13,29 @@
 //! Feature: `issuing`.
 
 #[cfg(feature = "issuing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "issuing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingAuthorizationsAuthorizationApprove")]
+#[doc(alias = "postissuingauthorizationsauthorizationapprove")]
+pub use self::requests::approve::approve;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingAuthorizationsAuthorizationDecline")]
+#[doc(alias = "postissuingauthorizationsauthorizationdecline")]
+pub use self::requests::decline::decline;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingAuthorizations")]
+#[doc(alias = "getissuingauthorizations")]
+pub use self::requests::list::list;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingAuthorizationsAuthorization")]
+#[doc(alias = "getissuingauthorizationsauthorization")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingAuthorizationsAuthorization")]
+#[doc(alias = "postissuingauthorizationsauthorization")]
+pub use self::requests::update::update;
 #[cfg(feature = "issuing")]
 pub mod params;

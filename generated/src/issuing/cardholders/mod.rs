@@ -12,8 +12,25 @@
 //! Feature: `issuing`.
 
 #[cfg(feature = "issuing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "issuing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingCardholders")]
+#[doc(alias = "postissuingcardholders")]
+pub use self::requests::create::create;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingCardholders")]
+#[doc(alias = "getissuingcardholders")]
+pub use self::requests::list::list;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingCardholdersCardholder")]
+#[doc(alias = "getissuingcardholderscardholder")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingCardholdersCardholder")]
+#[doc(alias = "postissuingcardholderscardholder")]
+pub use self::requests::update::update;
 #[cfg(feature = "issuing")]
 pub mod params;

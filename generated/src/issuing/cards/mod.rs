@@ -12,8 +12,25 @@
 //! Feature: `issuing`.
 
 #[cfg(feature = "issuing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "issuing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingCards")]
+#[doc(alias = "postissuingcards")]
+pub use self::requests::create::create;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingCards")]
+#[doc(alias = "getissuingcards")]
+pub use self::requests::list::list;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingCardsCard")]
+#[doc(alias = "getissuingcardscard")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingCardsCard")]
+#[doc(alias = "postissuingcardscard")]
+pub use self::requests::update::update;
 #[cfg(feature = "issuing")]
 pub mod params;

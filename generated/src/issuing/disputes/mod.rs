@@ -13,8 +13,29 @@
 //! Feature: `issuing`.
 
 #[cfg(feature = "issuing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "issuing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingDisputes")]
+#[doc(alias = "postissuingdisputes")]
+pub use self::requests::create::create;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingDisputes")]
+#[doc(alias = "getissuingdisputes")]
+pub use self::requests::list::list;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingDisputesDispute")]
+#[doc(alias = "getissuingdisputesdispute")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingDisputesDisputeSubmit")]
+#[doc(alias = "postissuingdisputesdisputesubmit")]
+pub use self::requests::submit::submit;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingDisputesDispute")]
+#[doc(alias = "postissuingdisputesdispute")]
+pub use self::requests::update::update;
 #[cfg(feature = "issuing")]
 pub mod params;

@@ -12,8 +12,25 @@
 //! Feature: `issuing`.
 
 #[cfg(feature = "issuing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "issuing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingPersonalizationDesigns")]
+#[doc(alias = "postissuingpersonalizationdesigns")]
+pub use self::requests::create::create;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingPersonalizationDesigns")]
+#[doc(alias = "getissuingpersonalizationdesigns")]
+pub use self::requests::list::list;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingPersonalizationDesignsPersonalizationDesign")]
+#[doc(alias = "getissuingpersonalizationdesignspersonalizationdesign")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingPersonalizationDesignsPersonalizationDesign")]
+#[doc(alias = "postissuingpersonalizationdesignspersonalizationdesign")]
+pub use self::requests::update::update;
 #[cfg(feature = "issuing")]
 pub mod params;

@@ -10,8 +10,17 @@
 //! Feature: `issuing`.
 
 #[cfg(feature = "issuing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "issuing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingPhysicalBundles")]
+#[doc(alias = "getissuingphysicalbundles")]
+pub use self::requests::list::list;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingPhysicalBundlesPhysicalBundle")]
+#[doc(alias = "getissuingphysicalbundlesphysicalbundle")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "issuing")]
 pub mod params;

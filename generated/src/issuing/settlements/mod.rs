@@ -10,6 +10,15 @@
 //! Feature: `issuing`.
 
 #[cfg(feature = "issuing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "issuing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingSettlementsSettlement")]
+#[doc(alias = "getissuingsettlementssettlement")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingSettlementsSettlement")]
+#[doc(alias = "postissuingsettlementssettlement")]
+pub use self::requests::update::update;

@@ -11,8 +11,21 @@
 //! Feature: `issuing`.
 
 #[cfg(feature = "issuing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "issuing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingTokens")]
+#[doc(alias = "getissuingtokens")]
+pub use self::requests::list::list;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingTokensToken")]
+#[doc(alias = "getissuingtokenstoken")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingTokensToken")]
+#[doc(alias = "postissuingtokenstoken")]
+pub use self::requests::update::update;
 #[cfg(feature = "issuing")]
 pub mod params;

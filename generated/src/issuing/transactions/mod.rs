@@ -11,8 +11,21 @@
 //! Feature: `issuing`.
 
 #[cfg(feature = "issuing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "issuing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingTransactions")]
+#[doc(alias = "getissuingtransactions")]
+pub use self::requests::list::list;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingTransactionsTransaction")]
+#[doc(alias = "getissuingtransactionstransaction")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "issuing")]
+#[doc(alias = "PostIssuingTransactionsTransaction")]
+#[doc(alias = "postissuingtransactionstransaction")]
+pub use self::requests::update::update;
 #[cfg(feature = "issuing")]
 pub mod params;

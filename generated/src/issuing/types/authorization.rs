@@ -18,7 +18,7 @@ use crate::rt;
 /// Its fields: with one of the features `issuing` and `test_helpers`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Authorization {
-    /// What was approved or declined in all, in the smallest unit of [`currency`](Self::currency). It differs from [`merchant_amount`](Self::merchant_amount) only if the merchant has another currency. In the currency's smallest unit.
+    /// What was approved or declined in all, in the smallest unit of [`currency`](Self::currency). It differs from [`merchant_amount`](Self::merchant_amount) only if the merchant has another currency.
     pub amount: i64,
     /// What the amount is made of, in the smallest unit of [`currency`](Self::currency). May be null.
     pub amount_details: Option<Box<AuthorizationAmountDetails>>,
@@ -48,7 +48,7 @@ pub struct Authorization {
     pub id: rt::Id<Authorization>,
     /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// What was authorized or declined, in the smallest unit of [`merchant_currency`](Self::merchant_currency). The same as [`amount`](Self::amount) unless the currencies differ. In the currency's smallest unit.
+    /// What was authorized or declined, in the smallest unit of [`merchant_currency`](Self::merchant_currency). The same as [`amount`](Self::amount) unless the currencies differ.
     pub merchant_amount: i64,
     /// The seller's currency, which the cardholder saw. It can differ from [`currency`](Self::currency). A three-letter ISO 4217 code in lower case.
     pub merchant_currency: rt::Currency,
@@ -453,7 +453,7 @@ pub struct AuthorizationNetworkData {
 /// Contract: `#/components/schemas/issuing_authorization_pending_request`.
 #[non_exhaustive]
 pub struct AuthorizationPendingRequest {
-    /// How much more is held if you approve, in the smallest unit of the card's currency. In the currency's smallest unit.
+    /// How much more is held if you approve, in the smallest unit of the card's currency.
     pub amount: i64,
     /// What the amount is made of, in the smallest unit of [`currency`](Self::currency). May be null.
     pub amount_details: Option<Box<AuthorizationAmountDetails>>,
@@ -461,7 +461,7 @@ pub struct AuthorizationPendingRequest {
     pub currency: rt::Currency,
     /// Whether you decide how much is held, by sending an amount when you approve.
     pub is_amount_controllable: bool,
-    /// What the seller asks for, in the smallest unit of [`merchant_currency`](Self::merchant_currency). In the currency's smallest unit.
+    /// What the seller asks for, in the smallest unit of [`merchant_currency`](Self::merchant_currency).
     pub merchant_amount: i64,
     /// The seller's currency, which the cardholder saw. It can differ from [`currency`](Self::currency). A three-letter ISO 4217 code in lower case.
     pub merchant_currency: rt::Currency,
@@ -476,7 +476,7 @@ pub struct AuthorizationPendingRequest {
 /// Contract: `#/components/schemas/issuing_authorization_request`.
 #[non_exhaustive]
 pub struct AuthorizationRequest {
-    /// What the request asked for, in the smallest unit of the card's currency. It was held from your balance if the request was approved. In the currency's smallest unit.
+    /// What the request asked for, in the smallest unit of the card's currency. It was held from your balance if the request was approved.
     pub amount: i64,
     /// What the amount is made of, in the smallest unit of [`currency`](Self::currency). May be null.
     pub amount_details: Option<Box<AuthorizationAmountDetails>>,
@@ -488,7 +488,7 @@ pub struct AuthorizationRequest {
     pub created: rt::Timestamp,
     /// The currency of the amounts beside it.
     pub currency: String,
-    /// What the seller asked for at that time, in the smallest unit of [`merchant_currency`](Self::merchant_currency). In the currency's smallest unit.
+    /// What the seller asked for at that time, in the smallest unit of [`merchant_currency`](Self::merchant_currency).
     pub merchant_amount: i64,
     /// The seller's currency, which the cardholder saw. It can differ from [`currency`](Self::currency).
     pub merchant_currency: String,

@@ -311,7 +311,7 @@ pub enum CardShippingStatus {
 /// Contract: `#/components/schemas/issuing_card_spending_limit`.
 #[non_exhaustive]
 pub struct CardSpendingLimit {
-    /// The most that may be spent in one [`interval`](Self::interval), in the smallest unit of the card's currency. In the currency's smallest unit.
+    /// The most that may be spent in one [`interval`](Self::interval), in the smallest unit of the card's currency.
     pub amount: i64,
     /// The merchant categories that the limit counts. All if empty. May be null.
     pub categories: Option<Vec<SpendingLimitCategory>>,

@@ -247,7 +247,7 @@ pub enum CardholderRequirementsPastDue {
 /// Feature: `issuing`.
 #[non_exhaustive]
 pub struct CardholderSpendingLimit {
-    /// The most that may be spent in one [`interval`](Self::interval), in the smallest unit of the card's currency. In the currency's smallest unit.
+    /// The most that may be spent in one [`interval`](Self::interval), in the smallest unit of the card's currency.
     pub amount: i64,
     /// The merchant categories that the limit counts. All if empty. May be null.
     pub categories: Option<Vec<SpendingLimitCategory>>,

@@ -19,7 +19,7 @@ use crate::rt;
 /// Its fields: with the feature `issuing`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Dispute {
-    /// What is disputed, in the smallest unit of the card's currency. Usually the transaction's amount, but exchange rates can make it differ. In the currency's smallest unit.
+    /// What is disputed, in the smallest unit of the card's currency. Usually the transaction's amount, but exchange rates can make it differ.
     pub amount: i64,
     /// What the dispute did to the Stripe balance. May be null.
     pub balance_transactions: Option<Vec<BalanceTransaction>>,

@@ -20,7 +20,7 @@ use crate::rt;
 /// Its fields: with one of the features `issuing` and `test_helpers`. Without, it has its id, and `json()`.
 #[non_exhaustive]
 pub struct Transaction {
-    /// What your balance gains or loses, in the smallest unit of your currency: negative for a purchase, positive for a refund. In the currency's smallest unit.
+    /// What your balance gains or loses, in the smallest unit of your currency: negative for a purchase, positive for a refund.
     pub amount: i64,
     /// What the amount is made of, in the smallest unit of [`currency`](Self::currency). May be null.
     pub amount_details: Option<Box<TransactionAmountDetails>>,
@@ -42,7 +42,7 @@ pub struct Transaction {
     pub id: rt::Id<Transaction>,
     /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// What the seller gets, in the smallest unit of [`merchant_currency`](Self::merchant_currency). The same as [`amount`](Self::amount) unless the currencies differ. In the currency's smallest unit.
+    /// What the seller gets, in the smallest unit of [`merchant_currency`](Self::merchant_currency). The same as [`amount`](Self::amount) unless the currencies differ.
     pub merchant_amount: i64,
     /// The seller's currency, which the cardholder saw. It can differ from [`currency`](Self::currency). A three-letter ISO 4217 code in lower case.
     pub merchant_currency: rt::Currency,

@@ -11,6 +11,20 @@ use crate::rt;
 ///
 /// `POST /v1/link_account_sessions`
 ///
+/// ```
+/// use stripe_client::link_account_sessions;
+///
+/// let session = link_account_sessions::create(
+///     link_account_sessions::params::AccountHolder::new(
+///         link_account_sessions::params::Type::Account,
+///     ),
+///     [link_account_sessions::params::Permission::Balances],
+/// )
+/// .return_url("https://example.com")
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account_holder`, in the body: Whose bank accounts to link: a customer's or a connected account's.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/link_account_sessions/{session}`
 ///
+/// ```
+/// use stripe_client::link_account_sessions;
+///
+/// let session = link_account_sessions::retrieve("fcsess_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `session`, in the path: Id of the financial connections session.

@@ -9,6 +9,11 @@
 //! Feature: `linked_accounts`.
 
 #[cfg(feature = "linked_accounts")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "linked_accounts")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "linked_accounts")]
+#[doc(alias = "GetLinkedAccountsAccountOwners")]
+#[doc(alias = "getlinkedaccountsaccountowners")]
+pub use self::requests::list::list;

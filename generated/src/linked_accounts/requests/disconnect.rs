@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/linked_accounts/{account}/disconnect`
 ///
+/// ```
+/// use stripe_client::linked_accounts;
+///
+/// let account = linked_accounts::disconnect("fca_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the financial connections account.

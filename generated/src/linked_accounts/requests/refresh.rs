@@ -8,6 +8,17 @@ use crate::rt;
 ///
 /// `POST /v1/linked_accounts/{account}/refresh`
 ///
+/// ```
+/// use stripe_client::linked_accounts;
+///
+/// let account = linked_accounts::refresh(
+///     "fca_123",
+///     [linked_accounts::params::Feature::Balance],
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the financial connections account.

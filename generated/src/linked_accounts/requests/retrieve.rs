@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/linked_accounts/{account}`
 ///
+/// ```
+/// use stripe_client::linked_accounts;
+///
+/// let account = linked_accounts::retrieve("fca_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the financial connections account.

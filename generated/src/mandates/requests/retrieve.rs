@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/mandates/{mandate}`
 ///
+/// ```
+/// use stripe_client::mandates;
+///
+/// let mandate = mandates::retrieve("mandate_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `mandate`, in the path: Id of the mandate.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/payment_attempt_records`
 ///
+/// ```
+/// use stripe_client::payment_attempt_records;
+///
+/// let page = payment_attempt_records::list("pr_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `payment_record`, in the query: The payment record whose attempts to list.

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/payment_attempt_records/{id}`
 ///
+/// ```
+/// use stripe_client::payment_attempt_records;
+///
+/// let payment_attempt_record = payment_attempt_records::retrieve("par_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the payment attempt record.

@@ -9,6 +9,11 @@
 //! Feature: `payment_intents`.
 
 #[cfg(feature = "payment_intents")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "payment_intents")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "payment_intents")]
+#[doc(alias = "GetPaymentIntentsIntentAmountDetailsLineItems")]
+#[doc(alias = "getpaymentintentsintentamountdetailslineitems")]
+pub use self::requests::list::list;

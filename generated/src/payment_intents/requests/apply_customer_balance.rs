@@ -7,6 +7,16 @@ use crate::rt;
 ///
 /// `POST /v1/payment_intents/{intent}/apply_customer_balance`
 ///
+/// ```
+/// use stripe_client::payment_intents;
+///
+/// let payment_intent = payment_intents::apply_customer_balance("pi_123")
+///     .amount(2000)
+///     .currency("usd")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `intent`, in the path: Id of the payment intent.

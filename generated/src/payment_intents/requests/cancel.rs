@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `POST /v1/payment_intents/{intent}/cancel`
 ///
+/// ```
+/// use stripe_client::payment_intents;
+///
+/// let payment_intent = payment_intents::cancel("pi_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `intent`, in the path: Id of the payment intent.

@@ -21,6 +21,16 @@ use crate::rt;
 ///
 /// `POST /v1/payment_intents/{intent}/confirm`
 ///
+/// ```
+/// use stripe_client::payment_intents;
+///
+/// let payment_intent = payment_intents::confirm("pi_123")
+///     .payment_method("pm_123")
+///     .return_url("https://example.com")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `intent`, in the path: Id of the payment intent.

@@ -26,6 +26,17 @@ use crate::rt;
 ///
 /// `POST /v1/payment_intents`
 ///
+/// ```
+/// use stripe_client::payment_intents;
+///
+/// let payment_intent = payment_intents::create(2000, "usd")
+///     .customer("cus_123")
+///     .payment_method("pm_123")
+///     .return_url("https://example.com")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `amount`, in the body: What the payment is to take from the customer, in the smallest currency unit: the equivalent of 0.50 USD at least, eight digits at most.

@@ -11,6 +11,16 @@ use crate::rt;
 ///
 /// `POST /v1/payment_intents/{intent}/increment_authorization`
 ///
+/// ```
+/// use stripe_client::payment_intents;
+///
+/// let payment_intent = payment_intents::increment_authorization("pi_123", 2000)
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `intent`, in the path: Id of the payment intent.

@@ -9,6 +9,16 @@ use crate::rt;
 ///
 /// `GET /v1/payment_intents`
 ///
+/// ```
+/// use stripe_client::payment_intents;
+///
+/// let page = payment_intents::list()
+///     .customer("cus_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

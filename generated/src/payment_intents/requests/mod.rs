@@ -1,68 +1,70 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `payment_intents`, as its functions make them.
+
 #[cfg(feature = "payment_intents")]
-mod apply_customer_balance;
+pub(super) mod apply_customer_balance;
 #[cfg(feature = "payment_intents")]
 #[doc(alias = "PostPaymentIntentsIntentApplyCustomerBalance")]
 #[doc(alias = "postpaymentintentsintentapplycustomerbalance")]
-pub use self::apply_customer_balance::*;
+pub use self::apply_customer_balance::ApplyCustomerBalance;
 #[cfg(feature = "payment_intents")]
-mod cancel;
+pub(super) mod cancel;
 #[cfg(feature = "payment_intents")]
 #[doc(alias = "PostPaymentIntentsIntentCancel")]
 #[doc(alias = "postpaymentintentsintentcancel")]
-pub use self::cancel::*;
+pub use self::cancel::Cancel;
 #[cfg(feature = "payment_intents")]
-mod capture;
+pub(super) mod capture;
 #[cfg(feature = "payment_intents")]
 #[doc(alias = "PostPaymentIntentsIntentCapture")]
 #[doc(alias = "postpaymentintentsintentcapture")]
-pub use self::capture::*;
+pub use self::capture::Capture;
 #[cfg(feature = "payment_intents")]
-mod confirm;
+pub(super) mod confirm;
 #[cfg(feature = "payment_intents")]
 #[doc(alias = "PostPaymentIntentsIntentConfirm")]
 #[doc(alias = "postpaymentintentsintentconfirm")]
-pub use self::confirm::*;
+pub use self::confirm::Confirm;
 #[cfg(feature = "payment_intents")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "payment_intents")]
 #[doc(alias = "PostPaymentIntents")]
 #[doc(alias = "postpaymentintents")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "payment_intents")]
-mod increment_authorization;
+pub(super) mod increment_authorization;
 #[cfg(feature = "payment_intents")]
 #[doc(alias = "PostPaymentIntentsIntentIncrementAuthorization")]
 #[doc(alias = "postpaymentintentsintentincrementauthorization")]
-pub use self::increment_authorization::*;
+pub use self::increment_authorization::IncrementAuthorization;
 #[cfg(feature = "payment_intents")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "payment_intents")]
 #[doc(alias = "GetPaymentIntents")]
 #[doc(alias = "getpaymentintents")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "payment_intents")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "payment_intents")]
 #[doc(alias = "GetPaymentIntentsIntent")]
 #[doc(alias = "getpaymentintentsintent")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "payment_intents")]
-mod search;
+pub(super) mod search;
 #[cfg(feature = "payment_intents")]
 #[doc(alias = "GetPaymentIntentsSearch")]
 #[doc(alias = "getpaymentintentssearch")]
-pub use self::search::*;
+pub use self::search::Search;
 #[cfg(feature = "payment_intents")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "payment_intents")]
 #[doc(alias = "PostPaymentIntentsIntent")]
 #[doc(alias = "postpaymentintentsintent")]
-pub use self::update::*;
+pub use self::update::Update;
 #[cfg(feature = "payment_intents")]
-mod verify_microdeposits;
+pub(super) mod verify_microdeposits;
 #[cfg(feature = "payment_intents")]
 #[doc(alias = "PostPaymentIntentsIntentVerifyMicrodeposits")]
 #[doc(alias = "postpaymentintentsintentverifymicrodeposits")]
-pub use self::verify_microdeposits::*;
+pub use self::verify_microdeposits::VerifyMicrodeposits;

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/payment_intents/{intent}`
 ///
+/// ```
+/// use stripe_client::payment_intents;
+///
+/// let payment_intent = payment_intents::retrieve("pi_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `intent`, in the path: Id of the payment intent.

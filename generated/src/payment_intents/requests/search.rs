@@ -7,6 +7,15 @@ use crate::rt;
 ///
 /// `GET /v1/payment_intents/search`
 ///
+/// ```
+/// use stripe_client::payment_intents;
+///
+/// let page = payment_intents::search("created>1700000000")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `query`, in the query: What to look for, in Stripe's search language: `status:'succeeded' AND metadata['order']:'6735'`.

@@ -19,6 +19,17 @@ use crate::rt;
 ///
 /// `POST /v1/payment_intents/{intent}`
 ///
+/// ```
+/// use stripe_client::payment_intents;
+///
+/// let payment_intent = payment_intents::update("pi_123")
+///     .customer("cus_123")
+///     .amount(2000)
+///     .payment_method("pm_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `intent`, in the path: Id of the payment intent.

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `POST /v1/payment_intents/{intent}/verify_microdeposits`
 ///
+/// ```
+/// use stripe_client::payment_intents;
+///
+/// let payment_intent = payment_intents::verify_microdeposits("pi_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `intent`, in the path: Id of the payment intent.

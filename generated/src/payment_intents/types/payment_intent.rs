@@ -2588,7 +2588,7 @@ pub struct PaymentMethodOptionsCardInstallments {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardMandateOptions {
-    /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says. In the currency's smallest unit.
+    /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says.
     pub amount: i64,
     /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub amount_type: AmountType,

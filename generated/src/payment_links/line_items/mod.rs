@@ -9,6 +9,11 @@
 //! Feature: `payment_links`.
 
 #[cfg(feature = "payment_links")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "payment_links")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "payment_links")]
+#[doc(alias = "GetPaymentLinksPaymentLinkLineItems")]
+#[doc(alias = "getpaymentlinkspaymentlinklineitems")]
+pub use self::requests::list::list;

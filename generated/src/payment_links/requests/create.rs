@@ -32,6 +32,18 @@ use crate::rt;
 ///
 /// `POST /v1/payment_links`
 ///
+/// ```
+/// use stripe_client::payment_links;
+///
+/// let payment_link = payment_links::create([
+///         payment_links::params::CreateLineItem::new(1),
+///     ])
+///     .currency("usd")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `line_items`, in the body: What the link sells, up to 20 lines.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/payment_links`
 ///
+/// ```
+/// use stripe_client::payment_links;
+///
+/// let page = payment_links::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`active`](List::active()): Only active ones if true, only inactive ones if false.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/payment_links/{payment_link}`
 ///
+/// ```
+/// use stripe_client::payment_links;
+///
+/// let payment_link = payment_links::retrieve("plink_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `payment_link`, in the path: Id of the payment link.

@@ -27,6 +27,16 @@ use crate::rt;
 ///
 /// `POST /v1/payment_links/{payment_link}`
 ///
+/// ```
+/// use stripe_client::payment_links;
+///
+/// let payment_link = payment_links::update("plink_123")
+///     .line_items([payment_links::params::UpdateLineItem::new("id_123").quantity(1)])
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `payment_link`, in the path: Id of the payment link.

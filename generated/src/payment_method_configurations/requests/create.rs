@@ -67,6 +67,15 @@ use crate::rt;
 ///
 /// `POST /v1/payment_method_configurations`
 ///
+/// ```
+/// use stripe_client::payment_method_configurations;
+///
+/// let payment_method_configuration = payment_method_configurations::create()
+///     .name("Example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`acss_debit`](Create::acss_debit()): Whether pre-authorized debits from Canadian bank accounts (ACSS) are offered.

@@ -8,6 +8,12 @@ use crate::types::Application;
 ///
 /// `GET /v1/payment_method_configurations`
 ///
+/// ```
+/// use stripe_client::payment_method_configurations;
+///
+/// let page = payment_method_configurations::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`active`](List::active()): Only active ones if true, only inactive ones if false.

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/payment_method_configurations/{configuration}`
 ///
+/// ```
+/// use stripe_client::payment_method_configurations;
+///
+/// let payment_method_configuration = payment_method_configurations::retrieve("pmc_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `configuration`, in the path: Id of the payment method configuration.

@@ -67,6 +67,15 @@ use crate::rt;
 ///
 /// `POST /v1/payment_method_configurations/{configuration}`
 ///
+/// ```
+/// use stripe_client::payment_method_configurations;
+///
+/// let payment_method_configuration = payment_method_configurations::update("pmc_123")
+///     .name("Example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `configuration`, in the path: Id of the payment method configuration.

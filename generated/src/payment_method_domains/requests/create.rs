@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `POST /v1/payment_method_domains`
 ///
+/// ```
+/// use stripe_client::payment_method_domains;
+///
+/// let payment_method_domain = payment_method_domains::create("Example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `domain_name`, in the body: The domain, without scheme or path: `shop.example.com`.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/payment_method_domains`
 ///
+/// ```
+/// use stripe_client::payment_method_domains;
+///
+/// let page = payment_method_domains::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`domain_name`](List::domain_name()): Only the one of this domain.

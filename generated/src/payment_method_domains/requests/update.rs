@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `POST /v1/payment_method_domains/{payment_method_domain}`
 ///
+/// ```
+/// use stripe_client::payment_method_domains;
+///
+/// let payment_method_domain = payment_method_domains::update("pmd_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `payment_method_domain`, in the path: Id of the payment method domain.

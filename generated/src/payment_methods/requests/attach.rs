@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `POST /v1/payment_methods/{payment_method}/attach`
 ///
+/// ```
+/// use stripe_client::payment_methods;
+///
+/// let payment_method = payment_methods::attach("pm_123")
+///     .customer("cus_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `payment_method`, in the path: Id of the payment method.

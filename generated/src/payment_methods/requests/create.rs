@@ -68,6 +68,17 @@ use crate::rt;
 ///
 /// `POST /v1/payment_methods`
 ///
+/// ```
+/// use stripe_client::payment_methods;
+///
+/// let payment_method = payment_methods::create()
+///     .customer("cus_123")
+///     .payment_method("pm_123")
+///     .r#type(payment_methods::PaymentMethodType::AcssDebit)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`acss_debit`](Create::acss_debit()): Pre-authorized debit from a Canadian bank account (ACSS).

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/payment_methods/{payment_method}/detach`
 ///
+/// ```
+/// use stripe_client::payment_methods;
+///
+/// let payment_method = payment_methods::detach("pm_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `payment_method`, in the path: Id of the payment method.

@@ -10,6 +10,17 @@ use crate::rt;
 ///
 /// `GET /v1/payment_methods`
 ///
+/// ```
+/// use stripe_client::payment_methods;
+///
+/// let page = payment_methods::list()
+///     .customer("cus_123")
+///     .r#type(payment_methods::PaymentMethodType::AcssDebit)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`allow_redisplay`](List::allow_redisplay()): Only those that may be offered to the customer again in this way.

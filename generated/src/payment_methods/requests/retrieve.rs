@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/payment_methods/{payment_method}`
 ///
+/// ```
+/// use stripe_client::payment_methods;
+///
+/// let payment_method = payment_methods::retrieve("pm_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `payment_method`, in the path: Id of the payment method.

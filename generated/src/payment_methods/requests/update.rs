@@ -12,6 +12,15 @@ use crate::rt;
 ///
 /// `POST /v1/payment_methods/{payment_method}`
 ///
+/// ```
+/// use stripe_client::payment_methods;
+///
+/// let payment_method = payment_methods::update("pm_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `payment_method`, in the path: Id of the payment method.

@@ -1,50 +1,52 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `payment_records`, as its functions make them.
+
 #[cfg(feature = "payment_records")]
-mod report_payment;
+pub(super) mod report_payment;
 #[cfg(feature = "payment_records")]
 #[doc(alias = "PostPaymentRecordsReportPayment")]
 #[doc(alias = "postpaymentrecordsreportpayment")]
-pub use self::report_payment::*;
+pub use self::report_payment::ReportPayment;
 #[cfg(feature = "payment_records")]
-mod report_payment_attempt;
+pub(super) mod report_payment_attempt;
 #[cfg(feature = "payment_records")]
 #[doc(alias = "PostPaymentRecordsIdReportPaymentAttempt")]
 #[doc(alias = "postpaymentrecordsidreportpaymentattempt")]
-pub use self::report_payment_attempt::*;
+pub use self::report_payment_attempt::ReportPaymentAttempt;
 #[cfg(feature = "payment_records")]
-mod report_payment_attempt_canceled;
+pub(super) mod report_payment_attempt_canceled;
 #[cfg(feature = "payment_records")]
 #[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptCanceled")]
 #[doc(alias = "postpaymentrecordsidreportpaymentattemptcanceled")]
-pub use self::report_payment_attempt_canceled::*;
+pub use self::report_payment_attempt_canceled::ReportPaymentAttemptCanceled;
 #[cfg(feature = "payment_records")]
-mod report_payment_attempt_failed;
+pub(super) mod report_payment_attempt_failed;
 #[cfg(feature = "payment_records")]
 #[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptFailed")]
 #[doc(alias = "postpaymentrecordsidreportpaymentattemptfailed")]
-pub use self::report_payment_attempt_failed::*;
+pub use self::report_payment_attempt_failed::ReportPaymentAttemptFailed;
 #[cfg(feature = "payment_records")]
-mod report_payment_attempt_guaranteed;
+pub(super) mod report_payment_attempt_guaranteed;
 #[cfg(feature = "payment_records")]
 #[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptGuaranteed")]
 #[doc(alias = "postpaymentrecordsidreportpaymentattemptguaranteed")]
-pub use self::report_payment_attempt_guaranteed::*;
+pub use self::report_payment_attempt_guaranteed::ReportPaymentAttemptGuaranteed;
 #[cfg(feature = "payment_records")]
-mod report_payment_attempt_informational;
+pub(super) mod report_payment_attempt_informational;
 #[cfg(feature = "payment_records")]
 #[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptInformational")]
 #[doc(alias = "postpaymentrecordsidreportpaymentattemptinformational")]
-pub use self::report_payment_attempt_informational::*;
+pub use self::report_payment_attempt_informational::ReportPaymentAttemptInformational;
 #[cfg(feature = "payment_records")]
-mod report_refund;
+pub(super) mod report_refund;
 #[cfg(feature = "payment_records")]
 #[doc(alias = "PostPaymentRecordsIdReportRefund")]
 #[doc(alias = "postpaymentrecordsidreportrefund")]
-pub use self::report_refund::*;
+pub use self::report_refund::ReportRefund;
 #[cfg(feature = "payment_records")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "payment_records")]
 #[doc(alias = "GetPaymentRecordsId")]
 #[doc(alias = "getpaymentrecordsid")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

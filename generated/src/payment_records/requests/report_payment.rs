@@ -16,6 +16,20 @@ use crate::rt;
 ///
 /// `POST /v1/payment_records/report_payment`
 ///
+/// ```
+/// use stripe_client::payment_records;
+///
+/// let payment_record = payment_records::report_payment(
+///     payment_records::params::Amount::new("usd", 1),
+///     1_767_225_600_i64,
+///     payment_records::params::PaymentMethodDetails::new(),
+/// )
+/// .description("An example")
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `amount_requested`, in the body: What the payment was asked for, before anything else happened to it.

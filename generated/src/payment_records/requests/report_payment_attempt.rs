@@ -12,6 +12,19 @@ use crate::rt;
 ///
 /// `POST /v1/payment_records/{id}/report_payment_attempt`
 ///
+/// ```
+/// use stripe_client::payment_records;
+///
+/// let payment_record = payment_records::report_payment_attempt(
+///     "pr_123",
+///     1_767_225_600_i64,
+/// )
+/// .description("An example")
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the payment record.

@@ -9,6 +9,16 @@ use crate::rt;
 ///
 /// `POST /v1/payment_records/{id}/report_payment_attempt_informational`
 ///
+/// ```
+/// use stripe_client::payment_records;
+///
+/// let payment_record = payment_records::report_payment_attempt_informational("pr_123")
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the payment record.

@@ -11,6 +11,22 @@ use crate::rt;
 ///
 /// `POST /v1/payment_records/{id}/report_refund`
 ///
+/// ```
+/// use stripe_client::payment_records;
+///
+/// let payment_record = payment_records::report_refund(
+///     "pr_123",
+///     payment_records::params::ReportRefundOutcome::Refunded,
+///     payment_records::params::ReportRefundProcessorDetails::new(
+///         payment_records::params::Type::Custom,
+///     ),
+///     payment_records::params::Refunded::new(1_767_225_600_i64),
+/// )
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the payment record.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/payment_records/{id}`
 ///
+/// ```
+/// use stripe_client::payment_records;
+///
+/// let payment_record = payment_records::retrieve("pr_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the payment record.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/payouts/{payout}/cancel`
 ///
+/// ```
+/// use stripe_client::payouts;
+///
+/// let payout = payouts::cancel("po_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `payout`, in the path: Id of the payout.

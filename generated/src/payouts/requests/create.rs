@@ -9,6 +9,16 @@ use crate::rt;
 ///
 /// `POST /v1/payouts`
 ///
+/// ```
+/// use stripe_client::payouts;
+///
+/// let payout = payouts::create(2000, "usd")
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `amount`, in the body: How much to pay out, in the smallest currency unit, more than 0.

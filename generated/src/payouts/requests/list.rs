@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/payouts`
 ///
+/// ```
+/// use stripe_client::payouts;
+///
+/// let page = payouts::list().status("status").limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`arrival_date`](List::arrival_date()): Only payouts that should arrive at this time, or between these bounds.

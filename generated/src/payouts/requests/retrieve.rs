@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/payouts/{payout}`
 ///
+/// ```
+/// use stripe_client::payouts;
+///
+/// let payout = payouts::retrieve("po_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `payout`, in the path: Id of the payout.

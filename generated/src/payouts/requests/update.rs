@@ -7,6 +7,15 @@ use crate::rt;
 ///
 /// `POST /v1/payouts/{payout}`
 ///
+/// ```
+/// use stripe_client::payouts;
+///
+/// let payout = payouts::update("po_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `payout`, in the path: Id of the payout.

@@ -15,6 +15,16 @@ use crate::rt;
 ///
 /// `POST /v1/plans`
 ///
+/// ```
+/// use stripe_client::plans;
+///
+/// let plan = plans::create("usd", plans::PlanInterval::Day)
+///     .amount(2000)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `currency`, in the body: The currency of the amounts beside it.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `DELETE /v1/plans/{plan}`
 ///
+/// ```
+/// use stripe_client::plans;
+///
+/// let deleted_plan = plans::delete("plan_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `plan`, in the path: Id of the plan.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/plans`
 ///
+/// ```
+/// use stripe_client::plans;
+///
+/// let page = plans::list().product("prod_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`active`](List::active()): Only active ones if true, only inactive ones if false.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/plans/{plan}`
 ///
+/// ```
+/// use stripe_client::plans;
+///
+/// let plan = plans::retrieve("plan_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `plan`, in the path: Id of the plan.

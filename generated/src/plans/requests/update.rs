@@ -7,6 +7,16 @@ use crate::rt;
 ///
 /// `POST /v1/plans/{plan}`
 ///
+/// ```
+/// use stripe_client::plans;
+///
+/// let plan = plans::update("plan_123")
+///     .product("prod_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `plan`, in the path: Id of the plan.

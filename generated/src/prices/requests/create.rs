@@ -16,6 +16,17 @@ use crate::rt;
 ///
 /// `POST /v1/prices`
 ///
+/// ```
+/// use stripe_client::prices;
+///
+/// let price = prices::create("usd")
+///     .product("prod_123")
+///     .unit_amount(2000)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `currency`, in the body: The currency of the amounts beside it.

@@ -10,6 +10,17 @@ use crate::rt;
 ///
 /// `GET /v1/prices`
 ///
+/// ```
+/// use stripe_client::prices;
+///
+/// let page = prices::list()
+///     .product("prod_123")
+///     .r#type(prices::PriceType::OneTime)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`active`](List::active()): Only active ones if true, only inactive ones if false.

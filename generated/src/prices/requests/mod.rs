@@ -1,32 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `prices`, as its functions make them.
+
 #[cfg(feature = "prices")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "prices")]
 #[doc(alias = "PostPrices")]
 #[doc(alias = "postprices")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "prices")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "prices")]
 #[doc(alias = "GetPrices")]
 #[doc(alias = "getprices")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "prices")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "prices")]
 #[doc(alias = "GetPricesPrice")]
 #[doc(alias = "getpricesprice")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "prices")]
-mod search;
+pub(super) mod search;
 #[cfg(feature = "prices")]
 #[doc(alias = "GetPricesSearch")]
 #[doc(alias = "getpricessearch")]
-pub use self::search::*;
+pub use self::search::Search;
 #[cfg(feature = "prices")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "prices")]
 #[doc(alias = "PostPricesPrice")]
 #[doc(alias = "postpricesprice")]
-pub use self::update::*;
+pub use self::update::Update;

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/prices/{price}`
 ///
+/// ```
+/// use stripe_client::prices;
+///
+/// let price = prices::retrieve("price_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `price`, in the path: Id of the price.

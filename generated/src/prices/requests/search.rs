@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/prices/search`
 ///
+/// ```
+/// use stripe_client::prices;
+///
+/// let page = prices::search("created>1700000000").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `query`, in the query: What to look for, in Stripe's search language: `active:'true' AND metadata['tier']:'gold'`.

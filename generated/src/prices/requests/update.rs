@@ -9,6 +9,15 @@ use crate::rt;
 ///
 /// `POST /v1/prices/{price}`
 ///
+/// ```
+/// use stripe_client::prices;
+///
+/// let price = prices::update("price_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `price`, in the path: Id of the price.

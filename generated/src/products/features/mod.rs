@@ -12,6 +12,23 @@
 //! Feature: `products`.
 
 #[cfg(feature = "products")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "products")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "products")]
+#[doc(alias = "PostProductsProductFeatures")]
+#[doc(alias = "postproductsproductfeatures")]
+pub use self::requests::create::create;
+#[cfg(feature = "products")]
+#[doc(alias = "DeleteProductsProductFeaturesId")]
+#[doc(alias = "deleteproductsproductfeaturesid")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "products")]
+#[doc(alias = "GetProductsProductFeatures")]
+#[doc(alias = "getproductsproductfeatures")]
+pub use self::requests::list::list;
+#[cfg(feature = "products")]
+#[doc(alias = "GetProductsProductFeaturesId")]
+#[doc(alias = "getproductsproductfeaturesid")]
+pub use self::requests::retrieve::retrieve;

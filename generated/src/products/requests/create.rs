@@ -11,6 +11,16 @@ use crate::tax_codes::TaxCode;
 ///
 /// `POST /v1/products`
 ///
+/// ```
+/// use stripe_client::products;
+///
+/// let product = products::create("Example")
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `name`, in the body: What the product is called.

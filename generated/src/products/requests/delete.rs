@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `DELETE /v1/products/{id}`
 ///
+/// ```
+/// use stripe_client::products;
+///
+/// let deleted_product = products::delete("prod_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the product.

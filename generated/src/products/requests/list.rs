@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/products`
 ///
+/// ```
+/// use stripe_client::products;
+///
+/// let page = products::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`active`](List::active()): Only active ones if true, only inactive ones if false.

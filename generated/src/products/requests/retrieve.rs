@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/products/{id}`
 ///
+/// ```
+/// use stripe_client::products;
+///
+/// let product = products::retrieve("prod_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the product.

@@ -11,6 +11,17 @@ use crate::tax_codes::TaxCode;
 ///
 /// `POST /v1/products/{id}`
 ///
+/// ```
+/// use stripe_client::products;
+///
+/// let product = products::update("prod_123")
+///     .name("Example")
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the product.

@@ -10,6 +10,20 @@ use crate::rt;
 ///
 /// `POST /v1/promotion_codes`
 ///
+/// ```
+/// use stripe_client::promotion_codes;
+///
+/// let promotion_code = promotion_codes::create(
+///     promotion_codes::params::Promotion::new(
+///         promotion_codes::params::Type::Coupon,
+///     ),
+/// )
+/// .customer("cus_123")
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `promotion`, in the body: What the code gives: a coupon.

@@ -10,6 +10,16 @@ use crate::rt;
 ///
 /// `GET /v1/promotion_codes`
 ///
+/// ```
+/// use stripe_client::promotion_codes;
+///
+/// let page = promotion_codes::list()
+///     .customer("cus_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`active`](List::active()): Only active ones if true, only inactive ones if false.

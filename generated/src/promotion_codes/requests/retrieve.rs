@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/promotion_codes/{promotion_code}`
 ///
+/// ```
+/// use stripe_client::promotion_codes;
+///
+/// let promotion_code = promotion_codes::retrieve("promo_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `promotion_code`, in the path: Id of the promotion code.

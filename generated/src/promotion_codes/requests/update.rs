@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `POST /v1/promotion_codes/{promotion_code}`
 ///
+/// ```
+/// use stripe_client::promotion_codes;
+///
+/// let promotion_code = promotion_codes::update("promo_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `promotion_code`, in the path: Id of the promotion code.

@@ -9,6 +9,11 @@
 //! Feature: `quotes`.
 
 #[cfg(feature = "quotes")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "quotes")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "quotes")]
+#[doc(alias = "GetQuotesQuoteComputedUpfrontLineItems")]
+#[doc(alias = "getquotesquotecomputedupfrontlineitems")]
+pub use self::requests::list::list;

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/quotes/{quote}/accept`
 ///
+/// ```
+/// use stripe_client::quotes;
+///
+/// let quote = quotes::accept("qt_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `quote`, in the path: Id of the quote.

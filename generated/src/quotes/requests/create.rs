@@ -18,6 +18,19 @@ use crate::test_helpers::TestClock;
 ///
 /// `POST /v1/quotes`
 ///
+/// ```
+/// use stripe_client::quotes;
+///
+/// let quote = quotes::create()
+///     .line_items([
+///         quotes::params::CreateLineItem::new().price("price_123").quantity(1),
+///     ])
+///     .customer("cus_123")
+///     .description("An example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`application_fee_amount`](Create::application_fee_amount()): The platform's fee, in the smallest currency unit.

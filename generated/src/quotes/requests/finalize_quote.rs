@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/quotes/{quote}/finalize`
 ///
+/// ```
+/// use stripe_client::quotes;
+///
+/// let quote = quotes::finalize_quote("qt_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `quote`, in the path: Id of the quote.

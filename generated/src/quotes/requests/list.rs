@@ -10,6 +10,17 @@ use crate::test_helpers::TestClock;
 ///
 /// `GET /v1/quotes`
 ///
+/// ```
+/// use stripe_client::quotes;
+///
+/// let page = quotes::list()
+///     .customer("cus_123")
+///     .status(quotes::QuoteStatus::Accepted)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`customer`](List::customer()): Only those of this customer.

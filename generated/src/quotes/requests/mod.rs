@@ -1,50 +1,52 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `quotes`, as its functions make them.
+
 #[cfg(feature = "quotes")]
-mod accept;
+pub(super) mod accept;
 #[cfg(feature = "quotes")]
 #[doc(alias = "PostQuotesQuoteAccept")]
 #[doc(alias = "postquotesquoteaccept")]
-pub use self::accept::*;
+pub use self::accept::Accept;
 #[cfg(feature = "quotes")]
-mod cancel;
+pub(super) mod cancel;
 #[cfg(feature = "quotes")]
 #[doc(alias = "PostQuotesQuoteCancel")]
 #[doc(alias = "postquotesquotecancel")]
-pub use self::cancel::*;
+pub use self::cancel::Cancel;
 #[cfg(feature = "quotes")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "quotes")]
 #[doc(alias = "PostQuotes")]
 #[doc(alias = "postquotes")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "quotes")]
-mod finalize_quote;
+pub(super) mod finalize_quote;
 #[cfg(feature = "quotes")]
 #[doc(alias = "PostQuotesQuoteFinalize")]
 #[doc(alias = "postquotesquotefinalize")]
-pub use self::finalize_quote::*;
+pub use self::finalize_quote::FinalizeQuote;
 #[cfg(feature = "quotes")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "quotes")]
 #[doc(alias = "GetQuotes")]
 #[doc(alias = "getquotes")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "quotes")]
-mod pdf;
+pub(super) mod pdf;
 #[cfg(feature = "quotes")]
 #[doc(alias = "GetQuotesQuotePdf")]
 #[doc(alias = "getquotesquotepdf")]
-pub use self::pdf::*;
+pub use self::pdf::Pdf;
 #[cfg(feature = "quotes")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "quotes")]
 #[doc(alias = "GetQuotesQuote")]
 #[doc(alias = "getquotesquote")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "quotes")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "quotes")]
 #[doc(alias = "PostQuotesQuote")]
 #[doc(alias = "postquotesquote")]
-pub use self::update::*;
+pub use self::update::Update;

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/quotes/{quote}/pdf`
 ///
+/// ```
+/// use stripe_client::quotes;
+///
+/// let document = quotes::pdf("qt_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `quote`, in the path: Id of the quote.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/quotes/{quote}`
 ///
+/// ```
+/// use stripe_client::quotes;
+///
+/// let quote = quotes::retrieve("qt_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `quote`, in the path: Id of the quote.

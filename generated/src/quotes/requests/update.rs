@@ -16,6 +16,19 @@ use crate::rt;
 ///
 /// `POST /v1/quotes/{quote}`
 ///
+/// ```
+/// use stripe_client::quotes;
+///
+/// let quote = quotes::update("qt_123")
+///     .line_items([
+///         quotes::params::UpdateLineItem::new().price("price_123").quantity(1),
+///     ])
+///     .customer("cus_123")
+///     .description("An example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `quote`, in the path: Id of the quote.

@@ -10,8 +10,17 @@
 //! Feature: `radar`.
 
 #[cfg(feature = "radar")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "radar")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "radar")]
+#[doc(alias = "GetRadarEarlyFraudWarnings")]
+#[doc(alias = "getradarearlyfraudwarnings")]
+pub use self::requests::list::list;
+#[cfg(feature = "radar")]
+#[doc(alias = "GetRadarEarlyFraudWarningsEarlyFraudWarning")]
+#[doc(alias = "getradarearlyfraudwarningsearlyfraudwarning")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "radar")]
 pub mod params;

@@ -9,8 +9,13 @@
 //! Feature: `radar`.
 
 #[cfg(feature = "radar")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "radar")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "radar")]
+#[doc(alias = "PostRadarPaymentEvaluations")]
+#[doc(alias = "postradarpaymentevaluations")]
+pub use self::requests::create::create;
 #[cfg(feature = "radar")]
 pub mod params;

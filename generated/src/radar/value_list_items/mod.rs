@@ -12,8 +12,25 @@
 //! Feature: `radar`.
 
 #[cfg(feature = "radar")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "radar")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "radar")]
+#[doc(alias = "PostRadarValueListItems")]
+#[doc(alias = "postradarvaluelistitems")]
+pub use self::requests::create::create;
+#[cfg(feature = "radar")]
+#[doc(alias = "DeleteRadarValueListItemsItem")]
+#[doc(alias = "deleteradarvaluelistitemsitem")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "radar")]
+#[doc(alias = "GetRadarValueListItems")]
+#[doc(alias = "getradarvaluelistitems")]
+pub use self::requests::list::list;
+#[cfg(feature = "radar")]
+#[doc(alias = "GetRadarValueListItemsItem")]
+#[doc(alias = "getradarvaluelistitemsitem")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "radar")]
 pub mod params;

@@ -13,8 +13,29 @@
 //! Feature: `radar`.
 
 #[cfg(feature = "radar")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "radar")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "radar")]
+#[doc(alias = "PostRadarValueLists")]
+#[doc(alias = "postradarvaluelists")]
+pub use self::requests::create::create;
+#[cfg(feature = "radar")]
+#[doc(alias = "DeleteRadarValueListsValueList")]
+#[doc(alias = "deleteradarvaluelistsvaluelist")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "radar")]
+#[doc(alias = "GetRadarValueLists")]
+#[doc(alias = "getradarvaluelists")]
+pub use self::requests::list::list;
+#[cfg(feature = "radar")]
+#[doc(alias = "GetRadarValueListsValueList")]
+#[doc(alias = "getradarvaluelistsvaluelist")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "radar")]
+#[doc(alias = "PostRadarValueListsValueList")]
+#[doc(alias = "postradarvaluelistsvaluelist")]
+pub use self::requests::update::update;
 #[cfg(feature = "radar")]
 pub mod params;

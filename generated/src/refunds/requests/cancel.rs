@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/refunds/{refund}/cancel`
 ///
+/// ```
+/// use stripe_client::refunds;
+///
+/// let refund = refunds::cancel("re_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `refund`, in the path: Id of the refund.

@@ -12,6 +12,17 @@ use crate::rt;
 ///
 /// `POST /v1/refunds`
 ///
+/// ```
+/// use stripe_client::refunds;
+///
+/// let refund = refunds::create()
+///     .payment_intent("pi_123")
+///     .amount(2000)
+///     .currency("usd")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`amount`](Create::amount()): How much to refund, in the smallest currency unit.

@@ -1,32 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `refunds`, as its functions make them.
+
 #[cfg(feature = "refunds")]
-mod cancel;
+pub(super) mod cancel;
 #[cfg(feature = "refunds")]
 #[doc(alias = "PostRefundsRefundCancel")]
 #[doc(alias = "postrefundsrefundcancel")]
-pub use self::cancel::*;
+pub use self::cancel::Cancel;
 #[cfg(feature = "refunds")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "refunds")]
 #[doc(alias = "PostRefunds")]
 #[doc(alias = "postrefunds")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "refunds")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "refunds")]
 #[doc(alias = "GetRefunds")]
 #[doc(alias = "getrefunds")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "refunds")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "refunds")]
 #[doc(alias = "GetRefundsRefund")]
 #[doc(alias = "getrefundsrefund")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "refunds")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "refunds")]
 #[doc(alias = "PostRefundsRefund")]
 #[doc(alias = "postrefundsrefund")]
-pub use self::update::*;
+pub use self::update::Update;

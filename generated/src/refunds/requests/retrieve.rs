@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/refunds/{refund}`
 ///
+/// ```
+/// use stripe_client::refunds;
+///
+/// let refund = refunds::retrieve("re_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `refund`, in the path: Id of the refund.

@@ -7,6 +7,15 @@ use crate::rt;
 ///
 /// `POST /v1/refunds/{refund}`
 ///
+/// ```
+/// use stripe_client::refunds;
+///
+/// let refund = refunds::update("re_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `refund`, in the path: Id of the refund.

@@ -11,8 +11,21 @@
 //! Feature: `reporting`.
 
 #[cfg(feature = "reporting")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "reporting")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "reporting")]
+#[doc(alias = "PostReportingReportRuns")]
+#[doc(alias = "postreportingreportruns")]
+pub use self::requests::create::create;
+#[cfg(feature = "reporting")]
+#[doc(alias = "GetReportingReportRuns")]
+#[doc(alias = "getreportingreportruns")]
+pub use self::requests::list::list;
+#[cfg(feature = "reporting")]
+#[doc(alias = "GetReportingReportRunsReportRun")]
+#[doc(alias = "getreportingreportrunsreportrun")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "reporting")]
 pub mod params;

@@ -10,6 +10,15 @@
 //! Feature: `reporting`.
 
 #[cfg(feature = "reporting")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "reporting")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "reporting")]
+#[doc(alias = "GetReportingReportTypes")]
+#[doc(alias = "getreportingreporttypes")]
+pub use self::requests::list::list;
+#[cfg(feature = "reporting")]
+#[doc(alias = "GetReportingReportTypesReportType")]
+#[doc(alias = "getreportingreporttypesreporttype")]
+pub use self::requests::retrieve::retrieve;

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/reviews/{review}/approve`
 ///
+/// ```
+/// use stripe_client::reviews;
+///
+/// let review = reviews::approve("prv_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `review`, in the path: Id of the review.

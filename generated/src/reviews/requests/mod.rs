@@ -1,20 +1,22 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `reviews`, as its functions make them.
+
 #[cfg(feature = "reviews")]
-mod approve;
+pub(super) mod approve;
 #[cfg(feature = "reviews")]
 #[doc(alias = "PostReviewsReviewApprove")]
 #[doc(alias = "postreviewsreviewapprove")]
-pub use self::approve::*;
+pub use self::approve::Approve;
 #[cfg(feature = "reviews")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "reviews")]
 #[doc(alias = "GetReviews")]
 #[doc(alias = "getreviews")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "reviews")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "reviews")]
 #[doc(alias = "GetReviewsReview")]
 #[doc(alias = "getreviewsreview")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

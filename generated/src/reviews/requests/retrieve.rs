@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/reviews/{review}`
 ///
+/// ```
+/// use stripe_client::reviews;
+///
+/// let review = reviews::retrieve("prv_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `review`, in the path: Id of the review.

@@ -9,6 +9,12 @@ use crate::setup_intents::SetupIntent;
 ///
 /// `GET /v1/setup_attempts`
 ///
+/// ```
+/// use stripe_client::setup_attempts;
+///
+/// let page = setup_attempts::list("seti_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `setup_intent`, in the query: Only the attempts of this setup intent.

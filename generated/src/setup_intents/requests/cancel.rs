@@ -8,6 +8,12 @@ use crate::setup_intents::SetupIntent;
 ///
 /// `POST /v1/setup_intents/{intent}/cancel`
 ///
+/// ```
+/// use stripe_client::setup_intents;
+///
+/// let setup_intent = setup_intents::cancel("seti_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `intent`, in the path: Id of the setup intent.

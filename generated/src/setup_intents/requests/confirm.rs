@@ -11,6 +11,16 @@ use crate::setup_intents::params::PaymentMethodOptions;
 ///
 /// `POST /v1/setup_intents/{intent}/confirm`
 ///
+/// ```
+/// use stripe_client::setup_intents;
+///
+/// let setup_intent = setup_intents::confirm("seti_123")
+///     .payment_method("pm_123")
+///     .return_url("https://example.com")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `intent`, in the path: Id of the setup intent.

@@ -18,6 +18,17 @@ use crate::setup_intents::params::Usage;
 ///
 /// `POST /v1/setup_intents`
 ///
+/// ```
+/// use stripe_client::setup_intents;
+///
+/// let setup_intent = setup_intents::create()
+///     .customer("cus_123")
+///     .payment_method("pm_123")
+///     .return_url("https://example.com")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`attach_to_self`](Create::attach_to_self()): Whether the payment method is for your own account's money, as inbound and outbound transfers need it.

@@ -10,6 +10,17 @@ use crate::setup_intents::SetupIntent;
 ///
 /// `GET /v1/setup_intents`
 ///
+/// ```
+/// use stripe_client::setup_intents;
+///
+/// let page = setup_intents::list()
+///     .customer("cus_123")
+///     .payment_method("pm_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`attach_to_self`](List::attach_to_self()): Only those that are for your own account's money if true, only others if false.

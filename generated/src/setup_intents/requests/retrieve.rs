@@ -7,6 +7,12 @@ use crate::setup_intents::SetupIntent;
 ///
 /// `GET /v1/setup_intents/{intent}`
 ///
+/// ```
+/// use stripe_client::setup_intents;
+///
+/// let setup_intent = setup_intents::retrieve("seti_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `intent`, in the path: Id of the setup intent.

@@ -13,6 +13,17 @@ use crate::setup_intents::params::PaymentMethodOptions;
 ///
 /// `POST /v1/setup_intents/{intent}`
 ///
+/// ```
+/// use stripe_client::setup_intents;
+///
+/// let setup_intent = setup_intents::update("seti_123")
+///     .customer("cus_123")
+///     .payment_method("pm_123")
+///     .description("An example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `intent`, in the path: Id of the setup intent.

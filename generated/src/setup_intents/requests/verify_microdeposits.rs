@@ -7,6 +7,14 @@ use crate::setup_intents::SetupIntent;
 ///
 /// `POST /v1/setup_intents/{intent}/verify_microdeposits`
 ///
+/// ```
+/// use stripe_client::setup_intents;
+///
+/// let setup_intent = setup_intents::verify_microdeposits("seti_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `intent`, in the path: Id of the setup intent.

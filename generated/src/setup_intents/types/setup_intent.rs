@@ -434,7 +434,7 @@ pub struct SetupIntentPaymentMethodOptionsCard {
 /// Feature: `setup_intents`.
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
-    /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says. In the currency's smallest unit.
+    /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says.
     pub amount: i64,
     /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub amount_type: AmountType,

@@ -12,6 +12,16 @@ use crate::tax_codes::TaxCode;
 ///
 /// `POST /v1/shipping_rates`
 ///
+/// ```
+/// use stripe_client::shipping_rates;
+///
+/// let shipping_rate = shipping_rates::create("Example")
+///     .r#type(shipping_rates::params::Type::FixedAmount)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `display_name`, in the body: What customers see as the name of this way of shipping.

@@ -8,6 +8,12 @@ use crate::shipping_rates::ShippingRate;
 ///
 /// `GET /v1/shipping_rates`
 ///
+/// ```
+/// use stripe_client::shipping_rates;
+///
+/// let page = shipping_rates::list().limit(10).currency("usd").send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`active`](List::active()): Only active ones if true, only inactive ones if false.

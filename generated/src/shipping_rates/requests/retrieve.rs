@@ -7,6 +7,12 @@ use crate::shipping_rates::ShippingRate;
 ///
 /// `GET /v1/shipping_rates/{shipping_rate_token}`
 ///
+/// ```
+/// use stripe_client::shipping_rates;
+///
+/// let shipping_rate = shipping_rates::retrieve("shr_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `shipping_rate_token`, in the path: Id of the shipping rate.

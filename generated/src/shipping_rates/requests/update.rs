@@ -9,6 +9,15 @@ use crate::shipping_rates::params::UpdateFixedAmount;
 ///
 /// `POST /v1/shipping_rates/{shipping_rate_token}`
 ///
+/// ```
+/// use stripe_client::shipping_rates;
+///
+/// let shipping_rate = shipping_rates::update("shr_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `shipping_rate_token`, in the path: Id of the shipping rate.

@@ -9,6 +9,11 @@
 //! Feature: `sigma`.
 
 #[cfg(feature = "sigma")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "sigma")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "sigma")]
+#[doc(alias = "PostSigmaSavedQueriesId")]
+#[doc(alias = "postsigmasavedqueriesid")]
+pub use self::requests::update::update;

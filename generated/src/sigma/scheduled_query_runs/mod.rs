@@ -10,6 +10,15 @@
 //! Feature: `sigma`.
 
 #[cfg(feature = "sigma")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "sigma")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "sigma")]
+#[doc(alias = "GetSigmaScheduledQueryRuns")]
+#[doc(alias = "getsigmascheduledqueryruns")]
+pub use self::requests::list::list;
+#[cfg(feature = "sigma")]
+#[doc(alias = "GetSigmaScheduledQueryRunsScheduledQueryRun")]
+#[doc(alias = "getsigmascheduledqueryrunsscheduledqueryrun")]
+pub use self::requests::retrieve::retrieve;

@@ -9,6 +9,11 @@
 //! Feature: `sources`.
 
 #[cfg(feature = "sources")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "sources")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "sources")]
+#[doc(alias = "GetSourcesSourceMandateNotificationsMandateNotification")]
+#[doc(alias = "getsourcessourcemandatenotificationsmandatenotification")]
+pub use self::requests::retrieve::retrieve;

@@ -16,6 +16,17 @@ use crate::sources::params::Usage;
 ///
 /// `POST /v1/sources`
 ///
+/// ```
+/// use stripe_client::sources;
+///
+/// let source = sources::create()
+///     .customer("cus_123")
+///     .amount(2000)
+///     .r#type("type")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`amount`](Create::amount()): What the source is good for, in the smallest currency unit.

@@ -8,6 +8,12 @@ use crate::sources::SourceResponse;
 ///
 /// `DELETE /v1/customers/{customer}/sources/{id}`
 ///
+/// ```
+/// use stripe_client::sources;
+///
+/// let source_response = sources::detach("cus_123", "id_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

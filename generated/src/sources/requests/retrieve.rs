@@ -7,6 +7,12 @@ use crate::sources::Source;
 ///
 /// `GET /v1/sources/{source}`
 ///
+/// ```
+/// use stripe_client::sources;
+///
+/// let source = sources::retrieve("src_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `source`, in the path: Id of the source.

@@ -10,6 +10,16 @@ use crate::sources::params::UpdateSourceOrder;
 ///
 /// `POST /v1/sources/{source}`
 ///
+/// ```
+/// use stripe_client::sources;
+///
+/// let source = sources::update("src_123")
+///     .amount(2000)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `source`, in the path: Id of the source.

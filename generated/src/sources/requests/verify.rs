@@ -7,6 +7,12 @@ use crate::sources::Source;
 ///
 /// `POST /v1/sources/{source}/verify`
 ///
+/// ```
+/// use stripe_client::sources;
+///
+/// let source = sources::verify("src_123", ["values"]).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `source`, in the path: Id of the source.

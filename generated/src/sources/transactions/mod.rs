@@ -10,6 +10,15 @@
 //! Feature: `sources`.
 
 #[cfg(feature = "sources")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "sources")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "sources")]
+#[doc(alias = "GetSourcesSourceSourceTransactions")]
+#[doc(alias = "getsourcessourcesourcetransactions")]
+pub use self::requests::list::list;
+#[cfg(feature = "sources")]
+#[doc(alias = "GetSourcesSourceSourceTransactionsSourceTransaction")]
+#[doc(alias = "getsourcessourcesourcetransactionssourcetransaction")]
+pub use self::requests::retrieve::retrieve;

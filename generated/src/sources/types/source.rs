@@ -194,11 +194,11 @@ pub struct SourceOwner {
 pub struct SourceReceiverFlow {
     /// What the customer must send the money to, such as an account number. Show it to them. May be null.
     pub address: Option<String>,
-    /// How much of the source's money came to your balance, in the smallest unit of its currency. Usually what you charged, and now and then what the customer sent too much and can't get back. In the currency's smallest unit.
+    /// How much of the source's money came to your balance, in the smallest unit of its currency. Usually what you charged, and now and then what the customer sent too much and can't get back.
     pub amount_charged: i64,
-    /// What the customer sent in all, in the smallest unit of the source's currency: what was charged and what went back. In the currency's smallest unit.
+    /// What the customer sent in all, in the smallest unit of the source's currency: what was charged and what went back.
     pub amount_received: i64,
-    /// What went back to the customer, in the smallest unit of the source's currency. In the currency's smallest unit.
+    /// What went back to the customer, in the smallest unit of the source's currency.
     pub amount_returned: i64,
     /// How it is learned where a refund goes: Stripe asks the customer by email, you tell it, or not at all.
     pub refund_attributes_method: String,

@@ -14,7 +14,7 @@ use crate::sources::Source;
 pub struct SourceMandateNotification {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub acss_debit: Option<Box<SourceMandateNotificationAcssDebitData>>,
-    /// What the customer is told will be debited, in the smallest unit of the source's currency. Set if [`reason`](Self::reason) is `debit_initiated`. In the currency's smallest unit. May be null.
+    /// What the customer is told will be debited, in the smallest unit of the source's currency. Set if [`reason`](Self::reason) is `debit_initiated`. May be null.
     pub amount: Option<i64>,
     /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub bacs_debit: Option<Box<SourceMandateNotificationBacsDebitData>>,

@@ -14,6 +14,17 @@ use crate::subscriptions::Subscription;
 ///
 /// `POST /v1/subscription_items`
 ///
+/// ```
+/// use stripe_client::subscription_items;
+///
+/// let subscription_item = subscription_items::create("sub_123")
+///     .price("price_123")
+///     .quantity(1)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `subscription`, in the body: Id of the subscription that gets the item.

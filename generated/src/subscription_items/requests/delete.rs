@@ -10,6 +10,14 @@ use crate::subscription_items::params::ProrationBehavior;
 ///
 /// `DELETE /v1/subscription_items/{item}`
 ///
+/// ```
+/// use stripe_client::subscription_items;
+///
+/// let deleted_subscription_item = subscription_items::delete("si_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `item`, in the path: Id of the subscription item.

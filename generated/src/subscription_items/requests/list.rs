@@ -8,6 +8,12 @@ use crate::subscriptions::Subscription;
 ///
 /// `GET /v1/subscription_items`
 ///
+/// ```
+/// use stripe_client::subscription_items;
+///
+/// let page = subscription_items::list("sub_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `subscription`, in the query: Only the items of this subscription.

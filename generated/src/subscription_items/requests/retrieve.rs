@@ -7,6 +7,12 @@ use crate::subscription_items::SubscriptionItem;
 ///
 /// `GET /v1/subscription_items/{item}`
 ///
+/// ```
+/// use stripe_client::subscription_items;
+///
+/// let subscription_item = subscription_items::retrieve("si_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `item`, in the path: Id of the subscription item.

@@ -13,6 +13,17 @@ use crate::subscription_items::params::ProrationBehavior;
 ///
 /// `POST /v1/subscription_items/{item}`
 ///
+/// ```
+/// use stripe_client::subscription_items;
+///
+/// let subscription_item = subscription_items::update("si_123")
+///     .price("price_123")
+///     .quantity(1)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `item`, in the path: Id of the subscription item.

@@ -13,6 +13,16 @@ use crate::subscription_schedules::params::StartDate;
 ///
 /// `POST /v1/subscription_schedules`
 ///
+/// ```
+/// use stripe_client::subscription_schedules;
+///
+/// let subscription_schedule = subscription_schedules::create()
+///     .customer("cus_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`billing_mode`](Create::billing_mode()): How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.

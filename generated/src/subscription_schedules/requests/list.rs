@@ -9,6 +9,16 @@ use crate::subscription_schedules::SubscriptionSchedule;
 ///
 /// `GET /v1/subscription_schedules`
 ///
+/// ```
+/// use stripe_client::subscription_schedules;
+///
+/// let page = subscription_schedules::list()
+///     .customer("cus_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`canceled_at`](List::canceled_at()): Only those canceled at this time, or between these bounds.

@@ -7,6 +7,14 @@ use crate::subscription_schedules::SubscriptionSchedule;
 ///
 /// `POST /v1/subscription_schedules/{schedule}/release`
 ///
+/// ```
+/// use stripe_client::subscription_schedules;
+///
+/// let subscription_schedule = subscription_schedules::release("sub_sched_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `schedule`, in the path: Id of the subscription schedule.

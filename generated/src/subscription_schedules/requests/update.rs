@@ -11,6 +11,15 @@ use crate::subscription_schedules::params::UpdatePhase;
 ///
 /// `POST /v1/subscription_schedules/{schedule}`
 ///
+/// ```
+/// use stripe_client::subscription_schedules;
+///
+/// let subscription_schedule = subscription_schedules::update("sub_sched_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `schedule`, in the path: Id of the subscription schedule.

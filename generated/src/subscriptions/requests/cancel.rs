@@ -8,6 +8,12 @@ use crate::subscriptions::params::CancellationDetails;
 ///
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}`
 ///
+/// ```
+/// use stripe_client::subscriptions;
+///
+/// let subscription = subscriptions::cancel("sub_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `subscription_exposed_id`, in the path: Id of the subscription.

@@ -28,6 +28,17 @@ use crate::subscriptions::params::TrialSettings;
 ///
 /// `POST /v1/subscriptions`
 ///
+/// ```
+/// use stripe_client::subscriptions;
+///
+/// let subscription = subscriptions::create()
+///     .customer("cus_123")
+///     .items([subscriptions::params::CreateItem::new().price("price_123").quantity(1)])
+///     .description("An example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`add_invoice_items`](Create::add_invoice_items()): One-time prices to put on the next invoice besides the subscription, up to 20.

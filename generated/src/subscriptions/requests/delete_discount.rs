@@ -8,6 +8,14 @@ use crate::subscriptions::Subscription;
 ///
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}/discount`
 ///
+/// ```
+/// use stripe_client::subscriptions;
+///
+/// let deleted_discount = subscriptions::delete_discount("sub_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `subscription_exposed_id`, in the path: Id of the subscription.

@@ -14,6 +14,17 @@ use crate::test_helpers::TestClock;
 ///
 /// `GET /v1/subscriptions`
 ///
+/// ```
+/// use stripe_client::subscriptions;
+///
+/// let page = subscriptions::list()
+///     .customer("cus_123")
+///     .price("price_123")
+///     .status(subscriptions::SubscriptionStatus::Active)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`automatic_tax`](List::automatic_tax()): Only those where Stripe calculates taxes, or doesn't.

@@ -8,6 +8,19 @@ use crate::subscriptions::params::MigrateBillingMode;
 ///
 /// `POST /v1/subscriptions/{subscription}/migrate`
 ///
+/// ```
+/// use stripe_client::subscriptions;
+///
+/// let subscription = subscriptions::migrate(
+///     "sub_123",
+///     subscriptions::params::MigrateBillingMode::new(
+///         subscriptions::params::BillingModeType::Flexible,
+///     ),
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `subscription`, in the path: Id of the subscription.

@@ -1,56 +1,58 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `subscriptions`, as its functions make them.
+
 #[cfg(feature = "subscriptions")]
-mod cancel;
+pub(super) mod cancel;
 #[cfg(feature = "subscriptions")]
 #[doc(alias = "DeleteSubscriptionsSubscriptionExposedId")]
 #[doc(alias = "deletesubscriptionssubscriptionexposedid")]
-pub use self::cancel::*;
+pub use self::cancel::Cancel;
 #[cfg(feature = "subscriptions")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "subscriptions")]
 #[doc(alias = "PostSubscriptions")]
 #[doc(alias = "postsubscriptions")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "subscriptions")]
-mod delete_discount;
+pub(super) mod delete_discount;
 #[cfg(feature = "subscriptions")]
 #[doc(alias = "DeleteSubscriptionsSubscriptionExposedIdDiscount")]
 #[doc(alias = "deletesubscriptionssubscriptionexposediddiscount")]
-pub use self::delete_discount::*;
+pub use self::delete_discount::DeleteDiscount;
 #[cfg(feature = "subscriptions")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "subscriptions")]
 #[doc(alias = "GetSubscriptions")]
 #[doc(alias = "getsubscriptions")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "subscriptions")]
-mod migrate;
+pub(super) mod migrate;
 #[cfg(feature = "subscriptions")]
 #[doc(alias = "PostSubscriptionsSubscriptionMigrate")]
 #[doc(alias = "postsubscriptionssubscriptionmigrate")]
-pub use self::migrate::*;
+pub use self::migrate::Migrate;
 #[cfg(feature = "subscriptions")]
-mod resume;
+pub(super) mod resume;
 #[cfg(feature = "subscriptions")]
 #[doc(alias = "PostSubscriptionsSubscriptionResume")]
 #[doc(alias = "postsubscriptionssubscriptionresume")]
-pub use self::resume::*;
+pub use self::resume::Resume;
 #[cfg(feature = "subscriptions")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "subscriptions")]
 #[doc(alias = "GetSubscriptionsSubscriptionExposedId")]
 #[doc(alias = "getsubscriptionssubscriptionexposedid")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "subscriptions")]
-mod search;
+pub(super) mod search;
 #[cfg(feature = "subscriptions")]
 #[doc(alias = "GetSubscriptionsSearch")]
 #[doc(alias = "getsubscriptionssearch")]
-pub use self::search::*;
+pub use self::search::Search;
 #[cfg(feature = "subscriptions")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "subscriptions")]
 #[doc(alias = "PostSubscriptionsSubscriptionExposedId")]
 #[doc(alias = "postsubscriptionssubscriptionexposedid")]
-pub use self::update::*;
+pub use self::update::Update;

@@ -9,6 +9,12 @@ use crate::subscriptions::params::ProrationBehavior;
 ///
 /// `POST /v1/subscriptions/{subscription}/resume`
 ///
+/// ```
+/// use stripe_client::subscriptions;
+///
+/// let subscription = subscriptions::resume("sub_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `subscription`, in the path: Id of the subscription.

@@ -7,6 +7,12 @@ use crate::subscriptions::Subscription;
 ///
 /// `GET /v1/subscriptions/{subscription_exposed_id}`
 ///
+/// ```
+/// use stripe_client::subscriptions;
+///
+/// let subscription = subscriptions::retrieve("sub_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `subscription_exposed_id`, in the path: Id of the subscription.

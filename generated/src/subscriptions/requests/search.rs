@@ -7,6 +7,15 @@ use crate::subscriptions::Subscription;
 ///
 /// `GET /v1/subscriptions/search`
 ///
+/// ```
+/// use stripe_client::subscriptions;
+///
+/// let page = subscriptions::search("created>1700000000")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `query`, in the query: What to look for, in Stripe's search language: `status:'active' AND metadata['tier']:'gold'`.

@@ -28,6 +28,17 @@ use crate::subscriptions::params::UpdateItem;
 ///
 /// `POST /v1/subscriptions/{subscription_exposed_id}`
 ///
+/// ```
+/// use stripe_client::subscriptions;
+///
+/// let subscription = subscriptions::update("sub_123")
+///     .items([subscriptions::params::UpdateItem::new().price("price_123").quantity(1)])
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `subscription_exposed_id`, in the path: Id of the subscription.

@@ -86,7 +86,7 @@ pub enum CancellationDetailsReason {
 /// Contract: `#/components/schemas/invoice_mandate_options_card`.
 #[non_exhaustive]
 pub struct InvoiceMandateOptionsCard {
-    /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says. In the currency's smallest unit. May be null.
+    /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
     pub amount: Option<i64>,
     /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`. May be null.
     pub amount_type: Option<AmountType>,

@@ -9,6 +9,11 @@
 //! Feature: `tax`.
 
 #[cfg(feature = "tax")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "tax")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "tax")]
+#[doc(alias = "GetTaxAssociationsFind")]
+#[doc(alias = "gettaxassociationsfind")]
+pub use self::requests::find::find;

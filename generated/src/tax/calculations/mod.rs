@@ -10,9 +10,18 @@
 //! Feature: `tax`.
 
 #[cfg(feature = "tax")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "tax")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "tax")]
+#[doc(alias = "PostTaxCalculations")]
+#[doc(alias = "posttaxcalculations")]
+pub use self::requests::create::create;
+#[cfg(feature = "tax")]
+#[doc(alias = "GetTaxCalculationsCalculation")]
+#[doc(alias = "gettaxcalculationscalculation")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "tax")]
 pub mod line_items;
 #[cfg(feature = "tax")]

@@ -12,8 +12,25 @@
 //! Feature: `tax`.
 
 #[cfg(feature = "tax")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "tax")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "tax")]
+#[doc(alias = "PostTaxRegistrations")]
+#[doc(alias = "posttaxregistrations")]
+pub use self::requests::create::create;
+#[cfg(feature = "tax")]
+#[doc(alias = "GetTaxRegistrations")]
+#[doc(alias = "gettaxregistrations")]
+pub use self::requests::list::list;
+#[cfg(feature = "tax")]
+#[doc(alias = "GetTaxRegistrationsId")]
+#[doc(alias = "gettaxregistrationsid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "tax")]
+#[doc(alias = "PostTaxRegistrationsId")]
+#[doc(alias = "posttaxregistrationsid")]
+pub use self::requests::update::update;
 #[cfg(feature = "tax")]
 pub mod params;

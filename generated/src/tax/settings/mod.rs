@@ -10,8 +10,17 @@
 //! Feature: `tax`.
 
 #[cfg(feature = "tax")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "tax")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "tax")]
+#[doc(alias = "GetTaxSettings")]
+#[doc(alias = "gettaxsettings")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "tax")]
+#[doc(alias = "PostTaxSettings")]
+#[doc(alias = "posttaxsettings")]
+pub use self::requests::update::update;
 #[cfg(feature = "tax")]
 pub mod params;

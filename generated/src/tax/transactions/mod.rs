@@ -11,9 +11,22 @@
 //! Feature: `tax`.
 
 #[cfg(feature = "tax")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "tax")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "tax")]
+#[doc(alias = "PostTaxTransactionsCreateFromCalculation")]
+#[doc(alias = "posttaxtransactionscreatefromcalculation")]
+pub use self::requests::create_from_calculation::create_from_calculation;
+#[cfg(feature = "tax")]
+#[doc(alias = "PostTaxTransactionsCreateReversal")]
+#[doc(alias = "posttaxtransactionscreatereversal")]
+pub use self::requests::create_reversal::create_reversal;
+#[cfg(feature = "tax")]
+#[doc(alias = "GetTaxTransactionsTransaction")]
+#[doc(alias = "gettaxtransactionstransaction")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "tax")]
 pub mod line_items;
 #[cfg(feature = "tax")]

@@ -7,6 +7,12 @@ use crate::tax_codes::TaxCode;
 ///
 /// `GET /v1/tax_codes`
 ///
+/// ```
+/// use stripe_client::tax_codes;
+///
+/// let page = tax_codes::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.

@@ -7,6 +7,12 @@ use crate::tax_codes::TaxCode;
 ///
 /// `GET /v1/tax_codes/{id}`
 ///
+/// ```
+/// use stripe_client::tax_codes;
+///
+/// let tax_code = tax_codes::retrieve("txcd_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the tax code.

@@ -9,6 +9,14 @@ use crate::tax_ids::params::Owner;
 ///
 /// `POST /v1/tax_ids`
 ///
+/// ```
+/// use stripe_client::tax_ids;
+///
+/// let tax_id = tax_ids::create(tax_ids::TaxIdType::AdNrt, "value")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `type`, in the body: Which tax id it is, as country and kind: `eu_vat`.

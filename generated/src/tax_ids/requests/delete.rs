@@ -8,6 +8,12 @@ use crate::tax_ids::TaxId;
 ///
 /// `DELETE /v1/tax_ids/{id}`
 ///
+/// ```
+/// use stripe_client::tax_ids;
+///
+/// let deleted_tax_id = tax_ids::delete("tax_id_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the tax id.

@@ -8,6 +8,12 @@ use crate::tax_ids::params::Owner;
 ///
 /// `GET /v1/tax_ids`
 ///
+/// ```
+/// use stripe_client::tax_ids;
+///
+/// let page = tax_ids::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.

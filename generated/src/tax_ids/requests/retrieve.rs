@@ -7,6 +7,12 @@ use crate::tax_ids::TaxId;
 ///
 /// `GET /v1/tax_ids/{id}`
 ///
+/// ```
+/// use stripe_client::tax_ids;
+///
+/// let tax_id = tax_ids::retrieve("tax_id_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the tax id.

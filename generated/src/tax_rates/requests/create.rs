@@ -8,6 +8,16 @@ use crate::tax_rates::TaxType;
 ///
 /// `POST /v1/tax_rates`
 ///
+/// ```
+/// use stripe_client::tax_rates;
+///
+/// let tax_rate = tax_rates::create("Example", true, 1.5)
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `display_name`, in the body: What customers see as the name of the tax, on receipts and invoices: `VAT`.

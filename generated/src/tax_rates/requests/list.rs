@@ -8,6 +8,12 @@ use crate::tax_rates::TaxRate;
 ///
 /// `GET /v1/tax_rates`
 ///
+/// ```
+/// use stripe_client::tax_rates;
+///
+/// let page = tax_rates::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`active`](List::active()): Only active ones if true, only inactive ones if false.

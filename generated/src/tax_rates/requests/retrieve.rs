@@ -7,6 +7,12 @@ use crate::tax_rates::TaxRate;
 ///
 /// `GET /v1/tax_rates/{tax_rate}`
 ///
+/// ```
+/// use stripe_client::tax_rates;
+///
+/// let tax_rate = tax_rates::retrieve("txr_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `tax_rate`, in the path: Id of the tax rate.

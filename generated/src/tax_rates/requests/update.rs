@@ -8,6 +8,16 @@ use crate::tax_rates::TaxType;
 ///
 /// `POST /v1/tax_rates/{tax_rate}`
 ///
+/// ```
+/// use stripe_client::tax_rates;
+///
+/// let tax_rate = tax_rates::update("txr_123")
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `tax_rate`, in the path: Id of the tax rate.

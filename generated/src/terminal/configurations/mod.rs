@@ -13,8 +13,29 @@
 //! Feature: `terminal`.
 
 #[cfg(feature = "terminal")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "terminal")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "terminal")]
+#[doc(alias = "PostTerminalConfigurations")]
+#[doc(alias = "postterminalconfigurations")]
+pub use self::requests::create::create;
+#[cfg(feature = "terminal")]
+#[doc(alias = "DeleteTerminalConfigurationsConfiguration")]
+#[doc(alias = "deleteterminalconfigurationsconfiguration")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "terminal")]
+#[doc(alias = "GetTerminalConfigurations")]
+#[doc(alias = "getterminalconfigurations")]
+pub use self::requests::list::list;
+#[cfg(feature = "terminal")]
+#[doc(alias = "GetTerminalConfigurationsConfiguration")]
+#[doc(alias = "getterminalconfigurationsconfiguration")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "terminal")]
+#[doc(alias = "PostTerminalConfigurationsConfiguration")]
+#[doc(alias = "postterminalconfigurationsconfiguration")]
+pub use self::requests::update::update;
 #[cfg(feature = "terminal")]
 pub mod params;

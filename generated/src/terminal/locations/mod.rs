@@ -13,8 +13,29 @@
 //! Feature: `terminal`.
 
 #[cfg(feature = "terminal")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "terminal")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "terminal")]
+#[doc(alias = "PostTerminalLocations")]
+#[doc(alias = "postterminallocations")]
+pub use self::requests::create::create;
+#[cfg(feature = "terminal")]
+#[doc(alias = "DeleteTerminalLocationsLocation")]
+#[doc(alias = "deleteterminallocationslocation")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "terminal")]
+#[doc(alias = "GetTerminalLocations")]
+#[doc(alias = "getterminallocations")]
+pub use self::requests::list::list;
+#[cfg(feature = "terminal")]
+#[doc(alias = "GetTerminalLocationsLocation")]
+#[doc(alias = "getterminallocationslocation")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "terminal")]
+#[doc(alias = "PostTerminalLocationsLocation")]
+#[doc(alias = "postterminallocationslocation")]
+pub use self::requests::update::update;
 #[cfg(feature = "terminal")]
 pub mod params;

@@ -9,8 +9,13 @@
 //! Feature: `terminal`.
 
 #[cfg(feature = "terminal")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "terminal")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "terminal")]
+#[doc(alias = "PostTerminalOnboardingLinks")]
+#[doc(alias = "postterminalonboardinglinks")]
+pub use self::requests::create::create;
 #[cfg(feature = "terminal")]
 pub mod params;

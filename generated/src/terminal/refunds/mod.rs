@@ -9,6 +9,11 @@
 //! Feature: `terminal`.
 
 #[cfg(feature = "terminal")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "terminal")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "terminal")]
+#[doc(alias = "PostTerminalRefunds")]
+#[doc(alias = "postterminalrefunds")]
+pub use self::requests::create::create;

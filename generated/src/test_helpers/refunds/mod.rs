@@ -9,6 +9,11 @@
 //! Feature: `test_helpers`.
 
 #[cfg(feature = "test_helpers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "test_helpers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersRefundsRefundExpire")]
+#[doc(alias = "posttesthelpersrefundsrefundexpire")]
+pub use self::requests::expire::expire;

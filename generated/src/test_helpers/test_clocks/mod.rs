@@ -13,6 +13,27 @@
 //! Feature: `test_helpers`.
 
 #[cfg(feature = "test_helpers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "test_helpers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTestClocksTestClockAdvance")]
+#[doc(alias = "posttesthelperstestclockstestclockadvance")]
+pub use self::requests::advance::advance;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTestClocks")]
+#[doc(alias = "posttesthelperstestclocks")]
+pub use self::requests::create::create;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "DeleteTestHelpersTestClocksTestClock")]
+#[doc(alias = "deletetesthelperstestclockstestclock")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "GetTestHelpersTestClocks")]
+#[doc(alias = "gettesthelperstestclocks")]
+pub use self::requests::list::list;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "GetTestHelpersTestClocksTestClock")]
+#[doc(alias = "gettesthelperstestclockstestclock")]
+pub use self::requests::retrieve::retrieve;

@@ -14,6 +14,12 @@ use crate::tokens::params::Pii;
 ///
 /// `POST /v1/tokens`
 ///
+/// ```
+/// use stripe_client::tokens;
+///
+/// let token = tokens::create().customer("cus_123").send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`account`](Create::account()): The details of an account to put in the token.

@@ -7,6 +7,12 @@ use crate::tokens::Token;
 ///
 /// `GET /v1/tokens/{token}`
 ///
+/// ```
+/// use stripe_client::tokens;
+///
+/// let token = tokens::retrieve("tok_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `token`, in the path: Id of the token.

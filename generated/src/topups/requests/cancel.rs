@@ -7,6 +7,12 @@ use crate::topups::Topup;
 ///
 /// `POST /v1/topups/{topup}/cancel`
 ///
+/// ```
+/// use stripe_client::topups;
+///
+/// let topup = topups::cancel("tu_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `topup`, in the path: Id of the topup.

@@ -7,6 +7,16 @@ use crate::topups::Topup;
 ///
 /// `POST /v1/topups`
 ///
+/// ```
+/// use stripe_client::topups;
+///
+/// let topup = topups::create(2000, "usd")
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `amount`, in the body: How much to add to your Stripe balance, in the smallest currency unit, more than 0.

@@ -9,6 +9,16 @@ use crate::topups::TopupStatus;
 ///
 /// `GET /v1/topups`
 ///
+/// ```
+/// use stripe_client::topups;
+///
+/// let page = topups::list()
+///     .status(topups::TopupStatus::Canceled)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`amount`](List::amount()): Only those of this amount, or between these bounds, in the smallest currency unit.

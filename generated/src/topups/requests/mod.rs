@@ -1,32 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `topups`, as its functions make them.
+
 #[cfg(feature = "topups")]
-mod cancel;
+pub(super) mod cancel;
 #[cfg(feature = "topups")]
 #[doc(alias = "PostTopupsTopupCancel")]
 #[doc(alias = "posttopupstopupcancel")]
-pub use self::cancel::*;
+pub use self::cancel::Cancel;
 #[cfg(feature = "topups")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "topups")]
 #[doc(alias = "PostTopups")]
 #[doc(alias = "posttopups")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "topups")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "topups")]
 #[doc(alias = "GetTopups")]
 #[doc(alias = "gettopups")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "topups")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "topups")]
 #[doc(alias = "GetTopupsTopup")]
 #[doc(alias = "gettopupstopup")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "topups")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "topups")]
 #[doc(alias = "PostTopupsTopup")]
 #[doc(alias = "posttopupstopup")]
-pub use self::update::*;
+pub use self::update::Update;

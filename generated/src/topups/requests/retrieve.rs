@@ -7,6 +7,12 @@ use crate::topups::Topup;
 ///
 /// `GET /v1/topups/{topup}`
 ///
+/// ```
+/// use stripe_client::topups;
+///
+/// let topup = topups::retrieve("tu_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `topup`, in the path: Id of the topup.

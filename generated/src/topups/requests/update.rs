@@ -7,6 +7,16 @@ use crate::topups::Topup;
 ///
 /// `POST /v1/topups/{topup}`
 ///
+/// ```
+/// use stripe_client::topups;
+///
+/// let topup = topups::update("tu_123")
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `topup`, in the path: Id of the topup.

@@ -9,6 +9,17 @@ use crate::transfers::params::SourceType;
 ///
 /// `POST /v1/transfers`
 ///
+/// ```
+/// use stripe_client::transfers;
+///
+/// let transfer = transfers::create("usd", "destination")
+///     .amount(2000)
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `currency`, in the body: The currency of the amounts beside it.

@@ -8,6 +8,12 @@ use crate::transfers::Transfer;
 ///
 /// `GET /v1/transfers`
 ///
+/// ```
+/// use stripe_client::transfers;
+///
+/// let page = transfers::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

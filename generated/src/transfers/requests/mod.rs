@@ -1,26 +1,28 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `transfers`, as its functions make them.
+
 #[cfg(feature = "transfers")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "transfers")]
 #[doc(alias = "PostTransfers")]
 #[doc(alias = "posttransfers")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "transfers")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "transfers")]
 #[doc(alias = "GetTransfers")]
 #[doc(alias = "gettransfers")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "transfers")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "transfers")]
 #[doc(alias = "GetTransfersTransfer")]
 #[doc(alias = "gettransferstransfer")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "transfers")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "transfers")]
 #[doc(alias = "PostTransfersTransfer")]
 #[doc(alias = "posttransferstransfer")]
-pub use self::update::*;
+pub use self::update::Update;

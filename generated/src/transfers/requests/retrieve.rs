@@ -7,6 +7,12 @@ use crate::transfers::Transfer;
 ///
 /// `GET /v1/transfers/{transfer}`
 ///
+/// ```
+/// use stripe_client::transfers;
+///
+/// let transfer = transfers::retrieve("tr_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `transfer`, in the path: Id of the transfer.

@@ -7,6 +7,16 @@ use crate::transfers::Transfer;
 ///
 /// `POST /v1/transfers/{transfer}`
 ///
+/// ```
+/// use stripe_client::transfers;
+///
+/// let transfer = transfers::update("tr_123")
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `transfer`, in the path: Id of the transfer.

@@ -12,6 +12,23 @@
 //! Feature: `transfers`.
 
 #[cfg(feature = "transfers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "transfers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "transfers")]
+#[doc(alias = "PostTransfersIdReversals")]
+#[doc(alias = "posttransfersidreversals")]
+pub use self::requests::create::create;
+#[cfg(feature = "transfers")]
+#[doc(alias = "GetTransfersIdReversals")]
+#[doc(alias = "gettransfersidreversals")]
+pub use self::requests::list::list;
+#[cfg(feature = "transfers")]
+#[doc(alias = "GetTransfersTransferReversalsId")]
+#[doc(alias = "gettransferstransferreversalsid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "transfers")]
+#[doc(alias = "PostTransfersTransferReversalsId")]
+#[doc(alias = "posttransferstransferreversalsid")]
+pub use self::requests::update::update;

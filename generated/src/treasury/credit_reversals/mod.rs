@@ -11,8 +11,21 @@
 //! Feature: `treasury`.
 
 #[cfg(feature = "treasury")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "treasury")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "treasury")]
+#[doc(alias = "PostTreasuryCreditReversals")]
+#[doc(alias = "posttreasurycreditreversals")]
+pub use self::requests::create::create;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryCreditReversals")]
+#[doc(alias = "gettreasurycreditreversals")]
+pub use self::requests::list::list;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryCreditReversalsCreditReversal")]
+#[doc(alias = "gettreasurycreditreversalscreditreversal")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "treasury")]
 pub mod params;

@@ -11,8 +11,21 @@
 //! Feature: `treasury`.
 
 #[cfg(feature = "treasury")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "treasury")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "treasury")]
+#[doc(alias = "PostTreasuryDebitReversals")]
+#[doc(alias = "posttreasurydebitreversals")]
+pub use self::requests::create::create;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryDebitReversals")]
+#[doc(alias = "gettreasurydebitreversals")]
+pub use self::requests::list::list;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryDebitReversalsDebitReversal")]
+#[doc(alias = "gettreasurydebitreversalsdebitreversal")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "treasury")]
 pub mod params;

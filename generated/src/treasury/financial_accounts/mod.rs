@@ -13,9 +13,30 @@
 //! Feature: `treasury`.
 
 #[cfg(feature = "treasury")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "treasury")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "treasury")]
+#[doc(alias = "PostTreasuryFinancialAccountsFinancialAccountClose")]
+#[doc(alias = "posttreasuryfinancialaccountsfinancialaccountclose")]
+pub use self::requests::close::close;
+#[cfg(feature = "treasury")]
+#[doc(alias = "PostTreasuryFinancialAccounts")]
+#[doc(alias = "posttreasuryfinancialaccounts")]
+pub use self::requests::create::create;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryFinancialAccounts")]
+#[doc(alias = "gettreasuryfinancialaccounts")]
+pub use self::requests::list::list;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryFinancialAccountsFinancialAccount")]
+#[doc(alias = "gettreasuryfinancialaccountsfinancialaccount")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "treasury")]
+#[doc(alias = "PostTreasuryFinancialAccountsFinancialAccount")]
+#[doc(alias = "posttreasuryfinancialaccountsfinancialaccount")]
+pub use self::requests::update::update;
 #[cfg(feature = "treasury")]
 pub mod features;
 #[cfg(feature = "treasury")]

@@ -12,8 +12,25 @@
 //! Feature: `treasury`.
 
 #[cfg(feature = "treasury")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "treasury")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "treasury")]
+#[doc(alias = "PostTreasuryInboundTransfersInboundTransferCancel")]
+#[doc(alias = "posttreasuryinboundtransfersinboundtransfercancel")]
+pub use self::requests::cancel::cancel;
+#[cfg(feature = "treasury")]
+#[doc(alias = "PostTreasuryInboundTransfers")]
+#[doc(alias = "posttreasuryinboundtransfers")]
+pub use self::requests::create::create;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryInboundTransfers")]
+#[doc(alias = "gettreasuryinboundtransfers")]
+pub use self::requests::list::list;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryInboundTransfersId")]
+#[doc(alias = "gettreasuryinboundtransfersid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "treasury")]
 pub mod params;

@@ -12,8 +12,25 @@
 //! Feature: `treasury`.
 
 #[cfg(feature = "treasury")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "treasury")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "treasury")]
+#[doc(alias = "PostTreasuryOutboundPaymentsIdCancel")]
+#[doc(alias = "posttreasuryoutboundpaymentsidcancel")]
+pub use self::requests::cancel::cancel;
+#[cfg(feature = "treasury")]
+#[doc(alias = "PostTreasuryOutboundPayments")]
+#[doc(alias = "posttreasuryoutboundpayments")]
+pub use self::requests::create::create;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryOutboundPayments")]
+#[doc(alias = "gettreasuryoutboundpayments")]
+pub use self::requests::list::list;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryOutboundPaymentsId")]
+#[doc(alias = "gettreasuryoutboundpaymentsid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "treasury")]
 pub mod params;

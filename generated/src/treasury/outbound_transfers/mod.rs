@@ -12,8 +12,25 @@
 //! Feature: `treasury`.
 
 #[cfg(feature = "treasury")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "treasury")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "treasury")]
+#[doc(alias = "PostTreasuryOutboundTransfersOutboundTransferCancel")]
+#[doc(alias = "posttreasuryoutboundtransfersoutboundtransfercancel")]
+pub use self::requests::cancel::cancel;
+#[cfg(feature = "treasury")]
+#[doc(alias = "PostTreasuryOutboundTransfers")]
+#[doc(alias = "posttreasuryoutboundtransfers")]
+pub use self::requests::create::create;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryOutboundTransfers")]
+#[doc(alias = "gettreasuryoutboundtransfers")]
+pub use self::requests::list::list;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryOutboundTransfersOutboundTransfer")]
+#[doc(alias = "gettreasuryoutboundtransfersoutboundtransfer")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "treasury")]
 pub mod params;

@@ -10,8 +10,17 @@
 //! Feature: `treasury`.
 
 #[cfg(feature = "treasury")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "treasury")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryTransactions")]
+#[doc(alias = "gettreasurytransactions")]
+pub use self::requests::list::list;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryTransactionsId")]
+#[doc(alias = "gettreasurytransactionsid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "treasury")]
 pub mod params;

@@ -9,6 +9,19 @@ use crate::webhook_endpoints::params::EnabledEvent;
 ///
 /// `POST /v1/webhook_endpoints`
 ///
+/// ```
+/// use stripe_client::webhook_endpoints;
+///
+/// let webhook_endpoint = webhook_endpoints::create(
+///     "https://example.com",
+///     [webhook_endpoints::params::EnabledEvent::All],
+/// )
+/// .description("An example")
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `url`, in the body: Where events are sent, by POST.

@@ -8,6 +8,14 @@ use crate::webhook_endpoints::WebhookEndpoint;
 ///
 /// `DELETE /v1/webhook_endpoints/{webhook_endpoint}`
 ///
+/// ```
+/// use stripe_client::webhook_endpoints;
+///
+/// let deleted_webhook_endpoint = webhook_endpoints::delete("we_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `webhook_endpoint`, in the path: Id of the webhook endpoint.

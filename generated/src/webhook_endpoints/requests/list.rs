@@ -7,6 +7,12 @@ use crate::webhook_endpoints::WebhookEndpoint;
 ///
 /// `GET /v1/webhook_endpoints`
 ///
+/// ```
+/// use stripe_client::webhook_endpoints;
+///
+/// let page = webhook_endpoints::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.

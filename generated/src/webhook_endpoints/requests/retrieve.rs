@@ -7,6 +7,12 @@ use crate::webhook_endpoints::WebhookEndpoint;
 ///
 /// `GET /v1/webhook_endpoints/{webhook_endpoint}`
 ///
+/// ```
+/// use stripe_client::webhook_endpoints;
+///
+/// let webhook_endpoint = webhook_endpoints::retrieve("we_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `webhook_endpoint`, in the path: Id of the webhook endpoint.

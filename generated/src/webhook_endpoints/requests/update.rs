@@ -8,6 +8,16 @@ use crate::webhook_endpoints::params::EnabledEvent;
 ///
 /// `POST /v1/webhook_endpoints/{webhook_endpoint}`
 ///
+/// ```
+/// use stripe_client::webhook_endpoints;
+///
+/// let webhook_endpoint = webhook_endpoints::update("we_123")
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `webhook_endpoint`, in the path: Id of the webhook endpoint.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/customers`
 ///
+/// ```
+/// use beside::customers;
+///
+/// let page = customers::list().email("ada@example.com").limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`email`](List::email())

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}`
 ///
+/// ```
+/// use beside::customers;
+///
+/// let customer = customers::retrieve("cus_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -12,10 +12,20 @@ use crate::types::ExternalAccount;
 ///
 /// `POST /v1/accounts/{account}/bank_accounts/{id}`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let external_account = accounts::bank_accounts::update("acct_123", "ba_123")
+///     .name("Example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.
-/// - `id`, in the path: Id of the deleted bank account.
+/// - `id`, in the path: Id of the bank account.
 ///
 /// # Parameters
 ///

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/accounts/{account}/capabilities`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let page = accounts::capabilities::list("acct_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

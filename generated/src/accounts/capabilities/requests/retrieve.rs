@@ -8,6 +8,14 @@ use crate::rt;
 ///
 /// `GET /v1/accounts/{account}/capabilities/{capability}`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let capability = accounts::capabilities::retrieve("acct_123", "capability_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

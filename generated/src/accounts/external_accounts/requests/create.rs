@@ -9,6 +9,15 @@ use crate::types::ExternalAccount;
 ///
 /// `POST /v1/accounts/{account}/external_accounts`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let external_account = accounts::external_accounts::create("acct_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

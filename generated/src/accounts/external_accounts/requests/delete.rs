@@ -9,10 +9,21 @@ use crate::rt;
 ///
 /// `DELETE /v1/accounts/{account}/external_accounts/{id}`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let deleted_external_account = accounts::external_accounts::delete(
+///     "acct_123",
+///     "ba_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.
-/// - `id`, in the path: Id of the deleted bank account.
+/// - `id`, in the path: Id of the bank account.
 ///
 /// # Answer
 ///

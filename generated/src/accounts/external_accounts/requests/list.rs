@@ -9,6 +9,15 @@ use crate::types::ExternalAccount;
 ///
 /// `GET /v1/accounts/{account}/external_accounts`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let page = accounts::external_accounts::list("acct_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

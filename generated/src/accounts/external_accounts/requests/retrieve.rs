@@ -9,10 +9,18 @@ use crate::types::ExternalAccount;
 ///
 /// `GET /v1/accounts/{account}/external_accounts/{id}`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let external_account = accounts::external_accounts::retrieve("acct_123", "ba_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.
-/// - `id`, in the path: Id of the deleted bank account.
+/// - `id`, in the path: Id of the bank account.
 ///
 /// # Parameters
 ///

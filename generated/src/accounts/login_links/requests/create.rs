@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `POST /v1/accounts/{account}/login_links`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let login_link = accounts::login_links::create("acct_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

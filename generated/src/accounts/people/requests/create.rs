@@ -19,6 +19,16 @@ use crate::rt;
 ///
 /// `POST /v1/accounts/{account}/people`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let person = accounts::people::create("acct_123")
+///     .email("ada@example.com")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

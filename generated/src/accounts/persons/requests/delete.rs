@@ -9,6 +9,14 @@ use crate::rt;
 ///
 /// `DELETE /v1/accounts/{account}/persons/{person}`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let deleted_person = accounts::persons::delete("acct_123", "person_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

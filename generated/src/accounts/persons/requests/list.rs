@@ -9,6 +9,12 @@ use crate::rt;
 ///
 /// `GET /v1/accounts/{account}/persons`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let page = accounts::persons::list("acct_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

@@ -1,32 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `accounts.persons`, as its functions make them.
+
 #[cfg(feature = "accounts")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "accounts")]
 #[doc(alias = "PostAccountsAccountPersons")]
 #[doc(alias = "postaccountsaccountpersons")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "accounts")]
-mod delete;
+pub(super) mod delete;
 #[cfg(feature = "accounts")]
 #[doc(alias = "DeleteAccountsAccountPersonsPerson")]
 #[doc(alias = "deleteaccountsaccountpersonsperson")]
-pub use self::delete::*;
+pub use self::delete::Delete;
 #[cfg(feature = "accounts")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "accounts")]
 #[doc(alias = "GetAccountsAccountPersons")]
 #[doc(alias = "getaccountsaccountpersons")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "accounts")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "accounts")]
 #[doc(alias = "GetAccountsAccountPersonsPerson")]
 #[doc(alias = "getaccountsaccountpersonsperson")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "accounts")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "accounts")]
 #[doc(alias = "PostAccountsAccountPersonsPerson")]
 #[doc(alias = "postaccountsaccountpersonsperson")]
-pub use self::update::*;
+pub use self::update::Update;

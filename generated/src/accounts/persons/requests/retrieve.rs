@@ -8,6 +8,14 @@ use crate::rt;
 ///
 /// `GET /v1/accounts/{account}/persons/{person}`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let person = accounts::persons::retrieve("acct_123", "person_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

@@ -19,6 +19,16 @@ use crate::rt;
 ///
 /// `POST /v1/accounts/{account}/persons/{person}`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let person = accounts::persons::update("acct_123", "person_123")
+///     .email("ada@example.com")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

@@ -8,6 +8,16 @@ use crate::rt;
 ///
 /// `POST /v1/application_fees/{id}/refunds`
 ///
+/// ```
+/// use stripe_client::application_fees;
+///
+/// let fee_refund = application_fees::refunds::create("fee_123")
+///     .amount(2000)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the application fee.

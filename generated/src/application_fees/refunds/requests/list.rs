@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/application_fees/{id}/refunds`
 ///
+/// ```
+/// use stripe_client::application_fees;
+///
+/// let page = application_fees::refunds::list("fee_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the application fee.

@@ -8,6 +8,14 @@ use crate::rt;
 ///
 /// `GET /v1/application_fees/{fee}/refunds/{id}`
 ///
+/// ```
+/// use stripe_client::application_fees;
+///
+/// let fee_refund = application_fees::refunds::retrieve("fee_123", "fr_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `fee`, in the path: Id of the application fee.

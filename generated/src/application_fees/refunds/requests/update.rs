@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `POST /v1/application_fees/{fee}/refunds/{id}`
 ///
+/// ```
+/// use stripe_client::application_fees;
+///
+/// let fee_refund = application_fees::refunds::update("fee_123", "fr_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `fee`, in the path: Id of the application fee.

@@ -8,6 +8,18 @@ use crate::rt;
 ///
 /// `POST /v1/apps/secrets`
 ///
+/// ```
+/// use stripe_client::apps;
+///
+/// let secret = apps::secrets::create(
+///     "Example",
+///     "payload",
+///     apps::secrets::params::Scope::new(apps::ScopeType::Account),
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `name`, in the body: The secret's name, unique in its scope.

@@ -8,6 +8,17 @@ use crate::rt;
 ///
 /// `POST /v1/apps/secrets/delete`
 ///
+/// ```
+/// use stripe_client::apps;
+///
+/// let secret = apps::secrets::delete_where(
+///     "Example",
+///     apps::secrets::params::Scope::new(apps::ScopeType::Account),
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `name`, in the body: The secret's name, unique in its scope.

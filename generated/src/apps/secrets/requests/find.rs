@@ -8,6 +8,17 @@ use crate::rt;
 ///
 /// `GET /v1/apps/secrets/find`
 ///
+/// ```
+/// use stripe_client::apps;
+///
+/// let secret = apps::secrets::find(
+///     "Example",
+///     apps::secrets::params::Scope::new(apps::ScopeType::Account),
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `name`, in the query: The name of the secret to fetch.

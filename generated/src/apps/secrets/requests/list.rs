@@ -8,6 +8,17 @@ use crate::rt;
 ///
 /// `GET /v1/apps/secrets`
 ///
+/// ```
+/// use stripe_client::apps;
+///
+/// let page = apps::secrets::list(
+///     apps::secrets::params::Scope::new(apps::ScopeType::Account),
+/// )
+/// .limit(10)
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `scope`, in the query: Only those of the account, or of one user.

@@ -8,6 +8,17 @@ use crate::rt;
 ///
 /// `GET /v1/balance/history`
 ///
+/// ```
+/// use stripe_client::balance;
+///
+/// let page = balance::history::list()
+///     .r#type("type")
+///     .limit(10)
+///     .currency("usd")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/balance/history/{id}`
 ///
+/// ```
+/// use stripe_client::balance;
+///
+/// let balance_transaction = balance::history::retrieve("txn_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the balance transaction.

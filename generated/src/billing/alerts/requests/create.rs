@@ -9,6 +9,17 @@ use crate::rt;
 ///
 /// `POST /v1/billing/alerts`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let alert = billing::alerts::create(
+///     billing::alerts::params::AlertType::UsageThreshold,
+///     "title",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `alert_type`, in the body: What sets off the alert: `usage_threshold`, a limit of metered usage.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/billing/alerts/{id}/deactivate`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let alert = billing::alerts::deactivate("alrt_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the billing alert.

@@ -9,6 +9,12 @@ use crate::rt;
 ///
 /// `GET /v1/billing/alerts`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let page = billing::alerts::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`alert_type`](List::alert_type()): Only alerts of this kind.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/billing/alerts/{id}`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let alert = billing::alerts::retrieve("alrt_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the billing alert.

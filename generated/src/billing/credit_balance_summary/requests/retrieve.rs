@@ -9,6 +9,19 @@ use crate::rt;
 ///
 /// `GET /v1/billing/credit_balance_summary`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let credit_balance_summary = billing::credit_balance_summary::retrieve(
+///     billing::credit_balance_summary::params::Filter::new(
+///         billing::credit_balance_summary::params::Type::ApplicabilityScope,
+///     ),
+/// )
+/// .customer("cus_123")
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `filter`, in the query: Only the credits that fit: those of one grant, or those for certain prices.

@@ -9,6 +9,16 @@ use crate::rt;
 ///
 /// `GET /v1/billing/credit_balance_transactions`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let page = billing::credit_balance_transactions::list()
+///     .customer("cus_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`credit_grant`](List::credit_grant()): Only those of this billing credit.

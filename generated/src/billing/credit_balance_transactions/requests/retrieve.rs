@@ -7,6 +7,16 @@ use crate::rt;
 ///
 /// `GET /v1/billing/credit_balance_transactions/{id}`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let credit_balance_transaction = billing::credit_balance_transactions::retrieve(
+///     "cbtxn_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the billing credit balance transaction.

@@ -11,6 +11,24 @@ use crate::rt;
 ///
 /// `POST /v1/billing/credit_grants`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let credit_grant = billing::credit_grants::create(
+///     billing::credit_grants::params::Amount::new(
+///         billing::credit_grants::params::Type::Monetary,
+///     ),
+///     billing::credit_grants::params::ApplicabilityConfig::new(
+///         billing::params::Scope::new(),
+///     ),
+/// )
+/// .customer("cus_123")
+/// .name("Example")
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `amount`, in the body: How much billing credit to give the customer.

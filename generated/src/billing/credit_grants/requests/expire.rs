@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/billing/credit_grants/{id}/expire`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let credit_grant = billing::credit_grants::expire("credgr_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the billing credit grant.

@@ -8,6 +8,16 @@ use crate::rt;
 ///
 /// `GET /v1/billing/credit_grants`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let page = billing::credit_grants::list()
+///     .customer("cus_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`customer`](List::customer()): Only those of this customer.

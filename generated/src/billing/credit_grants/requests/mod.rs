@@ -1,38 +1,40 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `billing.credit_grants`, as its functions make them.
+
 #[cfg(feature = "billing")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "billing")]
 #[doc(alias = "PostBillingCreditGrants")]
 #[doc(alias = "postbillingcreditgrants")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "billing")]
-mod expire;
+pub(super) mod expire;
 #[cfg(feature = "billing")]
 #[doc(alias = "PostBillingCreditGrantsIdExpire")]
 #[doc(alias = "postbillingcreditgrantsidexpire")]
-pub use self::expire::*;
+pub use self::expire::Expire;
 #[cfg(feature = "billing")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "billing")]
 #[doc(alias = "GetBillingCreditGrants")]
 #[doc(alias = "getbillingcreditgrants")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "billing")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "billing")]
 #[doc(alias = "GetBillingCreditGrantsId")]
 #[doc(alias = "getbillingcreditgrantsid")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "billing")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "billing")]
 #[doc(alias = "PostBillingCreditGrantsId")]
 #[doc(alias = "postbillingcreditgrantsid")]
-pub use self::update::*;
+pub use self::update::Update;
 #[cfg(feature = "billing")]
-mod void_grant;
+pub(super) mod void_grant;
 #[cfg(feature = "billing")]
 #[doc(alias = "PostBillingCreditGrantsIdVoid")]
 #[doc(alias = "postbillingcreditgrantsidvoid")]
-pub use self::void_grant::*;
+pub use self::void_grant::VoidGrant;

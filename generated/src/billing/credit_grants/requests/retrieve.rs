@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/billing/credit_grants/{id}`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let credit_grant = billing::credit_grants::retrieve("credgr_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the billing credit grant.

@@ -7,6 +7,15 @@ use crate::rt;
 ///
 /// `POST /v1/billing/credit_grants/{id}`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let credit_grant = billing::credit_grants::update("credgr_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the billing credit grant.

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `POST /v1/billing/credit_grants/{id}/void`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let credit_grant = billing::credit_grants::void_grant("credgr_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the billing credit grant.

@@ -9,6 +9,17 @@ use crate::rt;
 ///
 /// `POST /v1/billing/meter_event_adjustments`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let meter_event_adjustment = billing::meter_event_adjustments::create(
+///     "api_requests",
+///     billing::meter_event_adjustments::params::Type::Cancel,
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `event_name`, in the body: The event that a meter counts, by name.

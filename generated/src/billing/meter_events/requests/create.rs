@@ -7,6 +7,17 @@ use crate::rt;
 ///
 /// `POST /v1/billing/meter_events`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let meter_event = billing::meter_events::create(
+///     "api_requests",
+///     [("order_id", "1001")],
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `event_name`, in the body: The event that a meter counts, by name.

@@ -11,6 +11,20 @@ use crate::rt;
 ///
 /// `POST /v1/billing/meters`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let meter = billing::meters::create(
+///     "Example",
+///     "api_requests",
+///     billing::meters::params::DefaultAggregation::new(
+///         billing::DefaultAggregationFormula::Count,
+///     ),
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `display_name`, in the body: What you call the meter.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/billing/meters/{id}/deactivate`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let meter = billing::meters::deactivate("mtr_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the billing meter.

@@ -8,6 +8,16 @@ use crate::rt;
 ///
 /// `GET /v1/billing/meters`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let page = billing::meters::list()
+///     .status(billing::AlertStatus::Active)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.

@@ -10,6 +10,18 @@ use crate::rt;
 ///
 /// `POST /v1/billing_portal/configurations`
 ///
+/// ```
+/// use stripe_client::billing_portal;
+///
+/// let configuration = billing_portal::configurations::create(
+///     billing_portal::configurations::params::CreateFeatures::new(),
+/// )
+/// .name("Example")
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `features`, in the body: What customers can do in the portal.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/billing_portal/configurations`
 ///
+/// ```
+/// use stripe_client::billing_portal;
+///
+/// let page = billing_portal::configurations::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`active`](List::active()): Only active ones if true, only inactive ones if false.

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/billing_portal/configurations/{configuration}`
 ///
+/// ```
+/// use stripe_client::billing_portal;
+///
+/// let configuration = billing_portal::configurations::retrieve("bpc_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `configuration`, in the path: Id of the billing portal configuration.

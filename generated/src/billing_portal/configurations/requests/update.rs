@@ -10,6 +10,16 @@ use crate::rt;
 ///
 /// `POST /v1/billing_portal/configurations/{configuration}`
 ///
+/// ```
+/// use stripe_client::billing_portal;
+///
+/// let configuration = billing_portal::configurations::update("bpc_123")
+///     .name("Example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `configuration`, in the path: Id of the billing portal configuration.

@@ -12,6 +12,16 @@ use crate::rt;
 ///
 /// `POST /v1/billing_portal/sessions`
 ///
+/// ```
+/// use stripe_client::billing_portal;
+///
+/// let session = billing_portal::sessions::create()
+///     .customer("cus_123")
+///     .return_url("https://example.com")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`configuration`](Create::configuration()): Id of the configuration that says what the customer can do.

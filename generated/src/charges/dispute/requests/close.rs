@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `POST /v1/charges/{charge}/dispute/close`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let dispute = charges::dispute::close("ch_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `charge`, in the path: Id of the charge.

@@ -1,20 +1,22 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `charges.dispute`, as its functions make them.
+
 #[cfg(feature = "charges")]
-mod close;
+pub(super) mod close;
 #[cfg(feature = "charges")]
 #[doc(alias = "PostChargesChargeDisputeClose")]
 #[doc(alias = "postchargeschargedisputeclose")]
-pub use self::close::*;
+pub use self::close::Close;
 #[cfg(feature = "charges")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "charges")]
 #[doc(alias = "GetChargesChargeDispute")]
 #[doc(alias = "getchargeschargedispute")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "charges")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "charges")]
 #[doc(alias = "PostChargesChargeDispute")]
 #[doc(alias = "postchargeschargedispute")]
-pub use self::update::*;
+pub use self::update::Update;

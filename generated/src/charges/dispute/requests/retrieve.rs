@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/charges/{charge}/dispute`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let dispute = charges::dispute::retrieve("ch_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `charge`, in the path: Id of the charge.

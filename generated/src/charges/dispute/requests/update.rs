@@ -9,6 +9,15 @@ use crate::rt;
 ///
 /// `POST /v1/charges/{charge}/dispute`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let dispute = charges::dispute::update("ch_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `charge`, in the path: Id of the charge.

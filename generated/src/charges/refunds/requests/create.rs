@@ -12,6 +12,17 @@ use crate::rt;
 ///
 /// `POST /v1/charges/{charge}/refunds`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let refund = charges::refunds::create("ch_123")
+///     .payment_intent("pi_123")
+///     .amount(2000)
+///     .currency("usd")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `charge`, in the path: Id of the charge.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/charges/{charge}/refunds`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let page = charges::refunds::list("ch_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `charge`, in the path: Id of the charge.

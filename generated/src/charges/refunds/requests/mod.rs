@@ -1,26 +1,28 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `charges.refunds`, as its functions make them.
+
 #[cfg(feature = "charges")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "charges")]
 #[doc(alias = "PostChargesChargeRefunds")]
 #[doc(alias = "postchargeschargerefunds")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "charges")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "charges")]
 #[doc(alias = "GetChargesChargeRefunds")]
 #[doc(alias = "getchargeschargerefunds")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "charges")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "charges")]
 #[doc(alias = "GetChargesChargeRefundsRefund")]
 #[doc(alias = "getchargeschargerefundsrefund")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "charges")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "charges")]
 #[doc(alias = "PostChargesChargeRefundsRefund")]
 #[doc(alias = "postchargeschargerefundsrefund")]
-pub use self::update::*;
+pub use self::update::Update;

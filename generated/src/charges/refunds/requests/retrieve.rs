@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/charges/{charge}/refunds/{refund}`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let refund = charges::refunds::retrieve("ch_123", "re_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `charge`, in the path: Id of the charge.

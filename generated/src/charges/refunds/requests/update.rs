@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `POST /v1/charges/{charge}/refunds/{refund}`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let refund = charges::refunds::update("ch_123", "re_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `charge`, in the path: Id of the charge.

@@ -9,6 +9,11 @@
 //! Feature: `checkout`.
 
 #[cfg(feature = "checkout")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "checkout")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "checkout")]
+#[doc(alias = "GetCheckoutSessionsSessionLineItems")]
+#[doc(alias = "getcheckoutsessionssessionlineitems")]
+pub use self::requests::list::list;

@@ -45,6 +45,21 @@ use crate::rt;
 ///
 /// `POST /v1/checkout/sessions`
 ///
+/// ```
+/// use stripe_client::checkout;
+///
+/// let session = checkout::sessions::create()
+///     .line_items([
+///         checkout::sessions::params::CreateLineItem::new()
+///             .price("price_123")
+///             .quantity(1),
+///     ])
+///     .mode(checkout::SessionMode::Payment)
+///     .success_url("https://example.com")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`adaptive_pricing`](Create::adaptive_pricing()): Whether customers see and pay prices in their own currency.

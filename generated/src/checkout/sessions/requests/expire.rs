@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/checkout/sessions/{session}/expire`
 ///
+/// ```
+/// use stripe_client::checkout;
+///
+/// let session = checkout::sessions::expire("cs_test_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `session`, in the path: Id of the checkout session.

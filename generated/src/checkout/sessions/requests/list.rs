@@ -14,6 +14,17 @@ use crate::subscriptions::Subscription;
 ///
 /// `GET /v1/checkout/sessions`
 ///
+/// ```
+/// use stripe_client::checkout;
+///
+/// let page = checkout::sessions::list()
+///     .payment_intent("pi_123")
+///     .status(checkout::SessionStatus::Complete)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

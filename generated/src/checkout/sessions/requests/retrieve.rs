@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/checkout/sessions/{session}`
 ///
+/// ```
+/// use stripe_client::checkout;
+///
+/// let session = checkout::sessions::retrieve("cs_test_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `session`, in the path: Id of the checkout session.

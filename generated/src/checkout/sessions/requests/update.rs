@@ -10,6 +10,20 @@ use crate::rt;
 ///
 /// `POST /v1/checkout/sessions/{session}`
 ///
+/// ```
+/// use stripe_client::checkout;
+///
+/// let session = checkout::sessions::update("cs_test_123")
+///     .line_items([
+///         checkout::sessions::params::UpdateLineItem::new()
+///             .price("price_123")
+///             .quantity(1),
+///     ])
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `session`, in the path: Id of the checkout session.

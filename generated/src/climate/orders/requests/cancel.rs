@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/climate/orders/{order}/cancel`
 ///
+/// ```
+/// use stripe_client::climate;
+///
+/// let order = climate::orders::cancel("climorder_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `order`, in the path: Id of the climate order.

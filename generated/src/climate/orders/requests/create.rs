@@ -8,6 +8,17 @@ use crate::rt;
 ///
 /// `POST /v1/climate/orders`
 ///
+/// ```
+/// use stripe_client::climate;
+///
+/// let order = climate::orders::create("prod_123")
+///     .amount(2000)
+///     .currency("usd")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `product`, in the body: Id of the climate product to order.

@@ -1,32 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `climate.orders`, as its functions make them.
+
 #[cfg(feature = "climate")]
-mod cancel;
+pub(super) mod cancel;
 #[cfg(feature = "climate")]
 #[doc(alias = "PostClimateOrdersOrderCancel")]
 #[doc(alias = "postclimateordersordercancel")]
-pub use self::cancel::*;
+pub use self::cancel::Cancel;
 #[cfg(feature = "climate")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "climate")]
 #[doc(alias = "PostClimateOrders")]
 #[doc(alias = "postclimateorders")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "climate")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "climate")]
 #[doc(alias = "GetClimateOrders")]
 #[doc(alias = "getclimateorders")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "climate")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "climate")]
 #[doc(alias = "GetClimateOrdersOrder")]
 #[doc(alias = "getclimateordersorder")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "climate")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "climate")]
 #[doc(alias = "PostClimateOrdersOrder")]
 #[doc(alias = "postclimateordersorder")]
-pub use self::update::*;
+pub use self::update::Update;

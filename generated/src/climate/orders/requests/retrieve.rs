@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/climate/orders/{order}`
 ///
+/// ```
+/// use stripe_client::climate;
+///
+/// let order = climate::orders::retrieve("climorder_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `order`, in the path: Id of the climate order.

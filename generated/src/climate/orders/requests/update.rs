@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `POST /v1/climate/orders/{order}`
 ///
+/// ```
+/// use stripe_client::climate;
+///
+/// let order = climate::orders::update("climorder_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `order`, in the path: Id of the climate order.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/climate/products/{product}`
 ///
+/// ```
+/// use stripe_client::climate;
+///
+/// let product = climate::products::retrieve("climsku_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `product`, in the path: Id of the climate product.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/climate/suppliers`
 ///
+/// ```
+/// use stripe_client::climate;
+///
+/// let page = climate::suppliers::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.

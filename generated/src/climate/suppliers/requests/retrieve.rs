@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/climate/suppliers/{supplier}`
 ///
+/// ```
+/// use stripe_client::climate;
+///
+/// let supplier = climate::suppliers::retrieve("climsup_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `supplier`, in the path: Id of the climate supplier.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/credit_notes/{credit_note}/lines`
 ///
+/// ```
+/// use stripe_client::credit_notes;
+///
+/// let page = credit_notes::line_items::list("cn_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `credit_note`, in the path: Id of the credit note.

@@ -13,6 +13,17 @@ use crate::rt;
 ///
 /// `GET /v1/credit_notes/preview/lines`
 ///
+/// ```
+/// use stripe_client::credit_notes;
+///
+/// let page = credit_notes::preview_lines::list("in_123")
+///     .amount(2000)
+///     .limit(10)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the query: Id of the finalized invoice to correct.

@@ -8,6 +8,20 @@ use crate::rt;
 ///
 /// `POST /v1/customers/{customer}/balance_transactions`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let customer_balance_transaction = customers::balance_transactions::create(
+///     "cus_123",
+///     2000,
+///     "usd",
+/// )
+/// .description("An example")
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -10,6 +10,15 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}/balance_transactions`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let page = customers::balance_transactions::list("cus_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -8,6 +8,17 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}/balance_transactions/{transaction}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let customer_balance_transaction = customers::balance_transactions::retrieve(
+///     "cus_123",
+///     "cbtxn_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -8,6 +8,19 @@ use crate::rt;
 ///
 /// `POST /v1/customers/{customer}/balance_transactions/{transaction}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let customer_balance_transaction = customers::balance_transactions::update(
+///     "cus_123",
+///     "cbtxn_123",
+/// )
+/// .description("An example")
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

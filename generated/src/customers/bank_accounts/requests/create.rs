@@ -10,6 +10,15 @@ use crate::rt;
 ///
 /// `POST /v1/customers/{customer}/bank_accounts`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let payment_source = customers::bank_accounts::create("cus_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

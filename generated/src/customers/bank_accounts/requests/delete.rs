@@ -9,6 +9,14 @@ use crate::rt;
 ///
 /// `DELETE /v1/customers/{customer}/bank_accounts/{id}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let bank_account_response = customers::bank_accounts::delete("cus_123", "ba_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}/bank_accounts`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let page = customers::bank_accounts::list("cus_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -8,6 +8,14 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}/bank_accounts/{id}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let bank_account = customers::bank_accounts::retrieve("cus_123", "ba_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -11,6 +11,16 @@ use crate::rt;
 ///
 /// `POST /v1/customers/{customer}/bank_accounts/{id}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let card_response = customers::bank_accounts::update("cus_123", "ba_123")
+///     .name("Example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

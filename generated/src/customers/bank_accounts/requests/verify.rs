@@ -8,6 +8,14 @@ use crate::rt;
 ///
 /// `POST /v1/customers/{customer}/bank_accounts/{id}/verify`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let bank_account = customers::bank_accounts::verify("cus_123", "ba_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

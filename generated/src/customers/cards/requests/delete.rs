@@ -9,6 +9,14 @@ use crate::rt;
 ///
 /// `DELETE /v1/customers/{customer}/cards/{id}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let bank_account_response = customers::cards::delete("cus_123", "card_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}/cards`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let page = customers::cards::list("cus_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}/cards/{id}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let card = customers::cards::retrieve("cus_123", "card_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

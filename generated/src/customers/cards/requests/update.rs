@@ -11,6 +11,16 @@ use crate::rt;
 ///
 /// `POST /v1/customers/{customer}/cards/{id}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let card_response = customers::cards::update("cus_123", "card_123")
+///     .name("Example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -9,6 +9,12 @@ use crate::rt;
 ///
 /// `POST /v1/customers/{customer}/cash_balance`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let cash_balance = customers::cash_balance::update("cus_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}/cash_balance_transactions`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let page = customers::cash_balance_transactions::list("cus_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -8,6 +8,17 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}/cash_balance_transactions/{transaction}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let customer_cash_balance_transaction = customers::cash_balance_transactions::retrieve(
+///     "cus_123",
+///     "ccsbtxn_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

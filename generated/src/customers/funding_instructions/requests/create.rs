@@ -10,6 +10,21 @@ use crate::rt;
 ///
 /// `POST /v1/customers/{customer}/funding_instructions`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let funding_instructions = customers::funding_instructions::create(
+///     "cus_123",
+///     customers::funding_instructions::params::BankTransfer::new(
+///         customers::BankTransferType::EuBankTransfer,
+///     ),
+///     "usd",
+///     customers::funding_instructions::params::FundingType::BankTransfer,
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

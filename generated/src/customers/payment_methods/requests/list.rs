@@ -10,6 +10,16 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}/payment_methods`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let page = customers::payment_methods::list("cus_123")
+///     .r#type(customers::payment_methods::params::Type::AcssDebit)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

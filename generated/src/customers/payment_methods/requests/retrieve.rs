@@ -8,6 +8,14 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}/payment_methods/{payment_method}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let payment_method = customers::payment_methods::retrieve("cus_123", "pm_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -1,32 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `customers.payment_sources`, as its functions make them.
+
 #[cfg(feature = "customers")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "customers")]
 #[doc(alias = "PostCustomersCustomerSources")]
 #[doc(alias = "postcustomerscustomersources")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "customers")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "customers")]
 #[doc(alias = "GetCustomersCustomerSources")]
 #[doc(alias = "getcustomerscustomersources")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "customers")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "customers")]
 #[doc(alias = "GetCustomersCustomerSourcesId")]
 #[doc(alias = "getcustomerscustomersourcesid")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "customers")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "customers")]
 #[doc(alias = "PostCustomersCustomerSourcesId")]
 #[doc(alias = "postcustomerscustomersourcesid")]
-pub use self::update::*;
+pub use self::update::Update;
 #[cfg(feature = "customers")]
-mod verify;
+pub(super) mod verify;
 #[cfg(feature = "customers")]
 #[doc(alias = "PostCustomersCustomerSourcesIdVerify")]
 #[doc(alias = "postcustomerscustomersourcesidverify")]
-pub use self::verify::*;
+pub use self::verify::Verify;

@@ -8,6 +8,14 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}/sources/{id}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let payment_source = customers::payment_sources::retrieve("cus_123", "id_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

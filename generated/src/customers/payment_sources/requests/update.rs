@@ -10,6 +10,16 @@ use crate::rt;
 ///
 /// `POST /v1/customers/{customer}/sources/{id}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let card_response = customers::payment_sources::update("cus_123", "id_123")
+///     .name("Example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -8,6 +8,14 @@ use crate::rt;
 ///
 /// `POST /v1/customers/{customer}/sources/{id}/verify`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let bank_account = customers::payment_sources::verify("cus_123", "id_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

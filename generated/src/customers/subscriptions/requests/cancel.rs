@@ -8,6 +8,14 @@ use crate::subscriptions::Subscription;
 ///
 /// `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let subscription = customers::subscriptions::cancel("cus_123", "sub_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -24,6 +24,21 @@ use crate::subscriptions::Subscription;
 ///
 /// `POST /v1/customers/{customer}/subscriptions`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let subscription = customers::subscriptions::create("cus_123")
+///     .items([
+///         customers::subscriptions::params::CreateItem::new()
+///             .price("price_123")
+///             .quantity(1),
+///     ])
+///     .currency("usd")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

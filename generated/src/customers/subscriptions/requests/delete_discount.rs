@@ -9,6 +9,17 @@ use crate::subscriptions::Subscription;
 ///
 /// `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let deleted_discount = customers::subscriptions::delete_discount(
+///     "cus_123",
+///     "sub_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

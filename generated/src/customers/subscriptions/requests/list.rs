@@ -8,6 +8,12 @@ use crate::subscriptions::Subscription;
 ///
 /// `GET /v1/customers/{customer}/subscriptions`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let page = customers::subscriptions::list("cus_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -9,6 +9,14 @@ use crate::subscriptions::Subscription;
 ///
 /// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let discount = customers::subscriptions::retrieve_discount("cus_123", "sub_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -27,6 +27,20 @@ use crate::subscriptions::Subscription;
 ///
 /// `POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let subscription = customers::subscriptions::update("cus_123", "sub_123")
+///     .items([
+///         customers::subscriptions::params::UpdateItem::new()
+///             .price("price_123")
+///             .quantity(1),
+///     ])
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

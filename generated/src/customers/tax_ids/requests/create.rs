@@ -9,6 +9,18 @@ use crate::tax_ids::TaxId;
 ///
 /// `POST /v1/customers/{customer}/tax_ids`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let tax_id = customers::tax_ids::create(
+///     "cus_123",
+///     customers::params::Type::AdNrt,
+///     "value",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -9,6 +9,14 @@ use crate::tax_ids::TaxId;
 ///
 /// `DELETE /v1/customers/{customer}/tax_ids/{id}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let deleted_tax_id = customers::tax_ids::delete("cus_123", "tax_id_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -8,6 +8,12 @@ use crate::tax_ids::TaxId;
 ///
 /// `GET /v1/customers/{customer}/tax_ids`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let page = customers::tax_ids::list("cus_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

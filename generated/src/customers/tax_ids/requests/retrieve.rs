@@ -8,6 +8,14 @@ use crate::tax_ids::TaxId;
 ///
 /// `GET /v1/customers/{customer}/tax_ids/{id}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let tax_id = customers::tax_ids::retrieve("cus_123", "tax_id_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `GET /v1/entitlements/active_entitlements`
 ///
+/// ```
+/// use stripe_client::entitlements;
+///
+/// let page = entitlements::active_entitlements::list("cus_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the query: The customer whose entitlements to list.

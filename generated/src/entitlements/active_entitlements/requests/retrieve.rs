@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/entitlements/active_entitlements/{id}`
 ///
+/// ```
+/// use stripe_client::entitlements;
+///
+/// let active_entitlement = entitlements::active_entitlements::retrieve("ent_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the entitlements active entitlement.

@@ -7,6 +7,15 @@ use crate::rt;
 ///
 /// `POST /v1/entitlements/features`
 ///
+/// ```
+/// use stripe_client::entitlements;
+///
+/// let feature = entitlements::features::create("lookup key", "Example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `lookup_key`, in the body: Your own name of the feature, unique and up to 80 letters: check for this one in your code.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/entitlements/features`
 ///
+/// ```
+/// use stripe_client::entitlements;
+///
+/// let page = entitlements::features::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`archived`](List::archived()): Only archived ones if true, only others if false.

@@ -1,26 +1,28 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `entitlements.features`, as its functions make them.
+
 #[cfg(feature = "entitlements")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "entitlements")]
 #[doc(alias = "PostEntitlementsFeatures")]
 #[doc(alias = "postentitlementsfeatures")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "entitlements")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "entitlements")]
 #[doc(alias = "GetEntitlementsFeatures")]
 #[doc(alias = "getentitlementsfeatures")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "entitlements")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "entitlements")]
 #[doc(alias = "GetEntitlementsFeaturesId")]
 #[doc(alias = "getentitlementsfeaturesid")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "entitlements")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "entitlements")]
 #[doc(alias = "PostEntitlementsFeaturesId")]
 #[doc(alias = "postentitlementsfeaturesid")]
-pub use self::update::*;
+pub use self::update::Update;

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/entitlements/features/{id}`
 ///
+/// ```
+/// use stripe_client::entitlements;
+///
+/// let feature = entitlements::features::retrieve("feat_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the entitlements feature.

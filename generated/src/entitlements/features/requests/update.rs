@@ -7,6 +7,16 @@ use crate::rt;
 ///
 /// `POST /v1/entitlements/features/{id}`
 ///
+/// ```
+/// use stripe_client::entitlements;
+///
+/// let feature = entitlements::features::update("feat_123")
+///     .name("Example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the entitlements feature.

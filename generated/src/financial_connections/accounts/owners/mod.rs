@@ -9,6 +9,11 @@
 //! Feature: `financial_connections`.
 
 #[cfg(feature = "financial_connections")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "financial_connections")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "financial_connections")]
+#[doc(alias = "GetFinancialConnectionsAccountsAccountOwners")]
+#[doc(alias = "getfinancialconnectionsaccountsaccountowners")]
+pub use self::requests::list::list;

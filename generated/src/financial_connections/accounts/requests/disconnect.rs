@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `POST /v1/financial_connections/accounts/{account}/disconnect`
 ///
+/// ```
+/// use stripe_client::financial_connections;
+///
+/// let account = financial_connections::accounts::disconnect("fca_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the financial connections account.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/financial_connections/accounts`
 ///
+/// ```
+/// use stripe_client::financial_connections;
+///
+/// let page = financial_connections::accounts::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`account_holder`](List::account_holder()): Only those of this holder, a customer or a connected account, never both.

@@ -8,6 +8,17 @@ use crate::rt;
 ///
 /// `POST /v1/financial_connections/accounts/{account}/refresh`
 ///
+/// ```
+/// use stripe_client::financial_connections;
+///
+/// let account = financial_connections::accounts::refresh(
+///     "fca_123",
+///     [financial_connections::accounts::params::Feature::Balance],
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the financial connections account.

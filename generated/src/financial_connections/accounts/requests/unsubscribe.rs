@@ -8,6 +8,17 @@ use crate::rt;
 ///
 /// `POST /v1/financial_connections/accounts/{account}/unsubscribe`
 ///
+/// ```
+/// use stripe_client::financial_connections;
+///
+/// let account = financial_connections::accounts::unsubscribe(
+///     "fca_123",
+///     [financial_connections::accounts::params::Feature::Transactions],
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the financial connections account.

@@ -11,6 +11,20 @@ use crate::rt;
 ///
 /// `POST /v1/financial_connections/sessions`
 ///
+/// ```
+/// use stripe_client::financial_connections;
+///
+/// let session = financial_connections::sessions::create(
+///     financial_connections::sessions::params::AccountHolder::new(
+///         financial_connections::AccountHolderType::Account,
+///     ),
+///     [financial_connections::AccountPermission::Balances],
+/// )
+/// .return_url("https://example.com")
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account_holder`, in the body: Whose bank accounts to link: a customer's or a connected account's.

@@ -1,14 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `financial_connections.sessions`, as its functions make them.
+
 #[cfg(feature = "financial_connections")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "financial_connections")]
 #[doc(alias = "PostFinancialConnectionsSessions")]
 #[doc(alias = "postfinancialconnectionssessions")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "financial_connections")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "financial_connections")]
 #[doc(alias = "GetFinancialConnectionsSessionsSession")]
 #[doc(alias = "getfinancialconnectionssessionssession")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

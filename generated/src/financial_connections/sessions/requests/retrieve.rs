@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/financial_connections/sessions/{session}`
 ///
+/// ```
+/// use stripe_client::financial_connections;
+///
+/// let session = financial_connections::sessions::retrieve("fcsess_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `session`, in the path: Id of the financial connections session.

@@ -10,6 +10,15 @@ use crate::rt;
 ///
 /// `GET /v1/financial_connections/transactions`
 ///
+/// ```
+/// use stripe_client::financial_connections;
+///
+/// let page = financial_connections::transactions::list("acct_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the query: The linked bank account whose transactions to list.

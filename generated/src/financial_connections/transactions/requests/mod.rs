@@ -1,14 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `financial_connections.transactions`, as its functions make them.
+
 #[cfg(feature = "financial_connections")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "financial_connections")]
 #[doc(alias = "GetFinancialConnectionsTransactions")]
 #[doc(alias = "getfinancialconnectionstransactions")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "financial_connections")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "financial_connections")]
 #[doc(alias = "GetFinancialConnectionsTransactionsTransaction")]
 #[doc(alias = "getfinancialconnectionstransactionstransaction")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/financial_connections/transactions/{transaction}`
 ///
+/// ```
+/// use stripe_client::financial_connections;
+///
+/// let transaction = financial_connections::transactions::retrieve("fctxn_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `transaction`, in the path: Id of the financial connections transaction.

@@ -8,6 +8,19 @@ use crate::rt;
 ///
 /// `POST /v1/forwarding/requests`
 ///
+/// ```
+/// use stripe_client::forwarding;
+///
+/// let request = forwarding::requests::create(
+///     "pm_123",
+///     [forwarding::RequestReplacement::CardCvc],
+///     "https://example.com",
+/// )
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `payment_method`, in the body: Id of the [payment method](crate::payment_methods::PaymentMethod) whose details to put into the request.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/forwarding/requests`
 ///
+/// ```
+/// use stripe_client::forwarding;
+///
+/// let page = forwarding::requests::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

@@ -1,20 +1,22 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `forwarding.requests`, as its functions make them.
+
 #[cfg(feature = "forwarding")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "forwarding")]
 #[doc(alias = "PostForwardingRequests")]
 #[doc(alias = "postforwardingrequests")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "forwarding")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "forwarding")]
 #[doc(alias = "GetForwardingRequests")]
 #[doc(alias = "getforwardingrequests")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "forwarding")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "forwarding")]
 #[doc(alias = "GetForwardingRequestsId")]
 #[doc(alias = "getforwardingrequestsid")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/forwarding/requests/{id}`
 ///
+/// ```
+/// use stripe_client::forwarding;
+///
+/// let request = forwarding::requests::retrieve("fwdreq_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the forwarding request.

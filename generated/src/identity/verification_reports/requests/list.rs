@@ -9,6 +9,16 @@ use crate::rt;
 ///
 /// `GET /v1/identity/verification_reports`
 ///
+/// ```
+/// use stripe_client::identity;
+///
+/// let page = identity::verification_reports::list()
+///     .r#type(identity::VerificationReportType::Document)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`client_reference_id`](List::client_reference_id()): Only those with this name of yours for the person.

@@ -1,14 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `identity.verification_reports`, as its functions make them.
+
 #[cfg(feature = "identity")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "identity")]
 #[doc(alias = "GetIdentityVerificationReports")]
 #[doc(alias = "getidentityverificationreports")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "identity")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "identity")]
 #[doc(alias = "GetIdentityVerificationReportsReport")]
 #[doc(alias = "getidentityverificationreportsreport")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/identity/verification_reports/{report}`
 ///
+/// ```
+/// use stripe_client::identity;
+///
+/// let verification_report = identity::verification_reports::retrieve("vr_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `report`, in the path: Id of the identity verification report.

@@ -11,6 +11,17 @@ use crate::rt;
 ///
 /// `POST /v1/identity/verification_sessions`
 ///
+/// ```
+/// use stripe_client::identity;
+///
+/// let verification_session = identity::verification_sessions::create()
+///     .return_url("https://example.com")
+///     .r#type(identity::VerificationReportType::Document)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`client_reference_id`](Create::client_reference_id()): Your own name for the person, such as a customer id, to find the verification again by.

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `POST /v1/identity/verification_sessions/{session}/redact`
 ///
+/// ```
+/// use stripe_client::identity;
+///
+/// let verification_session = identity::verification_sessions::redact("vs_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `session`, in the path: Id of the identity verification session.

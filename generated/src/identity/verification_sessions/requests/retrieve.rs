@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/identity/verification_sessions/{session}`
 ///
+/// ```
+/// use stripe_client::identity;
+///
+/// let verification_session = identity::verification_sessions::retrieve("vs_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `session`, in the path: Id of the identity verification session.

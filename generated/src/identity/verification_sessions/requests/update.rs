@@ -10,6 +10,16 @@ use crate::rt;
 ///
 /// `POST /v1/identity/verification_sessions/{session}`
 ///
+/// ```
+/// use stripe_client::identity;
+///
+/// let verification_session = identity::verification_sessions::update("vs_123")
+///     .r#type(identity::VerificationReportType::Document)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `session`, in the path: Id of the identity verification session.

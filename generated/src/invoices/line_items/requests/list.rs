@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/invoices/{invoice}/lines`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let page = invoices::line_items::list("in_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the path: Id of the invoice.

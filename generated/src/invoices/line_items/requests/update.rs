@@ -13,6 +13,17 @@ use crate::rt;
 ///
 /// `POST /v1/invoices/{invoice}/lines/{line_item_id}`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let invoice_line_item = invoices::line_items::update("in_123", "il_123")
+///     .amount(2000)
+///     .quantity(1)
+///     .description("An example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `invoice`, in the path: Id of the invoice.

@@ -7,6 +7,16 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/authorizations/{authorization}/approve`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let authorization = issuing::authorizations::approve("iauth_123")
+///     .amount(2000)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `authorization`, in the path: Id of the issuing authorization.

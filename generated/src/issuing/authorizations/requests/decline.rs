@@ -7,6 +7,15 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/authorizations/{authorization}/decline`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let authorization = issuing::authorizations::decline("iauth_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `authorization`, in the path: Id of the issuing authorization.

@@ -11,6 +11,16 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/authorizations`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let page = issuing::authorizations::list()
+///     .status(issuing::AuthorizationStatus::Closed)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`card`](List::card()): Only those of this issued card.

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/authorizations/{authorization}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let authorization = issuing::authorizations::retrieve("iauth_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `authorization`, in the path: Id of the issuing authorization.

@@ -14,6 +14,27 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/cardholders`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let cardholder = issuing::cardholders::create(
+///     "Example",
+///     issuing::cardholders::params::Billing::new(
+///         issuing::params::Address::new(
+///             "San Francisco",
+///             "US",
+///             "12 Example Street",
+///             "94107",
+///         ),
+///     ),
+/// )
+/// .email("ada@example.com")
+/// .status(issuing::CardholderStatus::Active)
+/// .r#type(issuing::CardholderType::Company)
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `name`, in the body: The cardholder's name, printed on the cards: up to 24 letters, no digits or special characters.

@@ -10,6 +10,17 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/cardholders`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let page = issuing::cardholders::list()
+///     .email("ada@example.com")
+///     .status(issuing::CardholderStatus::Active)
+///     .r#type(issuing::CardholderType::Company)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

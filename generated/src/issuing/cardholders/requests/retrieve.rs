@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/cardholders/{cardholder}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let cardholder = issuing::cardholders::retrieve("ich_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `cardholder`, in the path: Id of the issuing cardholder.

@@ -13,6 +13,17 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/cardholders/{cardholder}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let cardholder = issuing::cardholders::update("ich_123")
+///     .email("ada@example.com")
+///     .status(issuing::CardholderStatus::Active)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `cardholder`, in the path: Id of the issuing cardholder.

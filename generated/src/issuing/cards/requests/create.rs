@@ -16,6 +16,16 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/cards`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let card = issuing::cards::create("usd", issuing::CardType::Physical)
+///     .status(issuing::CardholderStatus::Active)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `currency`, in the body: The currency that the card spends: `usd` in the United States, `eur` in the European Union, `gbp` in the United Kingdom.

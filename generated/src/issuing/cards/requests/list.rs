@@ -12,6 +12,17 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/cards`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let page = issuing::cards::list()
+///     .status(issuing::CardStatus::Active)
+///     .r#type(issuing::CardType::Physical)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`cardholder`](List::cardholder()): Only those of this cardholder.

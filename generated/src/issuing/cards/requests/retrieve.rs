@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/cards/{card}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let card = issuing::cards::retrieve("ic_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `card`, in the path: Id of the issuing card.

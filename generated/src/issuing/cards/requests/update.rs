@@ -13,6 +13,16 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/cards/{card}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let card = issuing::cards::update("ic_123")
+///     .status(issuing::CardStatus::Active)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `card`, in the path: Id of the issuing card.

@@ -9,6 +9,16 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/disputes`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let dispute = issuing::disputes::create()
+///     .amount(2000)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`amount`](Create::amount()): What to dispute, in the smallest unit of the card's currency.
@@ -49,7 +59,7 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// What to dispute, in the smallest unit of the card's currency. All of the transaction if left out. In the currency's smallest unit.
+    /// What to dispute, in the smallest unit of the card's currency. All of the transaction if left out.
     pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(0, value), self.1)
     }

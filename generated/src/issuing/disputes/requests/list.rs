@@ -9,6 +9,16 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/disputes`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let page = issuing::disputes::list()
+///     .status(issuing::DisputeStatus::Expired)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

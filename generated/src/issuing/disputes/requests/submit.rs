@@ -7,6 +7,15 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/disputes/{dispute}/submit`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let dispute = issuing::disputes::submit("idp_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `dispute`, in the path: Id of the issuing dispute.

@@ -8,6 +8,16 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/disputes/{dispute}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let dispute = issuing::disputes::update("idp_123")
+///     .amount(2000)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `dispute`, in the path: Id of the issuing dispute.
@@ -49,7 +59,7 @@ pub fn update(dispute: impl Into<rt::Id<Dispute>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// What to dispute, in the smallest unit of the card's currency. In the currency's smallest unit.
+    /// What to dispute, in the smallest unit of the card's currency.
     pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(1, value), self.1)
     }

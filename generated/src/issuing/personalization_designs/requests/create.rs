@@ -11,6 +11,16 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/personalization_designs`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let personalization_design = issuing::personalization_designs::create("ics_123")
+///     .name("Example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `physical_bundle`, in the body: Id of the kit of card, carrier and envelope that the design is for.

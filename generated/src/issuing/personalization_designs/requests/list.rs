@@ -9,6 +9,16 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/personalization_designs`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let page = issuing::personalization_designs::list()
+///     .status(issuing::PhysicalBundleStatus::Active)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.

@@ -1,26 +1,28 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `issuing.personalization_designs`, as its functions make them.
+
 #[cfg(feature = "issuing")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "issuing")]
 #[doc(alias = "PostIssuingPersonalizationDesigns")]
 #[doc(alias = "postissuingpersonalizationdesigns")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "issuing")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "issuing")]
 #[doc(alias = "GetIssuingPersonalizationDesigns")]
 #[doc(alias = "getissuingpersonalizationdesigns")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "issuing")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "issuing")]
 #[doc(alias = "GetIssuingPersonalizationDesignsPersonalizationDesign")]
 #[doc(alias = "getissuingpersonalizationdesignspersonalizationdesign")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "issuing")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "issuing")]
 #[doc(alias = "PostIssuingPersonalizationDesignsPersonalizationDesign")]
 #[doc(alias = "postissuingpersonalizationdesignspersonalizationdesign")]
-pub use self::update::*;
+pub use self::update::Update;

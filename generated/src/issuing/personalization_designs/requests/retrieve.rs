@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/personalization_designs/{personalization_design}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let personalization_design = issuing::personalization_designs::retrieve("ipd_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `personalization_design`, in the path: Id of the issuing personalization design.

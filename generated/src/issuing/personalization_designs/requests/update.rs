@@ -11,6 +11,16 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/personalization_designs/{personalization_design}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let personalization_design = issuing::personalization_designs::update("ipd_123")
+///     .name("Example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `personalization_design`, in the path: Id of the issuing personalization design.

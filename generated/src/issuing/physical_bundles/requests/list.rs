@@ -9,6 +9,17 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/physical_bundles`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let page = issuing::physical_bundles::list()
+///     .status(issuing::PhysicalBundleStatus::Active)
+///     .r#type(issuing::PhysicalBundleType::Custom)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/physical_bundles/{physical_bundle}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let physical_bundle = issuing::physical_bundles::retrieve("ics_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `physical_bundle`, in the path: Id of the issuing physical bundle.

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/settlements/{settlement}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let settlement = issuing::settlements::retrieve("settlement_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `settlement`, in the path: Id of the issuing settlement.

@@ -7,6 +7,15 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/settlements/{settlement}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let settlement = issuing::settlements::update("settlement_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `settlement`, in the path: Id of the issuing settlement.

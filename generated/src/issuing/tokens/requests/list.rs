@@ -10,6 +10,16 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/tokens`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let page = issuing::tokens::list("ic_123")
+///     .status(issuing::TokenStatus::Active)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `card`, in the query: The issued card whose tokens to list.

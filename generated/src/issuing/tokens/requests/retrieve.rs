@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/tokens/{token}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let token = issuing::tokens::retrieve("token_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `token`, in the path: Id of the issuing token.

@@ -8,6 +8,14 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/tokens/{token}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let token = issuing::tokens::update("token_123", issuing::TokenStatus::Active)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `token`, in the path: Id of the issuing token.

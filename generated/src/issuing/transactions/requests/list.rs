@@ -11,6 +11,16 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/transactions`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let page = issuing::transactions::list()
+///     .r#type(issuing::TransactionType::Capture)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`card`](List::card()): Only those of this issued card.

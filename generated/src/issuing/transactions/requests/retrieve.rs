@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/transactions/{transaction}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let transaction = issuing::transactions::retrieve("ipi_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `transaction`, in the path: Id of the issuing transaction.

@@ -7,6 +7,15 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/transactions/{transaction}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let transaction = issuing::transactions::update("ipi_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `transaction`, in the path: Id of the issuing transaction.

@@ -9,6 +9,15 @@ use crate::rt;
 ///
 /// `GET /v1/linked_accounts/{account}/owners`
 ///
+/// ```
+/// use stripe_client::linked_accounts;
+///
+/// let page = linked_accounts::owners::list("fca_123", "account_ownership_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the financial connections account.

@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `GET /v1/payment_intents/{intent}/amount_details_line_items`
 ///
+/// ```
+/// use stripe_client::payment_intents;
+///
+/// let page = payment_intents::amount_details_line_items::list("pi_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `intent`, in the path: Id of the payment intent.

@@ -8,6 +8,15 @@ use crate::types::LineItem;
 ///
 /// `GET /v1/payment_links/{payment_link}/line_items`
 ///
+/// ```
+/// use stripe_client::payment_links;
+///
+/// let page = payment_links::line_items::list("plink_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `payment_link`, in the path: Id of the payment link.

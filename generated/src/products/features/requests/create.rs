@@ -8,6 +8,14 @@ use crate::rt;
 ///
 /// `POST /v1/products/{product}/features`
 ///
+/// ```
+/// use stripe_client::products;
+///
+/// let product_feature = products::features::create("prod_123", "entitlement feature")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `product`, in the path: Id of the product.

@@ -9,6 +9,14 @@ use crate::rt;
 ///
 /// `DELETE /v1/products/{product}/features/{id}`
 ///
+/// ```
+/// use stripe_client::products;
+///
+/// let deleted_product_feature = products::features::delete("prod_123", "prodft_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `product`, in the path: Id of the product.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/products/{product}/features`
 ///
+/// ```
+/// use stripe_client::products;
+///
+/// let page = products::features::list("prod_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `product`, in the path: Id of the product.

@@ -8,6 +8,14 @@ use crate::rt;
 ///
 /// `GET /v1/products/{product}/features/{id}`
 ///
+/// ```
+/// use stripe_client::products;
+///
+/// let product_feature = products::features::retrieve("prod_123", "prodft_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `product`, in the path: Id of the product.

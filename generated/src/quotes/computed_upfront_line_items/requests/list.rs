@@ -8,6 +8,15 @@ use crate::types::LineItem;
 ///
 /// `GET /v1/quotes/{quote}/computed_upfront_line_items`
 ///
+/// ```
+/// use stripe_client::quotes;
+///
+/// let page = quotes::computed_upfront_line_items::list("qt_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `quote`, in the path: Id of the quote.

@@ -1,8 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `quotes.computed_upfront_line_items`, as its functions make them.
+
 #[cfg(feature = "quotes")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "quotes")]
 #[doc(alias = "GetQuotesQuoteComputedUpfrontLineItems")]
 #[doc(alias = "getquotesquotecomputedupfrontlineitems")]
-pub use self::list::*;
+pub use self::list::List;

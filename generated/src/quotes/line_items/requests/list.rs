@@ -8,6 +8,12 @@ use crate::types::LineItem;
 ///
 /// `GET /v1/quotes/{quote}/line_items`
 ///
+/// ```
+/// use stripe_client::quotes;
+///
+/// let page = quotes::line_items::list("qt_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `quote`, in the path: Id of the quote.

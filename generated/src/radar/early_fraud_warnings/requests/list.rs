@@ -10,6 +10,16 @@ use crate::rt;
 ///
 /// `GET /v1/radar/early_fraud_warnings`
 ///
+/// ```
+/// use stripe_client::radar;
+///
+/// let page = radar::early_fraud_warnings::list()
+///     .payment_intent("pi_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`charge`](List::charge()): Only those of this charge.

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/radar/early_fraud_warnings/{early_fraud_warning}`
 ///
+/// ```
+/// use stripe_client::radar;
+///
+/// let early_fraud_warning = radar::early_fraud_warnings::retrieve("issfr_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `early_fraud_warning`, in the path: Id of the radar early fraud warning.

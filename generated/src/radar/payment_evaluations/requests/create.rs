@@ -10,6 +10,22 @@ use crate::rt;
 ///
 /// `POST /v1/radar/payment_evaluations`
 ///
+/// ```
+/// use stripe_client::radar;
+///
+/// let payment_evaluation = radar::payment_evaluations::create(
+///     radar::payment_evaluations::params::CustomerDetails::new(),
+///     radar::payment_evaluations::params::PaymentDetails::new(
+///         2000,
+///         "usd",
+///         radar::payment_evaluations::params::PaymentMethodDetails::new("pm_123"),
+///     ),
+/// )
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer_details`, in the body: Who is about to pay: an existing customer, or their name, email and phone.

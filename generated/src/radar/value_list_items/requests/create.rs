@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `POST /v1/radar/value_list_items`
 ///
+/// ```
+/// use stripe_client::radar;
+///
+/// let value_list_item = radar::value_list_items::create("value list", "value")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `value_list`, in the body: Id of the value list that gets the entry.

@@ -8,6 +8,14 @@ use crate::rt;
 ///
 /// `DELETE /v1/radar/value_list_items/{item}`
 ///
+/// ```
+/// use stripe_client::radar;
+///
+/// let deleted_value_list_item = radar::value_list_items::delete("rsli_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `item`, in the path: Id of the radar value list item.

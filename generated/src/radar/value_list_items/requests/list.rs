@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `GET /v1/radar/value_list_items`
 ///
+/// ```
+/// use stripe_client::radar;
+///
+/// let page = radar::value_list_items::list("value list")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `value_list`, in the query: Only the entries of this value list.

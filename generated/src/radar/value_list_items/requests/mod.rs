@@ -1,26 +1,28 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `radar.value_list_items`, as its functions make them.
+
 #[cfg(feature = "radar")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "radar")]
 #[doc(alias = "PostRadarValueListItems")]
 #[doc(alias = "postradarvaluelistitems")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "radar")]
-mod delete;
+pub(super) mod delete;
 #[cfg(feature = "radar")]
 #[doc(alias = "DeleteRadarValueListItemsItem")]
 #[doc(alias = "deleteradarvaluelistitemsitem")]
-pub use self::delete::*;
+pub use self::delete::Delete;
 #[cfg(feature = "radar")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "radar")]
 #[doc(alias = "GetRadarValueListItems")]
 #[doc(alias = "getradarvaluelistitems")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "radar")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "radar")]
 #[doc(alias = "GetRadarValueListItemsItem")]
 #[doc(alias = "getradarvaluelistitemsitem")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

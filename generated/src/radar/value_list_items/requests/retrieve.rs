@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/radar/value_list_items/{item}`
 ///
+/// ```
+/// use stripe_client::radar;
+///
+/// let value_list_item = radar::value_list_items::retrieve("rsli_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `item`, in the path: Id of the radar value list item.

@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `POST /v1/radar/value_lists`
 ///
+/// ```
+/// use stripe_client::radar;
+///
+/// let value_list = radar::value_lists::create("alias", "Example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `alias`, in the body: What Radar rules call the list: `@alias`.

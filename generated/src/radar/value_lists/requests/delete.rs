@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `DELETE /v1/radar/value_lists/{value_list}`
 ///
+/// ```
+/// use stripe_client::radar;
+///
+/// let deleted_value_list = radar::value_lists::delete("rsl_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `value_list`, in the path: Id of the radar value list.

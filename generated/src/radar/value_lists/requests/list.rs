@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/radar/value_lists`
 ///
+/// ```
+/// use stripe_client::radar;
+///
+/// let page = radar::value_lists::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`alias`](List::alias()): Only the list that rules know by this alias.

@@ -1,32 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `radar.value_lists`, as its functions make them.
+
 #[cfg(feature = "radar")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "radar")]
 #[doc(alias = "PostRadarValueLists")]
 #[doc(alias = "postradarvaluelists")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "radar")]
-mod delete;
+pub(super) mod delete;
 #[cfg(feature = "radar")]
 #[doc(alias = "DeleteRadarValueListsValueList")]
 #[doc(alias = "deleteradarvaluelistsvaluelist")]
-pub use self::delete::*;
+pub use self::delete::Delete;
 #[cfg(feature = "radar")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "radar")]
 #[doc(alias = "GetRadarValueLists")]
 #[doc(alias = "getradarvaluelists")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "radar")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "radar")]
 #[doc(alias = "GetRadarValueListsValueList")]
 #[doc(alias = "getradarvaluelistsvaluelist")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "radar")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "radar")]
 #[doc(alias = "PostRadarValueListsValueList")]
 #[doc(alias = "postradarvaluelistsvaluelist")]
-pub use self::update::*;
+pub use self::update::Update;

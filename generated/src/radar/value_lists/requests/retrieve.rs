@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/radar/value_lists/{value_list}`
 ///
+/// ```
+/// use stripe_client::radar;
+///
+/// let value_list = radar::value_lists::retrieve("rsl_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `value_list`, in the path: Id of the radar value list.

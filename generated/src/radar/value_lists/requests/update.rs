@@ -7,6 +7,16 @@ use crate::rt;
 ///
 /// `POST /v1/radar/value_lists/{value_list}`
 ///
+/// ```
+/// use stripe_client::radar;
+///
+/// let value_list = radar::value_lists::update("rsl_123")
+///     .name("Example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `value_list`, in the path: Id of the radar value list.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `POST /v1/reporting/report_runs`
 ///
+/// ```
+/// use stripe_client::reporting;
+///
+/// let report_run = reporting::report_runs::create("report type").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `report_type`, in the body: Which report to make, by its id: `balance.summary.1`.

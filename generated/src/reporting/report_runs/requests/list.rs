@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/reporting/report_runs`
 ///
+/// ```
+/// use stripe_client::reporting;
+///
+/// let page = reporting::report_runs::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/reporting/report_runs/{report_run}`
 ///
+/// ```
+/// use stripe_client::reporting;
+///
+/// let report_run = reporting::report_runs::retrieve("frr_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `report_run`, in the path: Id of the reporting report run.

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/reporting/report_types`
 ///
+/// ```
+/// use stripe_client::reporting;
+///
+/// let page = reporting::report_types::list().send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.

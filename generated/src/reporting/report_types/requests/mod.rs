@@ -1,14 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `reporting.report_types`, as its functions make them.
+
 #[cfg(feature = "reporting")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "reporting")]
 #[doc(alias = "GetReportingReportTypes")]
 #[doc(alias = "getreportingreporttypes")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "reporting")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "reporting")]
 #[doc(alias = "GetReportingReportTypesReportType")]
 #[doc(alias = "getreportingreporttypesreporttype")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

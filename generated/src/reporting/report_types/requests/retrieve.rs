@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `GET /v1/reporting/report_types/{report_type}`
 ///
+/// ```
+/// use stripe_client::reporting;
+///
+/// let report_type = reporting::report_types::retrieve("report_type_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `report_type`, in the path: Id of the reporting report type.

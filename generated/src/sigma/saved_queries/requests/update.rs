@@ -7,6 +7,15 @@ use crate::sigma::ApiQuery;
 ///
 /// `POST /v1/sigma/saved_queries/{id}`
 ///
+/// ```
+/// use stripe_client::sigma;
+///
+/// let api_query = sigma::saved_queries::update("sigma_api_query_123")
+///     .name("Example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the sigma sigma api query.

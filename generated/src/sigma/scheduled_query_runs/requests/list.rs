@@ -7,6 +7,12 @@ use crate::sigma::ScheduledQueryRun;
 ///
 /// `GET /v1/sigma/scheduled_query_runs`
 ///
+/// ```
+/// use stripe_client::sigma;
+///
+/// let page = sigma::scheduled_query_runs::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.

@@ -7,6 +7,14 @@ use crate::sigma::ScheduledQueryRun;
 ///
 /// `GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}`
 ///
+/// ```
+/// use stripe_client::sigma;
+///
+/// let scheduled_query_run = sigma::scheduled_query_runs::retrieve("sqr_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `scheduled_query_run`, in the path: Id of the scheduled query run.

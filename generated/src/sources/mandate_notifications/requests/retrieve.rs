@@ -8,6 +8,17 @@ use crate::sources::SourceMandateNotification;
 ///
 /// `GET /v1/sources/{source}/mandate_notifications/{mandate_notification}`
 ///
+/// ```
+/// use stripe_client::sources;
+///
+/// let source_mandate_notification = sources::mandate_notifications::retrieve(
+///     "src_123",
+///     "source_mandate_notification_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `source`, in the path: Id of the source.

@@ -8,6 +8,12 @@ use crate::sources::SourceTransaction;
 ///
 /// `GET /v1/sources/{source}/source_transactions`
 ///
+/// ```
+/// use stripe_client::sources;
+///
+/// let page = sources::transactions::list("src_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `source`, in the path: Id of the source.

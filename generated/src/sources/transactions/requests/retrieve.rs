@@ -8,6 +8,17 @@ use crate::sources::SourceTransaction;
 ///
 /// `GET /v1/sources/{source}/source_transactions/{source_transaction}`
 ///
+/// ```
+/// use stripe_client::sources;
+///
+/// let source_transaction = sources::transactions::retrieve(
+///     "src_123",
+///     "source_transaction_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `source`, in the path: Id of the source.

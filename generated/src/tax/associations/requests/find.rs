@@ -8,6 +8,12 @@ use crate::tax::Association;
 ///
 /// `GET /v1/tax/associations/find`
 ///
+/// ```
+/// use stripe_client::tax;
+///
+/// let association = tax::associations::find("pi_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `payment_intent`, in the query: The payment intent whose tax association to fetch.

@@ -1,8 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `tax.associations`, as its functions make them.
+
 #[cfg(feature = "tax")]
-mod find;
+pub(super) mod find;
 #[cfg(feature = "tax")]
 #[doc(alias = "GetTaxAssociationsFind")]
 #[doc(alias = "gettaxassociationsfind")]
-pub use self::find::*;
+pub use self::find::Find;

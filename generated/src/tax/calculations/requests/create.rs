@@ -12,6 +12,18 @@ use crate::tax::calculations::params::ShippingCost;
 ///
 /// `POST /v1/tax/calculations`
 ///
+/// ```
+/// use stripe_client::tax;
+///
+/// let calculation = tax::calculations::create(
+///     "usd",
+///     [tax::calculations::params::LineItem::new(2000)],
+/// )
+/// .customer("cus_123")
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `currency`, in the body: The currency of the amounts beside it.

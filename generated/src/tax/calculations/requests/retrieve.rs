@@ -7,6 +7,12 @@ use crate::tax::Calculation;
 ///
 /// `GET /v1/tax/calculations/{calculation}`
 ///
+/// ```
+/// use stripe_client::tax;
+///
+/// let calculation = tax::calculations::retrieve("taxcalc_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `calculation`, in the path: Id of the tax calculation.

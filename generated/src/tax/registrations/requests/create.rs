@@ -9,6 +9,18 @@ use crate::tax::registrations::params::CountryOptions;
 ///
 /// `POST /v1/tax/registrations`
 ///
+/// ```
+/// use stripe_client::tax;
+///
+/// let registration = tax::registrations::create(
+///     "US",
+///     tax::registrations::params::CountryOptions::new(),
+///     tax::registrations::params::ActiveFrom::Now,
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `country`, in the body: The country, as a two-letter ISO 3166 code: `DE`.

@@ -8,6 +8,16 @@ use crate::tax::RegistrationStatus;
 ///
 /// `GET /v1/tax/registrations`
 ///
+/// ```
+/// use stripe_client::tax;
+///
+/// let page = tax::registrations::list()
+///     .status(tax::RegistrationStatus::Active)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.

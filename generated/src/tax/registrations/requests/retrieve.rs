@@ -7,6 +7,12 @@ use crate::tax::Registration;
 ///
 /// `GET /v1/tax/registrations/{id}`
 ///
+/// ```
+/// use stripe_client::tax;
+///
+/// let registration = tax::registrations::retrieve("taxreg_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the tax registration.

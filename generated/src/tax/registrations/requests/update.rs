@@ -9,6 +9,12 @@ use crate::tax::registrations::params::ExpiresAt;
 ///
 /// `POST /v1/tax/registrations/{id}`
 ///
+/// ```
+/// use stripe_client::tax;
+///
+/// let registration = tax::registrations::update("taxreg_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the tax registration.

@@ -7,6 +7,12 @@ use crate::tax::Settings;
 ///
 /// `GET /v1/tax/settings`
 ///
+/// ```
+/// use stripe_client::tax;
+///
+/// let settings = tax::settings::retrieve().send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.

@@ -9,6 +9,12 @@ use crate::tax::settings::params::HeadOffice;
 ///
 /// `POST /v1/tax/settings`
 ///
+/// ```
+/// use stripe_client::tax;
+///
+/// let settings = tax::settings::update().send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`defaults`](Update::defaults()): What tax calculations assume where they aren't told.

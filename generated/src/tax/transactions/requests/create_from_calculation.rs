@@ -7,6 +7,18 @@ use crate::tax::Transaction;
 ///
 /// `POST /v1/tax/transactions/create_from_calculation`
 ///
+/// ```
+/// use stripe_client::tax;
+///
+/// let transaction = tax::transactions::create_from_calculation(
+///     "calculation",
+///     "reference",
+/// )
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `calculation`, in the body: Id of the tax calculation to record.

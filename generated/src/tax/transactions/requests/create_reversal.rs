@@ -10,6 +10,24 @@ use crate::tax::transactions::params::ShippingCost;
 ///
 /// `POST /v1/tax/transactions/create_reversal`
 ///
+/// ```
+/// use stripe_client::tax;
+///
+/// let transaction = tax::transactions::create_reversal(
+///     tax::transactions::params::Mode::Full,
+///     "original transaction",
+///     "reference",
+/// )
+/// .line_items([
+///     tax::transactions::params::LineItem::new(2000, 2000, "il_123", "reference")
+///         .quantity(1)
+///         .metadata([("order_id", "1001")]),
+/// ])
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `mode`, in the body: Whether all is reversed, or only the amounts that you name.

@@ -7,6 +7,12 @@ use crate::tax::Transaction;
 ///
 /// `GET /v1/tax/transactions/{transaction}`
 ///
+/// ```
+/// use stripe_client::tax;
+///
+/// let transaction = tax::transactions::retrieve("tax_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `transaction`, in the path: Id of the tax transaction.

@@ -21,6 +21,15 @@ use crate::terminal::configurations::params::Wifi;
 ///
 /// `POST /v1/terminal/configurations`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let configuration = terminal::configurations::create()
+///     .name("Example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`bbpos_wisepad3`](Create::bbpos_wisepad3()): Settings for BBPOS WisePad 3 readers, such as their splash screen.

@@ -8,6 +8,14 @@ use crate::terminal::DeletedConfiguration;
 ///
 /// `DELETE /v1/terminal/configurations/{configuration}`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let deleted_configuration = terminal::configurations::delete("tmc_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `configuration`, in the path: Id of the terminal configuration.

@@ -8,6 +8,14 @@ use crate::terminal::ConfigurationOrDeleted;
 ///
 /// `GET /v1/terminal/configurations/{configuration}`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let configuration_or_deleted = terminal::configurations::retrieve("tmc_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `configuration`, in the path: Id of the terminal configuration.

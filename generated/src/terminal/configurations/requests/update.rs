@@ -22,6 +22,15 @@ use crate::terminal::configurations::params::Wifi;
 ///
 /// `POST /v1/terminal/configurations/{configuration}`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let configuration_or_deleted = terminal::configurations::update("tmc_123")
+///     .name("Example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `configuration`, in the path: Id of the terminal configuration.

@@ -8,6 +8,12 @@ use crate::terminal::Location;
 ///
 /// `POST /v1/terminal/connection_tokens`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let connection_token = terminal::connection_tokens::create().send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.

@@ -10,6 +10,15 @@ use crate::terminal::locations::params::CreateAddress;
 ///
 /// `POST /v1/terminal/locations`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let location = terminal::locations::create()
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`address`](Create::address()): Where the readers are, in full.

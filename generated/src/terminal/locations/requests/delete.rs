@@ -8,6 +8,12 @@ use crate::terminal::Location;
 ///
 /// `DELETE /v1/terminal/locations/{location}`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let deleted_location = terminal::locations::delete("tml_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `location`, in the path: Id of the terminal location.

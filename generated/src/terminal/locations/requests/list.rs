@@ -7,6 +7,12 @@ use crate::terminal::Location;
 ///
 /// `GET /v1/terminal/locations`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let page = terminal::locations::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.

@@ -8,6 +8,14 @@ use crate::terminal::LocationOrDeleted;
 ///
 /// `GET /v1/terminal/locations/{location}`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let location_or_deleted = terminal::locations::retrieve("tml_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `location`, in the path: Id of the terminal location.

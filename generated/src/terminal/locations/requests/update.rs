@@ -11,6 +11,15 @@ use crate::terminal::locations::params::UpdateAddress;
 ///
 /// `POST /v1/terminal/locations/{location}`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let location_or_deleted = terminal::locations::update("tml_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `location`, in the path: Id of the terminal location.

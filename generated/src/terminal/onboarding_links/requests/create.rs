@@ -10,6 +10,17 @@ use crate::terminal::onboarding_links::params::LinkType;
 ///
 /// `POST /v1/terminal/onboarding_links`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let onboarding_link = terminal::onboarding_links::create(
+///     terminal::onboarding_links::params::LinkOptions::new(),
+///     terminal::onboarding_links::params::LinkType::AppleTermsAndConditions,
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `link_options`, in the body: What the kind of link at hand needs, under the name of its `link_type`.

@@ -7,6 +7,12 @@ use crate::terminal::Reader;
 ///
 /// `POST /v1/terminal/readers/{reader}/cancel_action`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let reader = terminal::readers::cancel_action("tmr_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reader`, in the path: Id of the terminal reader.

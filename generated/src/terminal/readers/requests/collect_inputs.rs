@@ -8,6 +8,23 @@ use crate::terminal::readers::params::Input;
 ///
 /// `POST /v1/terminal/readers/{reader}/collect_inputs`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let reader = terminal::readers::collect_inputs(
+///     "tmr_123",
+///     [
+///         terminal::readers::params::Input::new(
+///             terminal::readers::params::CustomText::new("title"),
+///             terminal::InputType::Email,
+///         ),
+///     ],
+/// )
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reader`, in the path: Id of the terminal reader.

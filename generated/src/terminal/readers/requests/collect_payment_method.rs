@@ -9,6 +9,14 @@ use crate::terminal::readers::params::CollectConfig;
 ///
 /// `POST /v1/terminal/readers/{reader}/collect_payment_method`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let reader = terminal::readers::collect_payment_method("tmr_123", "pi_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reader`, in the path: Id of the terminal reader.

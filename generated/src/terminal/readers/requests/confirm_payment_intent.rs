@@ -9,6 +9,14 @@ use crate::terminal::readers::params::ConfirmConfig;
 ///
 /// `POST /v1/terminal/readers/{reader}/confirm_payment_intent`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let reader = terminal::readers::confirm_payment_intent("tmr_123", "pi_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reader`, in the path: Id of the terminal reader.

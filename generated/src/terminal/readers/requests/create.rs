@@ -8,6 +8,15 @@ use crate::terminal::Reader;
 ///
 /// `POST /v1/terminal/readers`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let reader = terminal::readers::create("registration code")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `registration_code`, in the body: The words that the reader shows when it is to be registered.

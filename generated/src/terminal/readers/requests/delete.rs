@@ -8,6 +8,12 @@ use crate::terminal::Reader;
 ///
 /// `DELETE /v1/terminal/readers/{reader}`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let deleted_reader = terminal::readers::delete("tmr_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reader`, in the path: Id of the terminal reader.

@@ -10,6 +10,16 @@ use crate::terminal::ReaderStatus;
 ///
 /// `GET /v1/terminal/readers`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let page = terminal::readers::list()
+///     .status(terminal::ReaderStatus::Offline)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`device_type`](List::device_type()): Only readers of this kind.

@@ -1,80 +1,82 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `terminal.readers`, as its functions make them.
+
 #[cfg(feature = "terminal")]
-mod cancel_action;
+pub(super) mod cancel_action;
 #[cfg(feature = "terminal")]
 #[doc(alias = "PostTerminalReadersReaderCancelAction")]
 #[doc(alias = "postterminalreadersreadercancelaction")]
-pub use self::cancel_action::*;
+pub use self::cancel_action::CancelAction;
 #[cfg(feature = "terminal")]
-mod collect_inputs;
+pub(super) mod collect_inputs;
 #[cfg(feature = "terminal")]
 #[doc(alias = "PostTerminalReadersReaderCollectInputs")]
 #[doc(alias = "postterminalreadersreadercollectinputs")]
-pub use self::collect_inputs::*;
+pub use self::collect_inputs::CollectInputs;
 #[cfg(feature = "terminal")]
-mod collect_payment_method;
+pub(super) mod collect_payment_method;
 #[cfg(feature = "terminal")]
 #[doc(alias = "PostTerminalReadersReaderCollectPaymentMethod")]
 #[doc(alias = "postterminalreadersreadercollectpaymentmethod")]
-pub use self::collect_payment_method::*;
+pub use self::collect_payment_method::CollectPaymentMethod;
 #[cfg(feature = "terminal")]
-mod confirm_payment_intent;
+pub(super) mod confirm_payment_intent;
 #[cfg(feature = "terminal")]
 #[doc(alias = "PostTerminalReadersReaderConfirmPaymentIntent")]
 #[doc(alias = "postterminalreadersreaderconfirmpaymentintent")]
-pub use self::confirm_payment_intent::*;
+pub use self::confirm_payment_intent::ConfirmPaymentIntent;
 #[cfg(feature = "terminal")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "terminal")]
 #[doc(alias = "PostTerminalReaders")]
 #[doc(alias = "postterminalreaders")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "terminal")]
-mod delete;
+pub(super) mod delete;
 #[cfg(feature = "terminal")]
 #[doc(alias = "DeleteTerminalReadersReader")]
 #[doc(alias = "deleteterminalreadersreader")]
-pub use self::delete::*;
+pub use self::delete::Delete;
 #[cfg(feature = "terminal")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "terminal")]
 #[doc(alias = "GetTerminalReaders")]
 #[doc(alias = "getterminalreaders")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "terminal")]
-mod process_payment_intent;
+pub(super) mod process_payment_intent;
 #[cfg(feature = "terminal")]
 #[doc(alias = "PostTerminalReadersReaderProcessPaymentIntent")]
 #[doc(alias = "postterminalreadersreaderprocesspaymentintent")]
-pub use self::process_payment_intent::*;
+pub use self::process_payment_intent::ProcessPaymentIntent;
 #[cfg(feature = "terminal")]
-mod process_setup_intent;
+pub(super) mod process_setup_intent;
 #[cfg(feature = "terminal")]
 #[doc(alias = "PostTerminalReadersReaderProcessSetupIntent")]
 #[doc(alias = "postterminalreadersreaderprocesssetupintent")]
-pub use self::process_setup_intent::*;
+pub use self::process_setup_intent::ProcessSetupIntent;
 #[cfg(feature = "terminal")]
-mod refund_payment;
+pub(super) mod refund_payment;
 #[cfg(feature = "terminal")]
 #[doc(alias = "PostTerminalReadersReaderRefundPayment")]
 #[doc(alias = "postterminalreadersreaderrefundpayment")]
-pub use self::refund_payment::*;
+pub use self::refund_payment::RefundPayment;
 #[cfg(feature = "terminal")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "terminal")]
 #[doc(alias = "GetTerminalReadersReader")]
 #[doc(alias = "getterminalreadersreader")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "terminal")]
-mod set_reader_display;
+pub(super) mod set_reader_display;
 #[cfg(feature = "terminal")]
 #[doc(alias = "PostTerminalReadersReaderSetReaderDisplay")]
 #[doc(alias = "postterminalreadersreadersetreaderdisplay")]
-pub use self::set_reader_display::*;
+pub use self::set_reader_display::SetReaderDisplay;
 #[cfg(feature = "terminal")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "terminal")]
 #[doc(alias = "PostTerminalReadersReader")]
 #[doc(alias = "postterminalreadersreader")]
-pub use self::update::*;
+pub use self::update::Update;

@@ -9,6 +9,14 @@ use crate::terminal::readers::params::ProcessPaymentIntentProcessConfig;
 ///
 /// `POST /v1/terminal/readers/{reader}/process_payment_intent`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let reader = terminal::readers::process_payment_intent("tmr_123", "pi_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reader`, in the path: Id of the terminal reader.

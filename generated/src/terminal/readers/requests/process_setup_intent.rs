@@ -10,6 +10,18 @@ use crate::terminal::readers::params::ProcessSetupIntentProcessConfig;
 ///
 /// `POST /v1/terminal/readers/{reader}/process_setup_intent`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let reader = terminal::readers::process_setup_intent(
+///     "tmr_123",
+///     terminal::readers::params::AllowRedisplay::Always,
+///     "seti_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reader`, in the path: Id of the terminal reader.

@@ -10,6 +10,17 @@ use crate::terminal::readers::params::RefundPaymentConfig;
 ///
 /// `POST /v1/terminal/readers/{reader}/refund_payment`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let reader = terminal::readers::refund_payment("tmr_123")
+///     .payment_intent("pi_123")
+///     .amount(2000)
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reader`, in the path: Id of the terminal reader.

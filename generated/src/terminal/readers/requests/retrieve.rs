@@ -8,6 +8,12 @@ use crate::terminal::ReaderOrDeleted;
 ///
 /// `GET /v1/terminal/readers/{reader}`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let reader_or_deleted = terminal::readers::retrieve("tmr_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reader`, in the path: Id of the terminal reader.

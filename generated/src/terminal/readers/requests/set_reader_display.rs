@@ -9,6 +9,17 @@ use crate::terminal::readers::params::Type;
 ///
 /// `POST /v1/terminal/readers/{reader}/set_reader_display`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let reader = terminal::readers::set_reader_display(
+///     "tmr_123",
+///     terminal::readers::params::Type::Cart,
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reader`, in the path: Id of the terminal reader.

@@ -8,6 +8,15 @@ use crate::terminal::ReaderOrDeleted;
 ///
 /// `POST /v1/terminal/readers/{reader}`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let reader_or_deleted = terminal::readers::update("tmr_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reader`, in the path: Id of the terminal reader.

@@ -7,6 +7,12 @@ use crate::terminal::Refund;
 ///
 /// `POST /v1/terminal/refunds`
 ///
+/// ```
+/// use stripe_client::terminal;
+///
+/// let refund = terminal::refunds::create().send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.

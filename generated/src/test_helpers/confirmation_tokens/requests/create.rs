@@ -12,6 +12,16 @@ use crate::test_helpers::confirmation_tokens::params::Shipping;
 ///
 /// `POST /v1/test_helpers/confirmation_tokens`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let confirmation_token = test_helpers::confirmation_tokens::create()
+///     .payment_method("pm_123")
+///     .return_url("https://example.com")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.

@@ -8,6 +8,18 @@ use crate::rt;
 ///
 /// `POST /v1/test_helpers/customers/{customer}/fund_cash_balance`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let customer_cash_balance_transaction = test_helpers::customers::fund_cash_balance(
+///     "cus_123",
+///     2000,
+///     "usd",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

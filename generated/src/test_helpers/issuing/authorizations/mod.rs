@@ -15,8 +15,37 @@
 //! Feature: `test_helpers`.
 
 #[cfg(feature = "test_helpers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "test_helpers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationCapture")]
+#[doc(alias = "posttesthelpersissuingauthorizationsauthorizationcapture")]
+pub use self::requests::capture::capture;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingAuthorizations")]
+#[doc(alias = "posttesthelpersissuingauthorizations")]
+pub use self::requests::create::create;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationExpire")]
+#[doc(alias = "posttesthelpersissuingauthorizationsauthorizationexpire")]
+pub use self::requests::expire::expire;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount")]
+#[doc(alias = "posttesthelpersissuingauthorizationsauthorizationfinalizeamount")]
+pub use self::requests::finalize_amount::finalize_amount;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement")]
+#[doc(alias = "posttesthelpersissuingauthorizationsauthorizationincrement")]
+pub use self::requests::increment::increment;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond")]
+#[doc(alias = "posttesthelpersissuingauthorizationsauthorizationfraudchallengesrespond")]
+pub use self::requests::respond::respond;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationReverse")]
+#[doc(alias = "posttesthelpersissuingauthorizationsauthorizationreverse")]
+pub use self::requests::reverse::reverse;
 #[cfg(feature = "test_helpers")]
 pub mod params;

@@ -13,6 +13,27 @@
 //! Feature: `test_helpers`.
 
 #[cfg(feature = "test_helpers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "test_helpers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingCardsCardShippingDeliver")]
+#[doc(alias = "posttesthelpersissuingcardscardshippingdeliver")]
+pub use self::requests::deliver_card::deliver_card;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingCardsCardShippingFail")]
+#[doc(alias = "posttesthelpersissuingcardscardshippingfail")]
+pub use self::requests::fail_card::fail_card;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingCardsCardShippingReturn")]
+#[doc(alias = "posttesthelpersissuingcardscardshippingreturn")]
+pub use self::requests::return_card::return_card;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingCardsCardShippingShip")]
+#[doc(alias = "posttesthelpersissuingcardscardshippingship")]
+pub use self::requests::ship_card::ship_card;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingCardsCardShippingSubmit")]
+#[doc(alias = "posttesthelpersissuingcardscardshippingsubmit")]
+pub use self::requests::submit_card::submit_card;

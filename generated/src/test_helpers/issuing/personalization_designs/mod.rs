@@ -11,8 +11,29 @@
 //! Feature: `test_helpers`.
 
 #[cfg(feature = "test_helpers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "test_helpers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "test_helpers")]
+#[doc(
+    alias = "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignActivate"
+)]
+#[doc(
+    alias = "posttesthelpersissuingpersonalizationdesignspersonalizationdesignactivate"
+)]
+pub use self::requests::activate::activate;
+#[cfg(feature = "test_helpers")]
+#[doc(
+    alias = "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignDeactivate"
+)]
+#[doc(
+    alias = "posttesthelpersissuingpersonalizationdesignspersonalizationdesigndeactivate"
+)]
+pub use self::requests::deactivate::deactivate;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject")]
+#[doc(alias = "posttesthelpersissuingpersonalizationdesignspersonalizationdesignreject")]
+pub use self::requests::reject::reject;
 #[cfg(feature = "test_helpers")]
 pub mod params;

@@ -10,8 +10,17 @@
 //! Feature: `test_helpers`.
 
 #[cfg(feature = "test_helpers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "test_helpers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingSettlementsSettlementComplete")]
+#[doc(alias = "posttesthelpersissuingsettlementssettlementcomplete")]
+pub use self::requests::complete::complete;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingSettlements")]
+#[doc(alias = "posttesthelpersissuingsettlements")]
+pub use self::requests::create::create;
 #[cfg(feature = "test_helpers")]
 pub mod params;

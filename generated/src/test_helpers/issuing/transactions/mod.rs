@@ -11,8 +11,21 @@
 //! Feature: `test_helpers`.
 
 #[cfg(feature = "test_helpers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "test_helpers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingTransactionsCreateForceCapture")]
+#[doc(alias = "posttesthelpersissuingtransactionscreateforcecapture")]
+pub use self::requests::create_force_capture::create_force_capture;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingTransactionsCreateUnlinkedRefund")]
+#[doc(alias = "posttesthelpersissuingtransactionscreateunlinkedrefund")]
+pub use self::requests::create_unlinked_refund::create_unlinked_refund;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingTransactionsTransactionRefund")]
+#[doc(alias = "posttesthelpersissuingtransactionstransactionrefund")]
+pub use self::requests::refund::refund;
 #[cfg(feature = "test_helpers")]
 pub mod params;

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/test_helpers/refunds/{refund}/expire`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let refund = test_helpers::refunds::expire("re_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `refund`, in the path: Id of the refund.

@@ -11,8 +11,21 @@
 //! Feature: `test_helpers`.
 
 #[cfg(feature = "test_helpers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "test_helpers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTerminalReadersReaderPresentPaymentMethod")]
+#[doc(alias = "posttesthelpersterminalreadersreaderpresentpaymentmethod")]
+pub use self::requests::present_payment_method::present_payment_method;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTerminalReadersReaderSucceedInputCollection")]
+#[doc(alias = "posttesthelpersterminalreadersreadersucceedinputcollection")]
+pub use self::requests::succeed_input_collection::succeed_input_collection;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTerminalReadersReaderTimeoutInputCollection")]
+#[doc(alias = "posttesthelpersterminalreadersreadertimeoutinputcollection")]
+pub use self::requests::timeout_input_collection::timeout_input_collection;
 #[cfg(feature = "test_helpers")]
 pub mod params;

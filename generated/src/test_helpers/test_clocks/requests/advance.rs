@@ -7,6 +7,14 @@ use crate::test_helpers::TestClock;
 ///
 /// `POST /v1/test_helpers/test_clocks/{test_clock}/advance`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let test_clock = test_helpers::test_clocks::advance("clock_123", 1_767_225_600_i64)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `test_clock`, in the path: Id of the test helpers test clock.

@@ -8,6 +8,16 @@ use crate::test_helpers::TestClock;
 ///
 /// `POST /v1/test_helpers/test_clocks`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let test_clock = test_helpers::test_clocks::create(1_767_225_600_i64)
+///     .customer("cus_123")
+///     .name("Example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `frozen_time`, in the body: When it is for the objects of the clock at the beginning.

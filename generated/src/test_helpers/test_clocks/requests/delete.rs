@@ -8,6 +8,14 @@ use crate::test_helpers::TestClock;
 ///
 /// `DELETE /v1/test_helpers/test_clocks/{test_clock}`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let deleted_test_clock = test_helpers::test_clocks::delete("clock_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `test_clock`, in the path: Id of the test helpers test clock.

@@ -7,6 +7,12 @@ use crate::test_helpers::TestClock;
 ///
 /// `GET /v1/test_helpers/test_clocks`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let page = test_helpers::test_clocks::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.

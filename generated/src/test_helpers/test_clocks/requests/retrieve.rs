@@ -7,6 +7,14 @@ use crate::test_helpers::TestClock;
 ///
 /// `GET /v1/test_helpers/test_clocks/{test_clock}`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let test_clock = test_helpers::test_clocks::retrieve("clock_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `test_clock`, in the path: Id of the test helpers test clock.

@@ -11,8 +11,21 @@
 //! Feature: `test_helpers`.
 
 #[cfg(feature = "test_helpers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "test_helpers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTreasuryInboundTransfersIdFail")]
+#[doc(alias = "posttesthelperstreasuryinboundtransfersidfail")]
+pub use self::requests::fail::fail;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTreasuryInboundTransfersIdReturn")]
+#[doc(alias = "posttesthelperstreasuryinboundtransfersidreturn")]
+pub use self::requests::return_inbound_transfer::return_inbound_transfer;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTreasuryInboundTransfersIdSucceed")]
+#[doc(alias = "posttesthelperstreasuryinboundtransfersidsucceed")]
+pub use self::requests::succeed::succeed;
 #[cfg(feature = "test_helpers")]
 pub mod params;

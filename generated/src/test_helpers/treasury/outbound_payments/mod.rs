@@ -12,8 +12,25 @@
 //! Feature: `test_helpers`.
 
 #[cfg(feature = "test_helpers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "test_helpers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTreasuryOutboundPaymentsIdFail")]
+#[doc(alias = "posttesthelperstreasuryoutboundpaymentsidfail")]
+pub use self::requests::fail::fail;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTreasuryOutboundPaymentsIdPost")]
+#[doc(alias = "posttesthelperstreasuryoutboundpaymentsidpost")]
+pub use self::requests::post::post;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTreasuryOutboundPaymentsIdReturn")]
+#[doc(alias = "posttesthelperstreasuryoutboundpaymentsidreturn")]
+pub use self::requests::return_outbound_payment::return_outbound_payment;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTreasuryOutboundPaymentsId")]
+#[doc(alias = "posttesthelperstreasuryoutboundpaymentsid")]
+pub use self::requests::update::update;
 #[cfg(feature = "test_helpers")]
 pub mod params;

@@ -12,8 +12,25 @@
 //! Feature: `test_helpers`.
 
 #[cfg(feature = "test_helpers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "test_helpers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail")]
+#[doc(alias = "posttesthelperstreasuryoutboundtransfersoutboundtransferfail")]
+pub use self::requests::fail::fail;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransferPost")]
+#[doc(alias = "posttesthelperstreasuryoutboundtransfersoutboundtransferpost")]
+pub use self::requests::post::post;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn")]
+#[doc(alias = "posttesthelperstreasuryoutboundtransfersoutboundtransferreturn")]
+pub use self::requests::return_outbound_transfer::return_outbound_transfer;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer")]
+#[doc(alias = "posttesthelperstreasuryoutboundtransfersoutboundtransfer")]
+pub use self::requests::update::update;
 #[cfg(feature = "test_helpers")]
 pub mod params;

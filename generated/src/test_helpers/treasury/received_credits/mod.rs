@@ -9,8 +9,13 @@
 //! Feature: `test_helpers`.
 
 #[cfg(feature = "test_helpers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "test_helpers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTreasuryReceivedCredits")]
+#[doc(alias = "posttesthelperstreasuryreceivedcredits")]
+pub use self::requests::create::create;
 #[cfg(feature = "test_helpers")]
 pub mod params;

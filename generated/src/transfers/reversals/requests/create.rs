@@ -8,6 +8,17 @@ use crate::transfers::TransferReversal;
 ///
 /// `POST /v1/transfers/{id}/reversals`
 ///
+/// ```
+/// use stripe_client::transfers;
+///
+/// let transfer_reversal = transfers::reversals::create("tr_123")
+///     .amount(2000)
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the transfer.

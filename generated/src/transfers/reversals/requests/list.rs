@@ -8,6 +8,12 @@ use crate::transfers::TransferReversal;
 ///
 /// `GET /v1/transfers/{id}/reversals`
 ///
+/// ```
+/// use stripe_client::transfers;
+///
+/// let page = transfers::reversals::list("tr_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the transfer.

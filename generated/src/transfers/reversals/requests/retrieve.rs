@@ -8,6 +8,14 @@ use crate::transfers::TransferReversal;
 ///
 /// `GET /v1/transfers/{transfer}/reversals/{id}`
 ///
+/// ```
+/// use stripe_client::transfers;
+///
+/// let transfer_reversal = transfers::reversals::retrieve("tr_123", "trr_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `transfer`, in the path: Id of the transfer.

@@ -8,6 +8,15 @@ use crate::transfers::TransferReversal;
 ///
 /// `POST /v1/transfers/{transfer}/reversals/{id}`
 ///
+/// ```
+/// use stripe_client::transfers;
+///
+/// let transfer_reversal = transfers::reversals::update("tr_123", "trr_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `transfer`, in the path: Id of the transfer.

@@ -7,6 +7,15 @@ use crate::treasury::CreditReversal;
 ///
 /// `POST /v1/treasury/credit_reversals`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let credit_reversal = treasury::credit_reversals::create("received credit")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `received_credit`, in the body: Id of the [treasury received credit](crate::treasury::ReceivedCredit) to send back.

@@ -8,6 +8,16 @@ use crate::treasury::CreditReversalStatus;
 ///
 /// `GET /v1/treasury/credit_reversals`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let page = treasury::credit_reversals::list("acct_123")
+///     .status(treasury::CreditReversalStatus::Canceled)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `financial_account`, in the query: Only those of this financial account.

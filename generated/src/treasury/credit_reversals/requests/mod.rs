@@ -1,20 +1,22 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `treasury.credit_reversals`, as its functions make them.
+
 #[cfg(feature = "treasury")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "treasury")]
 #[doc(alias = "PostTreasuryCreditReversals")]
 #[doc(alias = "posttreasurycreditreversals")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "treasury")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "treasury")]
 #[doc(alias = "GetTreasuryCreditReversals")]
 #[doc(alias = "gettreasurycreditreversals")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "treasury")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "treasury")]
 #[doc(alias = "GetTreasuryCreditReversalsCreditReversal")]
 #[doc(alias = "gettreasurycreditreversalscreditreversal")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -7,6 +7,14 @@ use crate::treasury::CreditReversal;
 ///
 /// `GET /v1/treasury/credit_reversals/{credit_reversal}`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let credit_reversal = treasury::credit_reversals::retrieve("credrev_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `credit_reversal`, in the path: Id of the treasury credit reversal.

@@ -7,6 +7,15 @@ use crate::treasury::DebitReversal;
 ///
 /// `POST /v1/treasury/debit_reversals`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let debit_reversal = treasury::debit_reversals::create("received debit")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `received_debit`, in the body: Id of the [treasury received debit](crate::treasury::ReceivedDebit) to take back.

@@ -9,6 +9,16 @@ use crate::treasury::debit_reversals::params::Status;
 ///
 /// `GET /v1/treasury/debit_reversals`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let page = treasury::debit_reversals::list("acct_123")
+///     .status(treasury::debit_reversals::params::Status::Canceled)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `financial_account`, in the query: Only those of this financial account.

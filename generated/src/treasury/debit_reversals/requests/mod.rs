@@ -1,20 +1,22 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `treasury.debit_reversals`, as its functions make them.
+
 #[cfg(feature = "treasury")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "treasury")]
 #[doc(alias = "PostTreasuryDebitReversals")]
 #[doc(alias = "posttreasurydebitreversals")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "treasury")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "treasury")]
 #[doc(alias = "GetTreasuryDebitReversals")]
 #[doc(alias = "gettreasurydebitreversals")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "treasury")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "treasury")]
 #[doc(alias = "GetTreasuryDebitReversalsDebitReversal")]
 #[doc(alias = "gettreasurydebitreversalsdebitreversal")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -7,6 +7,14 @@ use crate::treasury::DebitReversal;
 ///
 /// `GET /v1/treasury/debit_reversals/{debit_reversal}`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let debit_reversal = treasury::debit_reversals::retrieve("debrev_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `debit_reversal`, in the path: Id of the treasury debit reversal.

@@ -10,8 +10,17 @@
 //! Feature: `treasury`.
 
 #[cfg(feature = "treasury")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "treasury")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryFinancialAccountsFinancialAccountFeatures")]
+#[doc(alias = "gettreasuryfinancialaccountsfinancialaccountfeatures")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "treasury")]
+#[doc(alias = "PostTreasuryFinancialAccountsFinancialAccountFeatures")]
+#[doc(alias = "posttreasuryfinancialaccountsfinancialaccountfeatures")]
+pub use self::requests::update::update;
 #[cfg(feature = "treasury")]
 pub mod params;

@@ -8,6 +8,14 @@ use crate::treasury::financial_accounts::params::ForwardingSettings;
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}/close`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let financial_account = treasury::financial_accounts::close("fa_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `financial_account`, in the path: Id of the treasury financial account.

@@ -9,6 +9,17 @@ use crate::treasury::financial_accounts::params::PlatformRestrictions;
 ///
 /// `POST /v1/treasury/financial_accounts`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let financial_account = treasury::financial_accounts::create([
+///         "supported currencies",
+///     ])
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `supported_currencies`, in the body: The currencies that the financial account holds: `usd`.

@@ -9,6 +9,16 @@ use crate::treasury::FinancialAccountStatus;
 ///
 /// `GET /v1/treasury/financial_accounts`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let page = treasury::financial_accounts::list()
+///     .status(treasury::FinancialAccountStatus::Closed)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

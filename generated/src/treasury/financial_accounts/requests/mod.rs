@@ -1,32 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `treasury.financial_accounts`, as its functions make them.
+
 #[cfg(feature = "treasury")]
-mod close;
+pub(super) mod close;
 #[cfg(feature = "treasury")]
 #[doc(alias = "PostTreasuryFinancialAccountsFinancialAccountClose")]
 #[doc(alias = "posttreasuryfinancialaccountsfinancialaccountclose")]
-pub use self::close::*;
+pub use self::close::Close;
 #[cfg(feature = "treasury")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "treasury")]
 #[doc(alias = "PostTreasuryFinancialAccounts")]
 #[doc(alias = "posttreasuryfinancialaccounts")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "treasury")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "treasury")]
 #[doc(alias = "GetTreasuryFinancialAccounts")]
 #[doc(alias = "gettreasuryfinancialaccounts")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "treasury")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "treasury")]
 #[doc(alias = "GetTreasuryFinancialAccountsFinancialAccount")]
 #[doc(alias = "gettreasuryfinancialaccountsfinancialaccount")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "treasury")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "treasury")]
 #[doc(alias = "PostTreasuryFinancialAccountsFinancialAccount")]
 #[doc(alias = "posttreasuryfinancialaccountsfinancialaccount")]
-pub use self::update::*;
+pub use self::update::Update;

@@ -7,6 +7,14 @@ use crate::treasury::FinancialAccount;
 ///
 /// `GET /v1/treasury/financial_accounts/{financial_account}`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let financial_account = treasury::financial_accounts::retrieve("fa_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `financial_account`, in the path: Id of the treasury financial account.

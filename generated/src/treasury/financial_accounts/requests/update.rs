@@ -10,6 +10,15 @@ use crate::treasury::financial_accounts::params::PlatformRestrictions;
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let financial_account = treasury::financial_accounts::update("fa_123")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `financial_account`, in the path: Id of the treasury financial account.

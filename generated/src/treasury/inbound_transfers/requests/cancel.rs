@@ -7,6 +7,14 @@ use crate::treasury::InboundTransfer;
 ///
 /// `POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let inbound_transfer = treasury::inbound_transfers::cancel("ibt_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `inbound_transfer`, in the path: Id of the treasury inbound transfer.

@@ -7,6 +7,21 @@ use crate::treasury::InboundTransfer;
 ///
 /// `POST /v1/treasury/inbound_transfers`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let inbound_transfer = treasury::inbound_transfers::create(
+///     2000,
+///     "usd",
+///     "acct_123",
+///     "pm_123",
+/// )
+/// .description("An example")
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `amount`, in the body: How much, in the smallest currency unit.

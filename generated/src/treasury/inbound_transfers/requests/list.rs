@@ -8,6 +8,16 @@ use crate::treasury::InboundTransfer;
 ///
 /// `GET /v1/treasury/inbound_transfers`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let page = treasury::inbound_transfers::list("acct_123")
+///     .status(treasury::DebitReversalStatus::Canceled)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `financial_account`, in the query: Only those of this financial account.

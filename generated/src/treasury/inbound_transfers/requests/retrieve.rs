@@ -7,6 +7,14 @@ use crate::treasury::InboundTransfer;
 ///
 /// `GET /v1/treasury/inbound_transfers/{id}`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let inbound_transfer = treasury::inbound_transfers::retrieve("ibt_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the treasury inbound transfer.

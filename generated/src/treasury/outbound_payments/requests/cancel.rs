@@ -7,6 +7,14 @@ use crate::treasury::OutboundPayment;
 ///
 /// `POST /v1/treasury/outbound_payments/{id}/cancel`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let outbound_payment = treasury::outbound_payments::cancel("obp_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the treasury outbound payment.

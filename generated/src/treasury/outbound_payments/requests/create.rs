@@ -11,6 +11,17 @@ use crate::treasury::params::DestinationPaymentMethodOptions;
 ///
 /// `POST /v1/treasury/outbound_payments`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let outbound_payment = treasury::outbound_payments::create(2000, "usd", "acct_123")
+///     .customer("cus_123")
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `amount`, in the body: How much, in the smallest currency unit.

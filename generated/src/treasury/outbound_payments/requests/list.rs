@@ -10,6 +10,17 @@ use crate::treasury::OutboundPayment;
 ///
 /// `GET /v1/treasury/outbound_payments`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let page = treasury::outbound_payments::list("acct_123")
+///     .customer("cus_123")
+///     .status(treasury::CreditReversalStatus::Canceled)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `financial_account`, in the query: Only those of this financial account.

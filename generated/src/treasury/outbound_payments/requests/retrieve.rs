@@ -7,6 +7,14 @@ use crate::treasury::OutboundPayment;
 ///
 /// `GET /v1/treasury/outbound_payments/{id}`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let outbound_payment = treasury::outbound_payments::retrieve("obp_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the treasury outbound payment.

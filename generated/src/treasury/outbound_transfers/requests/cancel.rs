@@ -7,6 +7,14 @@ use crate::treasury::OutboundTransfer;
 ///
 /// `POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let outbound_transfer = treasury::outbound_transfers::cancel("obt_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `outbound_transfer`, in the path: Id of the treasury outbound transfer.

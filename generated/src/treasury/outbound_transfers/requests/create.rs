@@ -9,6 +9,16 @@ use crate::treasury::params::DestinationPaymentMethodOptions;
 ///
 /// `POST /v1/treasury/outbound_transfers`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let outbound_transfer = treasury::outbound_transfers::create(2000, "usd", "acct_123")
+///     .description("An example")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `amount`, in the body: How much, in the smallest currency unit.

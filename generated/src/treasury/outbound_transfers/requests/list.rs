@@ -8,6 +8,16 @@ use crate::treasury::OutboundTransfer;
 ///
 /// `GET /v1/treasury/outbound_transfers`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let page = treasury::outbound_transfers::list("acct_123")
+///     .status(treasury::CreditReversalStatus::Canceled)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `financial_account`, in the query: Only those of this financial account.

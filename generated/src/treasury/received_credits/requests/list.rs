@@ -9,6 +9,16 @@ use crate::treasury::received_credits::params::LinkedFlows;
 ///
 /// `GET /v1/treasury/received_credits`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let page = treasury::received_credits::list("acct_123")
+///     .status(treasury::DebitReversalStatus::Failed)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `financial_account`, in the query: Only those of this financial account.

@@ -1,14 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `treasury.received_credits`, as its functions make them.
+
 #[cfg(feature = "treasury")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "treasury")]
 #[doc(alias = "GetTreasuryReceivedCredits")]
 #[doc(alias = "gettreasuryreceivedcredits")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "treasury")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "treasury")]
 #[doc(alias = "GetTreasuryReceivedCreditsId")]
 #[doc(alias = "gettreasuryreceivedcreditsid")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -7,6 +7,14 @@ use crate::treasury::ReceivedCredit;
 ///
 /// `GET /v1/treasury/received_credits/{id}`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let received_credit = treasury::received_credits::retrieve("rc_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the treasury received credit.

@@ -8,6 +8,16 @@ use crate::treasury::ReceivedDebit;
 ///
 /// `GET /v1/treasury/received_debits`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let page = treasury::received_debits::list("acct_123")
+///     .status(treasury::DebitReversalStatus::Failed)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `financial_account`, in the query: Only those of this financial account.

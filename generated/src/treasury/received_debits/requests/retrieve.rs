@@ -7,6 +7,14 @@ use crate::treasury::ReceivedDebit;
 ///
 /// `GET /v1/treasury/received_debits/{id}`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let received_debit = treasury::received_debits::retrieve("rd_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the treasury received debit.

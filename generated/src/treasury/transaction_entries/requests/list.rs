@@ -9,6 +9,15 @@ use crate::treasury::transaction_entries::params::OrderBy;
 ///
 /// `GET /v1/treasury/transaction_entries`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let page = treasury::transaction_entries::list("acct_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `financial_account`, in the query: Only those of this financial account.

@@ -1,14 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `treasury.transaction_entries`, as its functions make them.
+
 #[cfg(feature = "treasury")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "treasury")]
 #[doc(alias = "GetTreasuryTransactionEntries")]
 #[doc(alias = "gettreasurytransactionentries")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "treasury")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "treasury")]
 #[doc(alias = "GetTreasuryTransactionEntriesId")]
 #[doc(alias = "gettreasurytransactionentriesid")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -7,6 +7,14 @@ use crate::treasury::TransactionEntry;
 ///
 /// `GET /v1/treasury/transaction_entries/{id}`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let transaction_entry = treasury::transaction_entries::retrieve("trxne_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the treasury transaction entry.

@@ -11,6 +11,16 @@ use crate::treasury::transactions::params::StatusTransitions;
 ///
 /// `GET /v1/treasury/transactions`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let page = treasury::transactions::list("acct_123")
+///     .status(treasury::TransactionStatus::Open)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `financial_account`, in the query: Only those of this financial account.

@@ -1,14 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `treasury.transactions`, as its functions make them.
+
 #[cfg(feature = "treasury")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "treasury")]
 #[doc(alias = "GetTreasuryTransactions")]
 #[doc(alias = "gettreasurytransactions")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "treasury")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "treasury")]
 #[doc(alias = "GetTreasuryTransactionsId")]
 #[doc(alias = "gettreasurytransactionsid")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

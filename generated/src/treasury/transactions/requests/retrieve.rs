@@ -7,6 +7,12 @@ use crate::treasury::Transaction;
 ///
 /// `GET /v1/treasury/transactions/{id}`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let transaction = treasury::transactions::retrieve("trxn_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the treasury transaction.

@@ -9,8 +9,13 @@
 //! Feature: `v2_billing`.
 
 #[cfg(feature = "v2_billing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "v2_billing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "v2_billing")]
+#[doc(alias = "PostV2BillingMeterEventAdjustments")]
+#[doc(alias = "postv2billingmetereventadjustments")]
+pub use self::requests::create::create;
 #[cfg(feature = "v2_billing")]
 pub mod params;

@@ -9,6 +9,11 @@
 //! Feature: `v2_billing`.
 
 #[cfg(feature = "v2_billing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "v2_billing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "v2_billing")]
+#[doc(alias = "PostV2BillingMeterEventSession")]
+#[doc(alias = "postv2billingmetereventsession")]
+pub use self::requests::create::create;

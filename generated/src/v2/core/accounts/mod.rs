@@ -13,9 +13,30 @@
 //! Feature: `v2_core`.
 
 #[cfg(feature = "v2_core")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "v2_core")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreAccountsIdClose")]
+#[doc(alias = "postv2coreaccountsidclose")]
+pub use self::requests::close::close;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreAccounts")]
+#[doc(alias = "postv2coreaccounts")]
+pub use self::requests::create::create;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "GetV2CoreAccounts")]
+#[doc(alias = "getv2coreaccounts")]
+pub use self::requests::list::list;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "GetV2CoreAccountsId")]
+#[doc(alias = "getv2coreaccountsid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreAccountsId")]
+#[doc(alias = "postv2coreaccountsid")]
+pub use self::requests::update::update;
 #[cfg(feature = "v2_core")]
 pub mod params;
 #[cfg(feature = "v2_core")]

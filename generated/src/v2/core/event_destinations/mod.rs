@@ -16,8 +16,41 @@
 //! Feature: `v2_core`.
 
 #[cfg(feature = "v2_core")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "v2_core")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreEventDestinations")]
+#[doc(alias = "postv2coreeventdestinations")]
+pub use self::requests::create::create;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "DeleteV2CoreEventDestinationsId")]
+#[doc(alias = "deletev2coreeventdestinationsid")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreEventDestinationsIdDisable")]
+#[doc(alias = "postv2coreeventdestinationsiddisable")]
+pub use self::requests::disable::disable;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreEventDestinationsIdEnable")]
+#[doc(alias = "postv2coreeventdestinationsidenable")]
+pub use self::requests::enable::enable;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "GetV2CoreEventDestinations")]
+#[doc(alias = "getv2coreeventdestinations")]
+pub use self::requests::list::list;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreEventDestinationsIdPing")]
+#[doc(alias = "postv2coreeventdestinationsidping")]
+pub use self::requests::ping::ping;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "GetV2CoreEventDestinationsId")]
+#[doc(alias = "getv2coreeventdestinationsid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreEventDestinationsId")]
+#[doc(alias = "postv2coreeventdestinationsid")]
+pub use self::requests::update::update;
 #[cfg(feature = "v2_core")]
 pub mod params;

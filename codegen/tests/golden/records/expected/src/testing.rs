@@ -3,8 +3,6 @@
 //! A Stripe in memory, for tests of programs: any operation is answered, without network and without waiting.
 //!
 //! ```
-//! # #[cfg(all(feature = "customers", feature = "payment_intents"))]
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! use stripe_client::testing::{Answer, Stripe};
 //! use stripe_client::{Client, Error, customers, payment_intents};
 //!
@@ -22,11 +20,10 @@
 //!
 //! let stripe = Stripe::new();
 //! let client = stripe.client();
-//! # use tokio_free::run;
-//! let id = run(sell(&client, "jenny@example.com", 2000))?;
+//! let id = sell(&client, "jenny@example.com", 2000).await?;
 //!
 //! // What was created is there.
-//! let intent = run(payment_intents::retrieve(&id).send(&client))?;
+//! let intent = payment_intents::retrieve(&id).send(&client).await?;
 //! assert_eq!((intent.amount, intent.status.as_str()), (Some(2000), "succeeded"));
 //!
 //! // What was asked is recorded, and compared with requests as programs build them.
@@ -37,24 +34,8 @@
 //!     Some(13) => Answer::declined("insufficient_funds"),
 //!     _ => Answer::made(),
 //! });
-//! let error = run(sell(&client, "jenny@example.com", 13)).unwrap_err();
+//! let error = sell(&client, "jenny@example.com", 13).await.unwrap_err();
 //! assert_eq!(error.decline_code().as_deref(), Some("insufficient_funds"));
-//! # Ok(())
-//! # }
-//! # #[cfg(not(all(feature = "customers", feature = "payment_intents")))]
-//! # fn main() {}
-//! # mod tokio_free {
-//! #     use std::future::{Future, IntoFuture};
-//! #     use std::task::{Context, Poll, Waker};
-//! #     /// Nothing waits: one look is enough.
-//! #     pub fn run<F: IntoFuture>(future: F) -> F::Output {
-//! #         let mut future = Box::pin(future.into_future());
-//! #         match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-//! #             Poll::Ready(output) => output,
-//! #             Poll::Pending => unreachable!("a double answers at once"),
-//! #         }
-//! #     }
-//! # }
 //! ```
 //!
 //! Events are built around any object and signed (feature `webhook`): `stripe.event(EventType::InvoicePaid, &invoice)` has the

@@ -21,7 +21,6 @@
 //! let body = br#"{"id": "evt_1", "object": "event", "type": "charge.failed", "data": {"object": {"object": "invoice"}}}"#;
 //! let signature = webhook::sign(body, "whsec_...", stripe_client::Timestamp::now())?;
 //! handle(body.to_vec(), Some(&signature))?;
-//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! An event's `data.object` is the object itself, told by its `object`: `EventObject::Invoice(invoice)`. An object of a

@@ -10,6 +10,20 @@ use crate::rt;
 ///
 /// `GET /v1/billing/meters/{id}/event_summaries`
 ///
+/// ```
+/// use stripe_client::billing;
+///
+/// let page = billing::meters::event_summaries::list(
+///     "mtr_123",
+///     "cus_123",
+///     1_767_225_600_i64,
+///     1_767_225_600_i64,
+/// )
+/// .limit(10)
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the billing meter.

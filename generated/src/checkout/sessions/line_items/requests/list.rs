@@ -8,6 +8,15 @@ use crate::types::LineItem;
 ///
 /// `GET /v1/checkout/sessions/{session}/line_items`
 ///
+/// ```
+/// use stripe_client::checkout;
+///
+/// let page = checkout::sessions::line_items::list("cs_test_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `session`, in the path: Id of the checkout session.

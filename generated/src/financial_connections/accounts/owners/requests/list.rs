@@ -9,6 +9,18 @@ use crate::rt;
 ///
 /// `GET /v1/financial_connections/accounts/{account}/owners`
 ///
+/// ```
+/// use stripe_client::financial_connections;
+///
+/// let page = financial_connections::accounts::owners::list(
+///     "fca_123",
+///     "account_ownership_123",
+/// )
+/// .limit(10)
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the financial connections account.

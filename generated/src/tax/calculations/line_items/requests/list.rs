@@ -8,6 +8,15 @@ use crate::tax::CalculationLineItem;
 ///
 /// `GET /v1/tax/calculations/{calculation}/line_items`
 ///
+/// ```
+/// use stripe_client::tax;
+///
+/// let page = tax::calculations::line_items::list("taxcalc_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `calculation`, in the path: Id of the tax calculation.

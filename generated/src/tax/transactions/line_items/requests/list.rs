@@ -8,6 +8,15 @@ use crate::tax::TransactionLineItem;
 ///
 /// `GET /v1/tax/transactions/{transaction}/line_items`
 ///
+/// ```
+/// use stripe_client::tax;
+///
+/// let page = tax::transactions::line_items::list("tax_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `transaction`, in the path: Id of the tax transaction.

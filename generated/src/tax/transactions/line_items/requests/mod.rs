@@ -1,8 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `tax.transactions.line_items`, as its functions make them.
+
 #[cfg(feature = "tax")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "tax")]
 #[doc(alias = "GetTaxTransactionsTransactionLineItems")]
 #[doc(alias = "gettaxtransactionstransactionlineitems")]
-pub use self::list::*;
+pub use self::list::List;

@@ -8,6 +8,14 @@ use crate::test_helpers::issuing::params::PurchaseDetails;
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/capture`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let authorization = test_helpers::issuing::authorizations::capture("iauth_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `authorization`, in the path: Id of the issuing authorization.
@@ -45,7 +53,7 @@ pub fn capture(authorization: impl Into<rt::Id<Authorization>>) -> Capture {
 pub struct Capture(rt::Params, rt::RequestOptions);
 
 impl Capture {
-    /// How much of the held money to take, in the smallest unit of the authorization's currency. All of it if left out. In the currency's smallest unit.
+    /// How much of the held money to take, in the smallest unit of the authorization's currency. All of it if left out.
     pub fn capture_amount(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(1, value), self.1)
     }

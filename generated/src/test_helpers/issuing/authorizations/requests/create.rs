@@ -18,6 +18,16 @@ use crate::test_helpers::issuing::params::MerchantData;
 ///
 /// `POST /v1/test_helpers/issuing/authorizations`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let authorization = test_helpers::issuing::authorizations::create("ic_123")
+///     .amount(2000)
+///     .currency("usd")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `card`, in the body: Id of the issued card that is made to buy.
@@ -71,7 +81,7 @@ pub fn create(card: impl Into<rt::Id<Card>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// How much the made-up purchase asks for, in the smallest unit of [`currency`](Self::currency()). In the currency's smallest unit.
+    /// How much the made-up purchase asks for, in the smallest unit of [`currency`](Self::currency()).
     pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(1, value), self.1)
     }
@@ -122,7 +132,7 @@ impl Create {
         Self(self.0.maybe::<bool, K>(9, value), self.1)
     }
 
-    /// What to try to authorize, in the smallest unit of [`merchant_currency`](Self::merchant_currency()). In the currency's smallest unit.
+    /// What to try to authorize, in the smallest unit of [`merchant_currency`](Self::merchant_currency()).
     pub fn merchant_amount(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(10, value), self.1)
     }

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/expire`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let authorization = test_helpers::issuing::authorizations::expire("iauth_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `authorization`, in the path: Id of the issuing authorization.

@@ -9,6 +9,17 @@ use crate::test_helpers::issuing::params::Fuel;
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let authorization = test_helpers::issuing::authorizations::finalize_amount(
+///     "iauth_123",
+///     2000,
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `authorization`, in the path: Id of the issuing authorization.

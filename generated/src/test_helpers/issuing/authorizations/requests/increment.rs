@@ -7,6 +7,17 @@ use crate::rt;
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/increment`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let authorization = test_helpers::issuing::authorizations::increment(
+///     "iauth_123",
+///     2000,
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `authorization`, in the path: Id of the issuing authorization.

@@ -1,44 +1,46 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `test_helpers.issuing.authorizations`, as its functions make them.
+
 #[cfg(feature = "test_helpers")]
-mod capture;
+pub(super) mod capture;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationCapture")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationcapture")]
-pub use self::capture::*;
+pub use self::capture::Capture;
 #[cfg(feature = "test_helpers")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingAuthorizations")]
 #[doc(alias = "posttesthelpersissuingauthorizations")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "test_helpers")]
-mod expire;
+pub(super) mod expire;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationExpire")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationexpire")]
-pub use self::expire::*;
+pub use self::expire::Expire;
 #[cfg(feature = "test_helpers")]
-mod finalize_amount;
+pub(super) mod finalize_amount;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationfinalizeamount")]
-pub use self::finalize_amount::*;
+pub use self::finalize_amount::FinalizeAmount;
 #[cfg(feature = "test_helpers")]
-mod increment;
+pub(super) mod increment;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationincrement")]
-pub use self::increment::*;
+pub use self::increment::Increment;
 #[cfg(feature = "test_helpers")]
-mod respond;
+pub(super) mod respond;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationfraudchallengesrespond")]
-pub use self::respond::*;
+pub use self::respond::Respond;
 #[cfg(feature = "test_helpers")]
-mod reverse;
+pub(super) mod reverse;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationReverse")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationreverse")]
-pub use self::reverse::*;
+pub use self::reverse::Reverse;

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let authorization = test_helpers::issuing::authorizations::reverse("iauth_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `authorization`, in the path: Id of the issuing authorization.
@@ -47,7 +55,7 @@ impl Reverse {
         Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
-    /// How much of the authorization to take back, in the smallest unit of its currency. All of it if left out. In the currency's smallest unit.
+    /// How much of the authorization to take back, in the smallest unit of its currency. All of it if left out.
     pub fn reverse_amount(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(2, value), self.1)
     }

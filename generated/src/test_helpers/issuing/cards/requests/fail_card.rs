@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `POST /v1/test_helpers/issuing/cards/{card}/shipping/fail`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let card = test_helpers::issuing::cards::fail_card("ic_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `card`, in the path: Id of the issuing card.

@@ -1,32 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `test_helpers.issuing.cards`, as its functions make them.
+
 #[cfg(feature = "test_helpers")]
-mod deliver_card;
+pub(super) mod deliver_card;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingCardsCardShippingDeliver")]
 #[doc(alias = "posttesthelpersissuingcardscardshippingdeliver")]
-pub use self::deliver_card::*;
+pub use self::deliver_card::DeliverCard;
 #[cfg(feature = "test_helpers")]
-mod fail_card;
+pub(super) mod fail_card;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingCardsCardShippingFail")]
 #[doc(alias = "posttesthelpersissuingcardscardshippingfail")]
-pub use self::fail_card::*;
+pub use self::fail_card::FailCard;
 #[cfg(feature = "test_helpers")]
-mod return_card;
+pub(super) mod return_card;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingCardsCardShippingReturn")]
 #[doc(alias = "posttesthelpersissuingcardscardshippingreturn")]
-pub use self::return_card::*;
+pub use self::return_card::ReturnCard;
 #[cfg(feature = "test_helpers")]
-mod ship_card;
+pub(super) mod ship_card;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingCardsCardShippingShip")]
 #[doc(alias = "posttesthelpersissuingcardscardshippingship")]
-pub use self::ship_card::*;
+pub use self::ship_card::ShipCard;
 #[cfg(feature = "test_helpers")]
-mod submit_card;
+pub(super) mod submit_card;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingCardsCardShippingSubmit")]
 #[doc(alias = "posttesthelpersissuingcardscardshippingsubmit")]
-pub use self::submit_card::*;
+pub use self::submit_card::SubmitCard;

@@ -7,6 +7,16 @@ use crate::rt;
 ///
 /// `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let personalization_design = test_helpers::issuing::personalization_designs::activate(
+///     "ipd_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `personalization_design`, in the path: Id of the issuing personalization design.

@@ -1,7 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `test_helpers.issuing.personalization_designs`, as its functions make them.
+
 #[cfg(feature = "test_helpers")]
-mod activate;
+pub(super) mod activate;
 #[cfg(feature = "test_helpers")]
 #[doc(
     alias = "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignActivate"
@@ -9,9 +11,9 @@ mod activate;
 #[doc(
     alias = "posttesthelpersissuingpersonalizationdesignspersonalizationdesignactivate"
 )]
-pub use self::activate::*;
+pub use self::activate::Activate;
 #[cfg(feature = "test_helpers")]
-mod deactivate;
+pub(super) mod deactivate;
 #[cfg(feature = "test_helpers")]
 #[doc(
     alias = "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignDeactivate"
@@ -19,10 +21,10 @@ mod deactivate;
 #[doc(
     alias = "posttesthelpersissuingpersonalizationdesignspersonalizationdesigndeactivate"
 )]
-pub use self::deactivate::*;
+pub use self::deactivate::Deactivate;
 #[cfg(feature = "test_helpers")]
-mod reject;
+pub(super) mod reject;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject")]
 #[doc(alias = "posttesthelpersissuingpersonalizationdesignspersonalizationdesignreject")]
-pub use self::reject::*;
+pub use self::reject::Reject;

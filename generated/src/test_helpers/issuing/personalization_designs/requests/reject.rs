@@ -8,6 +8,17 @@ use crate::test_helpers::issuing::personalization_designs::params::RejectionReas
 ///
 /// `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let personalization_design = test_helpers::issuing::personalization_designs::reject(
+///     "ipd_123",
+///     test_helpers::issuing::personalization_designs::params::RejectionReasons::new(),
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `personalization_design`, in the path: Id of the issuing personalization design.

@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `POST /v1/test_helpers/issuing/settlements/{settlement}/complete`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let settlement = test_helpers::issuing::settlements::complete("settlement_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `settlement`, in the path: Id of the settlement.

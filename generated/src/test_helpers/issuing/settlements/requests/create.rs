@@ -8,6 +8,14 @@ use crate::test_helpers::issuing::settlements::params::Network;
 ///
 /// `POST /v1/test_helpers/issuing/settlements`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let settlement = test_helpers::issuing::settlements::create("bin", 1, "usd", 2000)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `bin`, in the body: The first digits of the card numbers (BIN) that the settlement is about.

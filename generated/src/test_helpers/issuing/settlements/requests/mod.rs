@@ -1,14 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `test_helpers.issuing.settlements`, as its functions make them.
+
 #[cfg(feature = "test_helpers")]
-mod complete;
+pub(super) mod complete;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingSettlementsSettlementComplete")]
 #[doc(alias = "posttesthelpersissuingsettlementssettlementcomplete")]
-pub use self::complete::*;
+pub use self::complete::Complete;
 #[cfg(feature = "test_helpers")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "test_helpers")]
 #[doc(alias = "PostTestHelpersIssuingSettlements")]
 #[doc(alias = "posttesthelpersissuingsettlements")]
-pub use self::create::*;
+pub use self::create::Create;

@@ -10,6 +10,18 @@ use crate::test_helpers::issuing::params::PurchaseDetails;
 ///
 /// `POST /v1/test_helpers/issuing/transactions/create_force_capture`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let transaction = test_helpers::issuing::transactions::create_force_capture(
+///     2000,
+///     "ic_123",
+/// )
+/// .currency("usd")
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `amount`, in the body: How much the made-up purchase takes, in the smallest unit of [`currency`](CreateForceCapture::currency()).

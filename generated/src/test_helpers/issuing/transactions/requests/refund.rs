@@ -7,6 +7,14 @@ use crate::rt;
 ///
 /// `POST /v1/test_helpers/issuing/transactions/{transaction}/refund`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let transaction = test_helpers::issuing::transactions::refund("transaction_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `transaction`, in the path: Id of the transaction.
@@ -47,7 +55,7 @@ impl Refund {
         Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
-    /// How much to refund, in the smallest unit of the card's currency. In the currency's smallest unit.
+    /// How much to refund, in the smallest unit of the card's currency.
     pub fn refund_amount(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(2, value), self.1)
     }

@@ -11,6 +11,15 @@ use crate::test_helpers::terminal::readers::params::Type;
 ///
 /// `POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let reader = test_helpers::terminal::readers::present_payment_method("reader_123")
+///     .r#type(test_helpers::terminal::readers::params::Type::Card)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reader`, in the path: Id of the reader.

@@ -8,6 +8,14 @@ use crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs;
 ///
 /// `POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let reader = test_helpers::terminal::readers::succeed_input_collection("reader_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reader`, in the path: Id of the reader.

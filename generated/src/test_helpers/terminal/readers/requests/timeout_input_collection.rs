@@ -7,6 +7,14 @@ use crate::terminal::Reader;
 ///
 /// `POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let reader = test_helpers::terminal::readers::timeout_input_collection("reader_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reader`, in the path: Id of the reader.

@@ -8,6 +8,14 @@ use crate::treasury::InboundTransfer;
 ///
 /// `POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let inbound_transfer = test_helpers::treasury::inbound_transfers::fail("id_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the object.

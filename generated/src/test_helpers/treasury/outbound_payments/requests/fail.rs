@@ -7,6 +7,14 @@ use crate::treasury::OutboundPayment;
 ///
 /// `POST /v1/test_helpers/treasury/outbound_payments/{id}/fail`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let outbound_payment = test_helpers::treasury::outbound_payments::fail("obp_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the treasury outbound payment.

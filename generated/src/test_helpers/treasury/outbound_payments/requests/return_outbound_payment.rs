@@ -8,6 +8,16 @@ use crate::treasury::OutboundPayment;
 ///
 /// `POST /v1/test_helpers/treasury/outbound_payments/{id}/return`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let outbound_payment = test_helpers::treasury::outbound_payments::return_outbound_payment(
+///     "obp_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the treasury outbound payment.

@@ -8,6 +8,19 @@ use crate::treasury::OutboundPayment;
 ///
 /// `POST /v1/test_helpers/treasury/outbound_payments/{id}`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let outbound_payment = test_helpers::treasury::outbound_payments::update(
+///     "obp_123",
+///     test_helpers::treasury::params::TrackingDetails::new(
+///         test_helpers::treasury::params::Type::Ach,
+///     ),
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the treasury outbound payment.

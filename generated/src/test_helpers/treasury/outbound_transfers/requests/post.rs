@@ -7,6 +7,14 @@ use crate::treasury::OutboundTransfer;
 ///
 /// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let outbound_transfer = test_helpers::treasury::outbound_transfers::post("obt_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `outbound_transfer`, in the path: Id of the treasury outbound transfer.

@@ -8,6 +8,16 @@ use crate::treasury::OutboundTransfer;
 ///
 /// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let outbound_transfer = test_helpers::treasury::outbound_transfers::return_outbound_transfer(
+///     "obt_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `outbound_transfer`, in the path: Id of the treasury outbound transfer.

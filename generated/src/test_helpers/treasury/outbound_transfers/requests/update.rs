@@ -8,6 +8,19 @@ use crate::treasury::OutboundTransfer;
 ///
 /// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let outbound_transfer = test_helpers::treasury::outbound_transfers::update(
+///     "obt_123",
+///     test_helpers::treasury::params::TrackingDetails::new(
+///         test_helpers::treasury::params::Type::Ach,
+///     ),
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `outbound_transfer`, in the path: Id of the treasury outbound transfer.

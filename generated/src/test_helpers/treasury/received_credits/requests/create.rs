@@ -9,6 +9,20 @@ use crate::treasury::ReceivedCredit;
 ///
 /// `POST /v1/test_helpers/treasury/received_credits`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let received_credit = test_helpers::treasury::received_credits::create(
+///     2000,
+///     "usd",
+///     "acct_123",
+///     test_helpers::treasury::params::Network::Ach,
+/// )
+/// .description("An example")
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `amount`, in the body: How much, in the smallest currency unit.

@@ -9,6 +9,20 @@ use crate::treasury::ReceivedDebit;
 ///
 /// `POST /v1/test_helpers/treasury/received_debits`
 ///
+/// ```
+/// use stripe_client::test_helpers;
+///
+/// let received_debit = test_helpers::treasury::received_debits::create(
+///     2000,
+///     "usd",
+///     "acct_123",
+///     test_helpers::treasury::params::Network::Ach,
+/// )
+/// .description("An example")
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `amount`, in the body: How much, in the smallest currency unit.

@@ -8,6 +8,16 @@ use crate::treasury::FinancialAccountFeatures;
 ///
 /// `GET /v1/treasury/financial_accounts/{financial_account}/features`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let financial_account_features = treasury::financial_accounts::features::retrieve(
+///     "fa_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `financial_account`, in the path: Id of the treasury financial account.

@@ -13,6 +13,16 @@ use crate::treasury::financial_accounts::params::OutboundTransfers;
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}/features`
 ///
+/// ```
+/// use stripe_client::treasury;
+///
+/// let financial_account_features = treasury::financial_accounts::features::update(
+///     "fa_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `financial_account`, in the path: Id of the treasury financial account.

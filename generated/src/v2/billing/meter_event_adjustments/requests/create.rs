@@ -9,6 +9,18 @@ use crate::v2::billing::meter_event_adjustments::params::Type;
 ///
 /// `POST /v2/billing/meter_event_adjustments`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let meter_event_adjustment = v2::billing::meter_event_adjustments::create(
+///     v2::billing::meter_event_adjustments::params::Cancel::new("identifier"),
+///     "api_requests",
+///     v2::billing::meter_event_adjustments::params::Type::Cancel,
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `cancel`, in the body: Which meter event to take back.

@@ -7,6 +7,14 @@ use crate::v2::billing::MeterEventSession;
 ///
 /// `POST /v2/billing/meter_event_session`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let meter_event_session = v2::billing::meter_event_session::create()
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Answer
 ///
 /// [`MeterEventSession`](crate::v2::billing::MeterEventSession).

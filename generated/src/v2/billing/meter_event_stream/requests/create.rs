@@ -7,6 +7,19 @@ use crate::v2::billing::meter_event_stream::params::Event;
 ///
 /// `POST /v2/billing/meter_event_stream`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let answer = v2::billing::meter_event_stream::create([
+///         v2::billing::meter_event_stream::params::Event::new(
+///             "api_requests",
+///             [("order_id", "1001")],
+///         ),
+///     ])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `events`, in the body: The events, up to 100 at once.

@@ -1,8 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `v2.billing.meter_event_stream`, as its functions make them.
+
 #[cfg(feature = "v2_billing")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "v2_billing")]
 #[doc(alias = "PostV2BillingMeterEventStream")]
 #[doc(alias = "postv2billingmetereventstream")]
-pub use self::create::*;
+pub use self::create::Create;

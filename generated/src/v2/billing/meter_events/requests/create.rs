@@ -7,6 +7,17 @@ use crate::v2::billing::MeterEvent;
 ///
 /// `POST /v2/billing/meter_events`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let meter_event = v2::billing::meter_events::create(
+///     "api_requests",
+///     [("order_id", "1001")],
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `event_name`, in the body: The event that a meter counts, by name.

@@ -11,8 +11,21 @@
 //! Feature: `v2_commerce`.
 
 #[cfg(feature = "v2_commerce")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "v2_commerce")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "v2_commerce")]
+#[doc(alias = "PostV2CommerceProductCatalogImports")]
+#[doc(alias = "postv2commerceproductcatalogimports")]
+pub use self::requests::create::create;
+#[cfg(feature = "v2_commerce")]
+#[doc(alias = "GetV2CommerceProductCatalogImports")]
+#[doc(alias = "getv2commerceproductcatalogimports")]
+pub use self::requests::list::list;
+#[cfg(feature = "v2_commerce")]
+#[doc(alias = "GetV2CommerceProductCatalogImportsId")]
+#[doc(alias = "getv2commerceproductcatalogimportsid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "v2_commerce")]
 pub mod params;

@@ -9,6 +9,19 @@ use crate::v2::core::account_links::params::UseCase;
 ///
 /// `POST /v2/core/account_links`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let account_link = v2::core::account_links::create(
+///     "acct_123",
+///     v2::core::account_links::params::UseCase::new(
+///         v2::core::UseCaseType::AccountOnboarding,
+///     ),
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the body: Id of the connected account that the link onboards or updates.

@@ -8,6 +8,12 @@ use crate::v2::core::account_tokens::params::Identity;
 ///
 /// `POST /v2/core/account_tokens`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let account_token = v2::core::account_tokens::create().send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`contact_email`](Create::contact_email()): Where Stripe and the platform reach the account by email.

@@ -7,6 +7,14 @@ use crate::v2::core::AccountToken;
 ///
 /// `GET /v2/core/account_tokens/{id}`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let account_token = v2::core::account_tokens::retrieve("tok_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the v2 core account token.

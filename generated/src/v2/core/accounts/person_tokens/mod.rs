@@ -10,8 +10,17 @@
 //! Feature: `v2_core`.
 
 #[cfg(feature = "v2_core")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "v2_core")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreAccountsAccountIdPersonTokens")]
+#[doc(alias = "postv2coreaccountsaccountidpersontokens")]
+pub use self::requests::create::create;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "GetV2CoreAccountsAccountIdPersonTokensId")]
+#[doc(alias = "getv2coreaccountsaccountidpersontokensid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "v2_core")]
 pub mod params;

@@ -13,8 +13,29 @@
 //! Feature: `v2_core`.
 
 #[cfg(feature = "v2_core")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "v2_core")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreAccountsAccountIdPersons")]
+#[doc(alias = "postv2coreaccountsaccountidpersons")]
+pub use self::requests::create::create;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "DeleteV2CoreAccountsAccountIdPersonsId")]
+#[doc(alias = "deletev2coreaccountsaccountidpersonsid")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "GetV2CoreAccountsAccountIdPersons")]
+#[doc(alias = "getv2coreaccountsaccountidpersons")]
+pub use self::requests::list::list;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "GetV2CoreAccountsAccountIdPersonsId")]
+#[doc(alias = "getv2coreaccountsaccountidpersonsid")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreAccountsAccountIdPersonsId")]
+#[doc(alias = "postv2coreaccountsaccountidpersonsid")]
+pub use self::requests::update::update;
 #[cfg(feature = "v2_core")]
 pub mod params;

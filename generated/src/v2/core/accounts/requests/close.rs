@@ -8,6 +8,12 @@ use crate::v2::core::AppliedConfiguration;
 ///
 /// `POST /v2/core/accounts/{id}/close`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let account = v2::core::accounts::close("acct_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the v2 core account.

@@ -12,6 +12,15 @@ use crate::v2::core::accounts::params::Include;
 ///
 /// `POST /v2/core/accounts`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let account = v2::core::accounts::create()
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`account_token`](Create::account_token()): An account token, which carries the details so that they don't pass your server.

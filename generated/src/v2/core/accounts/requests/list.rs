@@ -8,6 +8,12 @@ use crate::v2::core::AppliedConfiguration;
 ///
 /// `GET /v2/core/accounts`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let page = v2::core::accounts::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`applied_configurations`](List::applied_configurations()): Only accounts that have all of these configurations.

@@ -8,6 +8,12 @@ use crate::v2::core::accounts::params::Include;
 ///
 /// `GET /v2/core/accounts/{id}`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let account = v2::core::accounts::retrieve("acct_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the v2 core account.

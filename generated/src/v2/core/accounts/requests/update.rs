@@ -12,6 +12,12 @@ use crate::v2::core::accounts::params::UpdateIdentity;
 ///
 /// `POST /v2/core/accounts/{id}`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let account = v2::core::accounts::update("acct_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the v2 core account.

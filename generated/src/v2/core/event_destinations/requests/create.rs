@@ -13,6 +13,21 @@ use crate::v2::core::event_destinations::params::WebhookEndpoint;
 ///
 /// `POST /v2/core/event_destinations`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let event_destination = v2::core::event_destinations::create(
+///     ["invoice.paid"],
+///     v2::core::EventPayload::Snapshot,
+///     "Example",
+///     v2::core::EventDestinationType::AmazonEventbridge,
+/// )
+/// .description("An example")
+/// .metadata([("order_id", "1001")])
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `enabled_events`, in the body: Types of the events that are sent there.

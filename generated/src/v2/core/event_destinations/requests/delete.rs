@@ -7,6 +7,14 @@ use crate::types::DeletedObject;
 ///
 /// `DELETE /v2/core/event_destinations/{id}`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let deleted_object = v2::core::event_destinations::delete("id_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the object.

@@ -7,6 +7,14 @@ use crate::v2::core::EventDestination;
 ///
 /// `POST /v2/core/event_destinations/{id}/enable`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let event_destination = v2::core::event_destinations::enable("id_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the object.

@@ -8,6 +8,12 @@ use crate::v2::core::event_destinations::params::Include;
 ///
 /// `GET /v2/core/event_destinations`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let page = v2::core::event_destinations::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`include`](List::include()): `webhook_endpoint.url`, which the answer leaves out otherwise.

@@ -1,50 +1,52 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `v2.core.event_destinations`, as its functions make them.
+
 #[cfg(feature = "v2_core")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "PostV2CoreEventDestinations")]
 #[doc(alias = "postv2coreeventdestinations")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "v2_core")]
-mod delete;
+pub(super) mod delete;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "DeleteV2CoreEventDestinationsId")]
 #[doc(alias = "deletev2coreeventdestinationsid")]
-pub use self::delete::*;
+pub use self::delete::Delete;
 #[cfg(feature = "v2_core")]
-mod disable;
+pub(super) mod disable;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "PostV2CoreEventDestinationsIdDisable")]
 #[doc(alias = "postv2coreeventdestinationsiddisable")]
-pub use self::disable::*;
+pub use self::disable::Disable;
 #[cfg(feature = "v2_core")]
-mod enable;
+pub(super) mod enable;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "PostV2CoreEventDestinationsIdEnable")]
 #[doc(alias = "postv2coreeventdestinationsidenable")]
-pub use self::enable::*;
+pub use self::enable::Enable;
 #[cfg(feature = "v2_core")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "GetV2CoreEventDestinations")]
 #[doc(alias = "getv2coreeventdestinations")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "v2_core")]
-mod ping;
+pub(super) mod ping;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "PostV2CoreEventDestinationsIdPing")]
 #[doc(alias = "postv2coreeventdestinationsidping")]
-pub use self::ping::*;
+pub use self::ping::Ping;
 #[cfg(feature = "v2_core")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "GetV2CoreEventDestinationsId")]
 #[doc(alias = "getv2coreeventdestinationsid")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "v2_core")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "PostV2CoreEventDestinationsId")]
 #[doc(alias = "postv2coreeventdestinationsid")]
-pub use self::update::*;
+pub use self::update::Update;

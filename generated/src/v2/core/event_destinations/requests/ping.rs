@@ -7,6 +7,12 @@ use crate::v2::core::Event;
 ///
 /// `POST /v2/core/event_destinations/{id}/ping`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let event = v2::core::event_destinations::ping("id_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the object.

@@ -8,6 +8,14 @@ use crate::v2::core::event_destinations::params::Include;
 ///
 /// `GET /v2/core/event_destinations/{id}`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let event_destination = v2::core::event_destinations::retrieve("id_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the object.

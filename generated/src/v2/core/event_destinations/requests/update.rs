@@ -9,6 +9,16 @@ use crate::v2::core::event_destinations::params::WebhookEndpoint;
 ///
 /// `POST /v2/core/event_destinations/{id}`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let event_destination = v2::core::event_destinations::update("id_123")
+///     .name("Example")
+///     .description("An example")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the object.

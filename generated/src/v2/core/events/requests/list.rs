@@ -8,6 +8,12 @@ use crate::v2::core::events::params::Created;
 ///
 /// `GET /v2/core/events`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let page = v2::core::events::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

@@ -1,14 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `v2.core.events`, as its functions make them.
+
 #[cfg(feature = "v2_core")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "GetV2CoreEvents")]
 #[doc(alias = "getv2coreevents")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "v2_core")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "GetV2CoreEventsId")]
 #[doc(alias = "getv2coreeventsid")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

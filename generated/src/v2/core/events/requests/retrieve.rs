@@ -7,6 +7,12 @@ use crate::v2::core::Event;
 ///
 /// `GET /v2/core/events/{id}`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let event = v2::core::events::retrieve("evt_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the v2 core event.

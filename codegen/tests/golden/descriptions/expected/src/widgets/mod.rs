@@ -9,8 +9,15 @@
 //!
 //! Feature: `widgets`.
 
-mod requests;
+pub mod requests;
+#[doc(no_inline)]
 pub use self::requests::*;
+#[doc(alias = "PostWidgets")]
+#[doc(alias = "postwidgets")]
+pub use self::requests::create::create;
+#[doc(alias = "GetWidgetsWidget")]
+#[doc(alias = "getwidgetswidget")]
+pub use self::requests::retrieve::retrieve;
 mod types;
 pub use self::types::*;
 pub mod params;

@@ -8,9 +8,18 @@
 //! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/charges/{charge}` |
 
 #[cfg(feature = "charges")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "charges")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "charges")]
+#[doc(alias = "PostCharges")]
+#[doc(alias = "postcharges")]
+pub use self::requests::create::create;
+#[cfg(feature = "charges")]
+#[doc(alias = "GetChargesCharge")]
+#[doc(alias = "getchargescharge")]
+pub use self::requests::retrieve::retrieve;
 mod types;
 pub use self::types::*;
 #[cfg(not(feature = "charges"))]

@@ -10,9 +10,18 @@
 //! Feature: `customers`.
 
 #[cfg(feature = "customers")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "customers")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "customers")]
+#[doc(alias = "DeleteCustomersCustomer")]
+#[doc(alias = "deletecustomerscustomer")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomer")]
+#[doc(alias = "getcustomerscustomer")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "customers")]
 mod types;
 #[cfg(feature = "customers")]

@@ -9,7 +9,14 @@
 //!
 //! Feature: `readings`.
 
-mod requests;
+pub mod requests;
+#[doc(no_inline)]
 pub use self::requests::*;
+#[doc(alias = "GetReadingsReading")]
+#[doc(alias = "getreadingsreading")]
+pub use self::requests::retrieve::retrieve;
+#[doc(alias = "PostReadingsReading")]
+#[doc(alias = "postreadingsreading")]
+pub use self::requests::update::update;
 mod types;
 pub use self::types::*;

@@ -11,9 +11,22 @@
 //! Feature: `widgets`.
 
 #[cfg(feature = "widgets")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "widgets")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "widgets")]
+#[doc(alias = "GetWidgets")]
+#[doc(alias = "getwidgets")]
+pub use self::requests::list::list;
+#[cfg(feature = "widgets")]
+#[doc(alias = "GetWidgetsWidget")]
+#[doc(alias = "getwidgetswidget")]
+pub use self::requests::retrieve::retrieve;
+#[cfg(feature = "widgets")]
+#[doc(alias = "GetWidgetsSearch")]
+#[doc(alias = "getwidgetssearch")]
+pub use self::requests::search::search;
 #[cfg(feature = "widgets")]
 mod types;
 #[cfg(feature = "widgets")]

@@ -8,7 +8,11 @@
 //!
 //! Feature: `widgets`.
 
-mod requests;
+pub mod requests;
+#[doc(no_inline)]
 pub use self::requests::*;
+#[doc(alias = "GetWidgetsWidget")]
+#[doc(alias = "getwidgetswidget")]
+pub use self::requests::retrieve::retrieve;
 mod types;
 pub use self::types::*;

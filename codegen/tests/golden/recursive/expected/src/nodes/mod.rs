@@ -8,7 +8,11 @@
 //!
 //! Feature: `nodes`.
 
-mod requests;
+pub mod requests;
+#[doc(no_inline)]
 pub use self::requests::*;
+#[doc(alias = "GetNodesNode")]
+#[doc(alias = "getnodesnode")]
+pub use self::requests::retrieve::retrieve;
 mod types;
 pub use self::types::*;

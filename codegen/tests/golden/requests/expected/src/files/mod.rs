@@ -9,8 +9,13 @@
 //! Feature: `files`.
 
 #[cfg(feature = "files")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "files")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "files")]
+#[doc(alias = "PostFiles")]
+#[doc(alias = "postfiles")]
+pub use self::requests::create::create;
 #[cfg(feature = "files")]
 pub mod params;

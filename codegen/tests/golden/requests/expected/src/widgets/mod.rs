@@ -10,9 +10,26 @@
 //! | [`delete`](delete()) | Delete. | `DELETE /v1/widgets/{widget}` |
 
 #[cfg(feature = "widgets")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "widgets")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "widgets")]
+#[doc(alias = "PostWidgets")]
+#[doc(alias = "postwidgets")]
+pub use self::requests::create::create;
+#[cfg(feature = "widgets")]
+#[doc(alias = "DeleteWidgetsWidget")]
+#[doc(alias = "deletewidgetswidget")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "widgets")]
+#[doc(alias = "GetWidgets")]
+#[doc(alias = "getwidgets")]
+pub use self::requests::list::list;
+#[cfg(feature = "widgets")]
+#[doc(alias = "GetWidgetsWidget")]
+#[doc(alias = "getwidgetswidget")]
+pub use self::requests::retrieve::retrieve;
 mod types;
 pub use self::types::*;
 #[cfg(feature = "widgets")]

@@ -10,6 +10,11 @@
 //! Feature: `others`.
 
 #[cfg(feature = "others")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "others")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "others")]
+pub use self::requests::delete::delete;
+#[cfg(feature = "others")]
+pub use self::requests::retrieve::retrieve;

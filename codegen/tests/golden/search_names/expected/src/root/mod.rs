@@ -10,6 +10,13 @@
 //! Feature: `root`.
 
 #[cfg(feature = "root")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "root")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "root")]
+#[doc(alias = "deletething")]
+pub use self::requests::delete_thing::delete_thing;
+#[cfg(feature = "root")]
+#[doc(alias = "getthing")]
+pub use self::requests::get_thing::get_thing;

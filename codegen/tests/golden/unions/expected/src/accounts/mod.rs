@@ -9,8 +9,15 @@
 //!
 //! Feature: `accounts`.
 
-mod requests;
+pub mod requests;
+#[doc(no_inline)]
 pub use self::requests::*;
+#[doc(alias = "GetAccountsAccount")]
+#[doc(alias = "getaccountsaccount")]
+pub use self::requests::retrieve::retrieve;
+#[doc(alias = "PostAccountsAccount")]
+#[doc(alias = "postaccountsaccount")]
+pub use self::requests::update::update;
 mod types;
 pub use self::types::*;
 pub mod params;

@@ -10,9 +10,18 @@
 //! Feature: `invoices`.
 
 #[cfg(feature = "invoices")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "invoices")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoices")]
+#[doc(alias = "postinvoices")]
+pub use self::requests::create::create;
+#[cfg(feature = "invoices")]
+#[doc(alias = "GetInvoices")]
+#[doc(alias = "getinvoices")]
+pub use self::requests::list::list;
 #[cfg(feature = "invoices")]
 mod types;
 #[cfg(feature = "invoices")]

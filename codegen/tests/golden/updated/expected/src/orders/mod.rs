@@ -10,9 +10,18 @@
 //! Feature: `orders`.
 
 #[cfg(feature = "orders")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "orders")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "orders")]
+#[doc(alias = "PostOrders")]
+#[doc(alias = "postorders")]
+pub use self::requests::create::create;
+#[cfg(feature = "orders")]
+#[doc(alias = "GetOrdersOrder")]
+#[doc(alias = "getordersorder")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "orders")]
 mod types;
 #[cfg(feature = "orders")]

@@ -9,9 +9,14 @@
 //! Feature: `charges`.
 
 #[cfg(feature = "charges")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "charges")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "charges")]
+#[doc(alias = "GetChargesCharge")]
+#[doc(alias = "getchargescharge")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(feature = "charges")]
 mod types;
 #[cfg(feature = "charges")]

@@ -7,9 +7,14 @@
 //! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/events/{id}` |
 
 #[cfg(feature = "events")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "events")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "events")]
+#[doc(alias = "GetEventsId")]
+#[doc(alias = "geteventsid")]
+pub use self::requests::retrieve::retrieve;
 #[cfg(any(feature = "events", feature = "webhook"))]
 mod types;
 #[cfg(any(feature = "events", feature = "webhook"))]

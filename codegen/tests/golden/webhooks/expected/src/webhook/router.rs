@@ -3,9 +3,8 @@
 //! Handlers by type of event.
 //!
 //! ```
-//! use stripe_client::webhook::{EventType, Verifier, router::{MemoryStore, Router}};
+//! use stripe_client::webhook::{Verifier, router::{MemoryStore, Router}};
 //!
-//! # #[cfg(feature = "invoices")]
 //! fn router() -> Router {
 //!     Router::new(Verifier::new("whsec_..."))
 //!         .on_invoice_paid(|invoice, event| async move {

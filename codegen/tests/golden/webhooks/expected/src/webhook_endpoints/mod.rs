@@ -9,9 +9,14 @@
 //! Feature: `webhook_endpoints`.
 
 #[cfg(feature = "webhook_endpoints")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "webhook_endpoints")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "webhook_endpoints")]
+#[doc(alias = "PostWebhookEndpoints")]
+#[doc(alias = "postwebhookendpoints")]
+pub use self::requests::create::create;
 #[cfg(feature = "webhook_endpoints")]
 mod types;
 #[cfg(feature = "webhook_endpoints")]

@@ -11,8 +11,21 @@
 //!
 //! Feature: `widgets`.
 
-mod requests;
+pub mod requests;
+#[doc(no_inline)]
 pub use self::requests::*;
+#[doc(alias = "PostWidgets")]
+#[doc(alias = "postwidgets")]
+pub use self::requests::create::create;
+#[doc(alias = "GetWidgets")]
+#[doc(alias = "getwidgets")]
+pub use self::requests::list::list;
+#[doc(alias = "PostWidgetsWidgetPaint")]
+#[doc(alias = "postwidgetswidgetpaint")]
+pub use self::requests::paint::paint;
+#[doc(alias = "GetWidgetsWidget")]
+#[doc(alias = "getwidgetswidget")]
+pub use self::requests::retrieve::retrieve;
 mod types;
 pub use self::types::*;
 pub mod params;

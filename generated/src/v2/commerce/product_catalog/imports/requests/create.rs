@@ -9,6 +9,18 @@ use crate::v2::commerce::product_catalog::imports::params::Mode;
 ///
 /// `POST /v2/commerce/product_catalog/imports`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let product_catalog_import = v2::commerce::product_catalog::imports::create(
+///     v2::commerce::FeedType::Inventory,
+///     [("order_id", "1001")],
+///     v2::commerce::product_catalog::imports::params::Mode::Replace,
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `feed_type`, in the body: What is imported: products, prices or stock.

@@ -9,6 +9,16 @@ use crate::v2::commerce::ProductCatalogImportStatus;
 ///
 /// `GET /v2/commerce/product_catalog/imports`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let page = v2::commerce::product_catalog::imports::list()
+///     .status(v2::commerce::ProductCatalogImportStatus::AwaitingUpload)
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.

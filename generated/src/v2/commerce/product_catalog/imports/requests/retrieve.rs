@@ -7,6 +7,16 @@ use crate::v2::commerce::ProductCatalogImport;
 ///
 /// `GET /v2/commerce/product_catalog/imports/{id}`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let product_catalog_import = v2::commerce::product_catalog::imports::retrieve(
+///     "product_catalog_import_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the v2 commerce product catalog import.

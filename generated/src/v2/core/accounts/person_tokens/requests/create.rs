@@ -20,6 +20,15 @@ use crate::v2::core::params::ScriptNames;
 ///
 /// `POST /v2/core/accounts/{account_id}/person_tokens`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let account_person_token = v2::core::accounts::person_tokens::create("acct_123")
+///     .email("ada@example.com")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account_id`, in the path: Id of the v2 core account.

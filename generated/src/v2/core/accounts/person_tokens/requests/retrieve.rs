@@ -8,6 +8,17 @@ use crate::v2::core::AccountPersonToken;
 ///
 /// `GET /v2/core/accounts/{account_id}/person_tokens/{id}`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let account_person_token = v2::core::accounts::person_tokens::retrieve(
+///     "acct_123",
+///     "tok_123",
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account_id`, in the path: Id of the v2 core account.

@@ -20,6 +20,16 @@ use crate::v2::core::params::ScriptNames;
 ///
 /// `POST /v2/core/accounts/{account_id}/persons`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let account_person = v2::core::accounts::persons::create("acct_123")
+///     .email("ada@example.com")
+///     .metadata([("order_id", "1001")])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account_id`, in the path: Id of the v2 core account.

@@ -8,6 +8,15 @@ use crate::v2::core::AccountPerson;
 ///
 /// `GET /v2/core/accounts/{account_id}/persons`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let page = v2::core::accounts::persons::list("acct_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account_id`, in the path: Id of the v2 core account.

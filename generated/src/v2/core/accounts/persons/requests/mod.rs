@@ -1,32 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `v2.core.accounts.persons`, as its functions make them.
+
 #[cfg(feature = "v2_core")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "PostV2CoreAccountsAccountIdPersons")]
 #[doc(alias = "postv2coreaccountsaccountidpersons")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "v2_core")]
-mod delete;
+pub(super) mod delete;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "DeleteV2CoreAccountsAccountIdPersonsId")]
 #[doc(alias = "deletev2coreaccountsaccountidpersonsid")]
-pub use self::delete::*;
+pub use self::delete::Delete;
 #[cfg(feature = "v2_core")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "GetV2CoreAccountsAccountIdPersons")]
 #[doc(alias = "getv2coreaccountsaccountidpersons")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "v2_core")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "GetV2CoreAccountsAccountIdPersonsId")]
 #[doc(alias = "getv2coreaccountsaccountidpersonsid")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "v2_core")]
-mod update;
+pub(super) mod update;
 #[cfg(feature = "v2_core")]
 #[doc(alias = "PostV2CoreAccountsAccountIdPersonsId")]
 #[doc(alias = "postv2coreaccountsaccountidpersonsid")]
-pub use self::update::*;
+pub use self::update::Update;

@@ -8,6 +8,14 @@ use crate::v2::core::AccountPerson;
 ///
 /// `GET /v2/core/accounts/{account_id}/persons/{id}`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let account_person = v2::core::accounts::persons::retrieve("acct_123", "id_123")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account_id`, in the path: Id of the v2 core account.

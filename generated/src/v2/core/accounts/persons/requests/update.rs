@@ -20,6 +20,15 @@ use crate::v2::core::params::ScriptNames;
 ///
 /// `POST /v2/core/accounts/{account_id}/persons/{id}`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let account_person = v2::core::accounts::persons::update("acct_123", "id_123")
+///     .email("ada@example.com")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account_id`, in the path: Id of the v2 core account.

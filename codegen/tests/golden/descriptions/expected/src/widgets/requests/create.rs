@@ -17,6 +17,12 @@ use crate::widgets::params::Wrap;
 ///
 /// `POST /v1/widgets`
 ///
+/// ```
+/// use stripe_client::widgets;
+///
+/// let widget = widgets::create(1, "steps").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `size`, in the body: How wide it is.

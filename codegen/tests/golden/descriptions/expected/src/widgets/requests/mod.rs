@@ -1,10 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-mod create;
+//! The requests of `widgets`, as its functions make them.
+
+pub(super) mod create;
 #[doc(alias = "PostWidgets")]
 #[doc(alias = "postwidgets")]
-pub use self::create::*;
-mod retrieve;
+pub use self::create::Create;
+pub(super) mod retrieve;
 #[doc(alias = "GetWidgetsWidget")]
 #[doc(alias = "getwidgetswidget")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -9,6 +9,11 @@
 //! Feature: `charges`.
 
 #[cfg(feature = "charges")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "charges")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "charges")]
+#[doc(alias = "GetChargesChargeInvoicesInvoice")]
+#[doc(alias = "getchargeschargeinvoicesinvoice")]
+pub use self::requests::retrieve::retrieve;

@@ -9,6 +9,12 @@ use crate::rt;
 ///
 /// `POST /v1/charges`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let charge = charges::create("cus_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the body

@@ -1,14 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `charges`, as its functions make them.
+
 #[cfg(feature = "charges")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "charges")]
 #[doc(alias = "PostCharges")]
 #[doc(alias = "postcharges")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "charges")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "charges")]
 #[doc(alias = "GetChargesCharge")]
 #[doc(alias = "getchargescharge")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `DELETE /v1/customers/{customer}`
 ///
+/// ```
+/// use stripe_client::customers;
+///
+/// let deleted_customer = customers::delete("cus_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.

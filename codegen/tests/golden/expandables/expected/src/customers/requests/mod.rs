@@ -1,14 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `customers`, as its functions make them.
+
 #[cfg(feature = "customers")]
-mod delete;
+pub(super) mod delete;
 #[cfg(feature = "customers")]
 #[doc(alias = "DeleteCustomersCustomer")]
 #[doc(alias = "deletecustomerscustomer")]
-pub use self::delete::*;
+pub use self::delete::Delete;
 #[cfg(feature = "customers")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "customers")]
 #[doc(alias = "GetCustomersCustomer")]
 #[doc(alias = "getcustomerscustomer")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -1,10 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-mod retrieve;
+//! The requests of `readings`, as its functions make them.
+
+pub(super) mod retrieve;
 #[doc(alias = "GetReadingsReading")]
 #[doc(alias = "getreadingsreading")]
-pub use self::retrieve::*;
-mod update;
+pub use self::retrieve::Retrieve;
+pub(super) mod update;
 #[doc(alias = "PostReadingsReading")]
 #[doc(alias = "postreadingsreading")]
-pub use self::update::*;
+pub use self::update::Update;

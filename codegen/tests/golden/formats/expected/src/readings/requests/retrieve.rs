@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/readings/{reading}`
 ///
+/// ```
+/// use stripe_client::readings;
+///
+/// let reading = readings::retrieve("reading_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reading`, in the path: Id of the reading.

@@ -7,6 +7,22 @@ use crate::rt;
 ///
 /// `POST /v1/readings/{reading}`
 ///
+/// ```
+/// use stripe_client::readings;
+///
+/// let reading = readings::update(
+///     "reading_123",
+///     "12.5",
+///     1_767_225_600_i64,
+///     1.5,
+///     "usd",
+///     "2026-01-01T00:00:00Z",
+///     1_i64,
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `reading`, in the path: Id of the reading.

@@ -7,6 +7,12 @@ use crate::widgets::Widget;
 ///
 /// `GET /v1/widgets`
 ///
+/// ```
+/// use stripe_client::widgets;
+///
+/// let page = widgets::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`limit`](List::limit())

@@ -1,20 +1,22 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `widgets`, as its functions make them.
+
 #[cfg(feature = "widgets")]
-mod list;
+pub(super) mod list;
 #[cfg(feature = "widgets")]
 #[doc(alias = "GetWidgets")]
 #[doc(alias = "getwidgets")]
-pub use self::list::*;
+pub use self::list::List;
 #[cfg(feature = "widgets")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "widgets")]
 #[doc(alias = "GetWidgetsWidget")]
 #[doc(alias = "getwidgetswidget")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;
 #[cfg(feature = "widgets")]
-mod search;
+pub(super) mod search;
 #[cfg(feature = "widgets")]
 #[doc(alias = "GetWidgetsSearch")]
 #[doc(alias = "getwidgetssearch")]
-pub use self::search::*;
+pub use self::search::Search;

@@ -7,6 +7,12 @@ use crate::widgets::Widget;
 ///
 /// `GET /v1/widgets/search`
 ///
+/// ```
+/// use stripe_client::widgets;
+///
+/// let page = widgets::search("created>1700000000").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `query`, in the query

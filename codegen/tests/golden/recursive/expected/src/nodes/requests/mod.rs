@@ -1,6 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-mod retrieve;
+//! The requests of `nodes`, as its functions make them.
+
+pub(super) mod retrieve;
 #[doc(alias = "GetNodesNode")]
 #[doc(alias = "getnodesnode")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/nodes/{node}`
 ///
+/// ```
+/// use stripe_client::nodes;
+///
+/// let node = nodes::retrieve("node_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `node`, in the path: Id of the node.

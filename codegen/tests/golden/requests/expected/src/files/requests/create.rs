@@ -9,6 +9,17 @@ use crate::widgets::Widget;
 ///
 /// `POST /v1/files`
 ///
+/// ```
+/// use stripe_client::{FileUpload, files};
+///
+/// let widget = files::create(
+///     FileUpload::from_path("document.pdf"),
+///     files::params::Purpose::Logo,
+/// )
+/// .send(&client)
+/// .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `file`, in the body

@@ -9,6 +9,11 @@
 //! Feature: `widgets`.
 
 #[cfg(feature = "widgets")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "widgets")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "widgets")]
+#[doc(alias = "GetWidgetsWidgetPdf")]
+#[doc(alias = "getwidgetswidgetpdf")]
+pub use self::requests::retrieve::retrieve;

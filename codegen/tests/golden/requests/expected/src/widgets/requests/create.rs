@@ -13,6 +13,17 @@ use crate::widgets::params::Shipping;
 ///
 /// `POST /v1/widgets`
 ///
+/// ```
+/// use stripe_client::widgets;
+///
+/// let widget = widgets::create("Example", 2000, [widgets::params::Item::new()])
+///     .description("An example")
+///     .r#type(widgets::WidgetType::Service)
+///     .currency("usd")
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `name`, in the body: At most 40 characters.

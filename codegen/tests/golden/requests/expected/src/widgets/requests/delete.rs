@@ -10,6 +10,12 @@ use crate::widgets::params::Reason;
 ///
 /// `DELETE /v1/widgets/{widget}`
 ///
+/// ```
+/// use stripe_client::widgets;
+///
+/// let deleted_widget = widgets::delete("widget_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `widget`, in the path: Id of the widget.

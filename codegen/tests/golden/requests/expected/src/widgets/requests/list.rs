@@ -10,6 +10,12 @@ use crate::widgets::params::Kind;
 ///
 /// `GET /v1/widgets`
 ///
+/// ```
+/// use stripe_client::widgets;
+///
+/// let page = widgets::list(widgets::params::Kind::Big).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `kind`, in the query: `big` or `small`.

@@ -1,10 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `others`, as its functions make them.
+
 #[cfg(feature = "others")]
-mod delete;
+pub(super) mod delete;
 #[cfg(feature = "others")]
-pub use self::delete::*;
+pub use self::delete::Delete;
 #[cfg(feature = "others")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "others")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -7,6 +7,12 @@ use crate::types::Thing;
 ///
 /// `GET /v1/others/{id}`
 ///
+/// ```
+/// use stripe_client::others;
+///
+/// let thing = others::retrieve("thing_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the thing.

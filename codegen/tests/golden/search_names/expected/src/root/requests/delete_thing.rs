@@ -7,6 +7,12 @@ use crate::types::Thing;
 ///
 /// `DELETE /v1/thing`
 ///
+/// ```
+/// use stripe_client::root;
+///
+/// let thing = root::delete_thing().send(&client).await?;
+/// ```
+///
 /// # Answer
 ///
 /// [`Thing`](crate::types::Thing).

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/accounts/{account}`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let account_or_deleted = accounts::retrieve("acct_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

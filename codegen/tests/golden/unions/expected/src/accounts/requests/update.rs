@@ -13,6 +13,12 @@ use crate::rt;
 ///
 /// `POST /v1/accounts/{account}`
 ///
+/// ```
+/// use stripe_client::accounts;
+///
+/// let account = accounts::update("acct_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `account`, in the path: Id of the account.

@@ -9,6 +9,15 @@ use crate::rt;
 ///
 /// `POST /v1/invoices`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let invoice = invoices::create()
+///     .status(invoices::InvoiceStatus::Draft)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`shipping`](Create::shipping())

@@ -8,6 +8,15 @@ use crate::rt;
 ///
 /// `GET /v1/invoices`
 ///
+/// ```
+/// use stripe_client::invoices;
+///
+/// let page = invoices::list()
+///     .status(invoices::InvoiceStatus::Draft)
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`status`](List::status()): `draft`, `open` or `paid`.

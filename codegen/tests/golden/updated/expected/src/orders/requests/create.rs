@@ -9,6 +9,12 @@ use crate::rt;
 ///
 /// `POST /v1/orders`
 ///
+/// ```
+/// use stripe_client::orders;
+///
+/// let order = orders::create().send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`shipping`](Create::shipping())

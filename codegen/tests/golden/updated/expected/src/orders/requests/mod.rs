@@ -1,14 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `orders`, as its functions make them.
+
 #[cfg(feature = "orders")]
-mod create;
+pub(super) mod create;
 #[cfg(feature = "orders")]
 #[doc(alias = "PostOrders")]
 #[doc(alias = "postorders")]
-pub use self::create::*;
+pub use self::create::Create;
 #[cfg(feature = "orders")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "orders")]
 #[doc(alias = "GetOrdersOrder")]
 #[doc(alias = "getordersorder")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/orders/{order}`
 ///
+/// ```
+/// use stripe_client::orders;
+///
+/// let order = orders::retrieve("order_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `order`, in the path: Id of the order.

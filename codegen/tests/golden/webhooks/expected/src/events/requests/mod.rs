@@ -1,8 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+//! The requests of `events`, as its functions make them.
+
 #[cfg(feature = "events")]
-mod retrieve;
+pub(super) mod retrieve;
 #[cfg(feature = "events")]
 #[doc(alias = "GetEventsId")]
 #[doc(alias = "geteventsid")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/events/{id}`
 ///
+/// ```
+/// use stripe_client::events;
+///
+/// let event = events::retrieve("evt_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the event.

@@ -9,6 +9,11 @@
 //! Feature: `issuing`.
 
 #[cfg(feature = "issuing")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "issuing")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingDisputesDispute")]
+#[doc(alias = "getissuingdisputesdispute")]
+pub use self::requests::retrieve::retrieve;

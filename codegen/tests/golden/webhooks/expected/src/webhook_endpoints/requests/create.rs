@@ -8,6 +8,16 @@ use crate::webhook_endpoints::params::EnabledEvent;
 ///
 /// `POST /v1/webhook_endpoints`
 ///
+/// ```
+/// use stripe_client::webhook_endpoints;
+///
+/// let webhook_endpoint = webhook_endpoints::create([
+///         webhook_endpoints::params::EnabledEvent::All,
+///     ])
+///     .send(&client)
+///     .await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `enabled_events`, in the body: `*`, `charge.failed` or `issuing_dispute.closed`.

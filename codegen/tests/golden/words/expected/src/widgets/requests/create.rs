@@ -8,6 +8,12 @@ use crate::widgets::params::Paint;
 ///
 /// `POST /v1/widgets`
 ///
+/// ```
+/// use stripe_client::widgets;
+///
+/// let widget = widgets::create(2000).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `amount`, in the body: What it costs, in the smallest currency unit.

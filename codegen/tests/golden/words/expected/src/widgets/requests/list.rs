@@ -8,6 +8,12 @@ use crate::widgets::Widget;
 ///
 /// `GET /v1/widgets`
 ///
+/// ```
+/// use stripe_client::widgets;
+///
+/// let page = widgets::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`color`](List::color()): Only those of this color.

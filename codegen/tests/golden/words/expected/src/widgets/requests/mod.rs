@@ -1,18 +1,20 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-mod create;
+//! The requests of `widgets`, as its functions make them.
+
+pub(super) mod create;
 #[doc(alias = "PostWidgets")]
 #[doc(alias = "postwidgets")]
-pub use self::create::*;
-mod list;
+pub use self::create::Create;
+pub(super) mod list;
 #[doc(alias = "GetWidgets")]
 #[doc(alias = "getwidgets")]
-pub use self::list::*;
-mod paint;
+pub use self::list::List;
+pub(super) mod paint;
 #[doc(alias = "PostWidgetsWidgetPaint")]
 #[doc(alias = "postwidgetswidgetpaint")]
-pub use self::paint::*;
-mod retrieve;
+pub use self::paint::Paint;
+pub(super) mod retrieve;
 #[doc(alias = "GetWidgetsWidget")]
 #[doc(alias = "getwidgetswidget")]
-pub use self::retrieve::*;
+pub use self::retrieve::Retrieve;

@@ -7,6 +7,12 @@ use crate::widgets::Widget;
 ///
 /// `POST /v1/widgets/{widget}/paint`
 ///
+/// ```
+/// use stripe_client::widgets;
+///
+/// let widget = widgets::paint("widget_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `widget`, in the path: Id of the widget.

@@ -8,6 +8,12 @@ use crate::rt;
 ///
 /// `GET /v1/charges/{charge}/invoices/{invoice}`
 ///
+/// ```
+/// use stripe_client::charges;
+///
+/// let invoice = charges::invoices::retrieve("ch_123", "in_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `charge`, in the path: Id of the charge.

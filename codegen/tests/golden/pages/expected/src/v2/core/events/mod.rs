@@ -9,6 +9,11 @@
 //! Feature: `v2_core`.
 
 #[cfg(feature = "v2_core")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "v2_core")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "GetV2CoreEvents")]
+#[doc(alias = "getv2coreevents")]
+pub use self::requests::list::list;

@@ -8,6 +8,12 @@ use crate::widgets::WidgetOrDeleted;
 ///
 /// `GET /v1/widgets/{widget}/events`
 ///
+/// ```
+/// use stripe_client::widgets;
+///
+/// let page = widgets::events::list("widget_123").limit(10).send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `widget`, in the path: Id of the widget.

@@ -9,8 +9,13 @@
 //! Feature: `v2_core`.
 
 #[cfg(feature = "v2_core")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "v2_core")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreWidgets")]
+#[doc(alias = "postv2corewidgets")]
+pub use self::requests::create::create;
 #[cfg(feature = "v2_core")]
 pub mod params;

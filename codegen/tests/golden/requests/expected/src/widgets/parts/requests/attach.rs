@@ -7,6 +7,12 @@ use crate::widgets::Widget;
 ///
 /// `POST /v1/widgets/{widget}/parts/{part}/attach`
 ///
+/// ```
+/// use stripe_client::widgets;
+///
+/// let widget = widgets::parts::attach("widget_123", "part_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `widget`, in the path: Id of the widget.

@@ -7,6 +7,12 @@ use crate::widgets::Widget;
 ///
 /// `GET /v1/widgets/{widget}/pdf`
 ///
+/// ```
+/// use stripe_client::widgets;
+///
+/// let document = widgets::pdf::retrieve("widget_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `widget`, in the path: Id of the widget.

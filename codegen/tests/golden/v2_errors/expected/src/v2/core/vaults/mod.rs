@@ -10,6 +10,15 @@
 //! Feature: `v2_core`.
 
 #[cfg(feature = "v2_core")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "v2_core")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreVaults")]
+#[doc(alias = "postv2corevaults")]
+pub use self::requests::create::create;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "GetV2CoreVaultsId")]
+#[doc(alias = "getv2corevaultsid")]
+pub use self::requests::retrieve::retrieve;

@@ -7,6 +7,12 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/disputes/{dispute}`
 ///
+/// ```
+/// use stripe_client::issuing;
+///
+/// let dispute = issuing::disputes::retrieve("idp_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `dispute`, in the path: Id of the issuing dispute.

@@ -9,6 +9,11 @@
 //! Feature: `v2_core`.
 
 #[cfg(feature = "v2_core")]
-mod requests;
+pub mod requests;
 #[cfg(feature = "v2_core")]
+#[doc(no_inline)]
 pub use self::requests::*;
+#[cfg(feature = "v2_core")]
+#[doc(alias = "GetV2CoreEventsId")]
+#[doc(alias = "getv2coreeventsid")]
+pub use self::requests::retrieve::retrieve;

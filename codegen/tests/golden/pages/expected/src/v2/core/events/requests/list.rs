@@ -7,6 +7,12 @@ use crate::v2::core::Event;
 ///
 /// `GET /v2/core/events`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let page = v2::core::events::list().limit(10).send(&client).await?;
+/// ```
+///
 /// # Parameters
 ///
 /// - [`limit`](List::limit())

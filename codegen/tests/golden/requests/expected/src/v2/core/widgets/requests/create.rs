@@ -9,6 +9,12 @@ use crate::widgets::Widget;
 ///
 /// `POST /v2/core/widgets`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let widget = v2::core::widgets::create("Example").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `name`, in the body

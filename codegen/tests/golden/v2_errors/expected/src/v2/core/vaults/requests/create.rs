@@ -7,6 +7,12 @@ use crate::v2::core::Vault;
 ///
 /// `POST /v2/core/vaults`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let vault = v2::core::vaults::create().send(&client).await?;
+/// ```
+///
 /// # Answer
 ///
 /// [`Vault`](crate::v2::core::Vault).

@@ -7,6 +7,12 @@ use crate::v2::core::Vault;
 ///
 /// `GET /v2/core/vaults/{id}`
 ///
+/// ```
+/// use stripe_client::v2;
+///
+/// let vault = v2::core::vaults::retrieve("vault_123").send(&client).await?;
+/// ```
+///
 /// # Arguments
 ///
 /// - `id`, in the path: Id of the v2 core vault.
