@@ -68,10 +68,10 @@ fn parameters_travel_in_the_tables_order() {
     let back: UpdateInvoice = serde_json::from_str(&json).unwrap();
     assert_eq!(back, request);
     assert!(back.issues().is_empty());
-    assert_eq!(request.0.shape().fields[0].place(), rt::Place::Path);
-    assert_eq!(request.0.shape().fields[3].place(), rt::Place::Query);
-    // What can't be cleared is left out, and no row is no parameter.
-    let request = UpdateInvoice(UpdateInvoice::default().0.clear(3).clear(99));
+    assert_eq!(request.0.table().0.fields[0].place(), rt::Place::Path);
+    assert_eq!(request.0.table().0.fields[3].place(), rt::Place::Query);
+    // No row is no parameter.
+    let request = UpdateInvoice(UpdateInvoice::default().0.clear(99));
     assert_eq!(serde_json::to_string(&request).unwrap(), r#"{"version":2}"#);
     assert_eq!(request, UpdateInvoice::default());
 }

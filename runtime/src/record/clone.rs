@@ -13,7 +13,7 @@ pub fn clone<T: Value + Default>(value: &T) -> T {
 /// Fills a place, which holds its zero value and is of the same type.
 fn fill(from: View<'_>, to: Slot<'_>) {
     match (from, to) {
-        (View::Clear, Slot::Option(to)) => to.null(),
+        (View::Clear, Slot::Option(to)) => to.empty(true),
         (View::Absent, _) => {}
         (from, Slot::Option(to)) => fill(from, to.fill()),
         (View::Bool(from), Slot::Bool(to)) => *to = from,
@@ -62,7 +62,7 @@ fn fill(from: View<'_>, to: Slot<'_>) {
             {
                 to.clone_from(extra);
             }
-            if let (Some(from), Some(to)) = (from.origin(), to.origin_mut()) {
+            if let (Some(from), Some(to)) = (from.nature().origin, to.origin_mut()) {
                 to.clone_from(from);
             }
         }

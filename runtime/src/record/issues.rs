@@ -167,7 +167,8 @@ impl Walk {
     fn record(&mut self, record: &dyn Record) {
         let shape = record.shape();
         let extra = record.extra();
-        let outer = std::mem::replace(&mut self.in_params, record.is_params());
+        let nature = record.nature();
+        let outer = std::mem::replace(&mut self.in_params, nature.is_params);
         for constant in shape.constants {
             self.field(constant.name, View::Absent, extra.notes_of(constant.name));
         }
@@ -177,7 +178,7 @@ impl Walk {
         for (name, json) in extra.iter() {
             let length = self.path.len();
             self.key(name);
-            if !record.is_opaque() {
+            if !nature.is_opaque {
                 self.push(IssueKind::UnknownField);
             }
             self.value(View::Json(json), extra.notes_of_unknown(name), 0);

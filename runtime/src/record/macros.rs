@@ -1,6 +1,9 @@
 //! The macros that turn a generated type into a table. What they expand to is one line an impl: the compiler's time for
 //! thousands of types is the time for these lines.
 //!
+//! What most programs never call - `Debug`, `==`, `Clone`, the order of enumerations - is `#[inline]`: then it is compiled by
+//! who calls it, and not once for each of thousands of types.
+//!
 //! Every path is absolute: a generated module may hold a type named `Option`, `Result` or `Default`.
 
 /// Makes a struct a record: its table, and serde, `Debug`, `==`, `Clone` and `Default` over it.
@@ -31,7 +34,7 @@
 #[macro_export]
 macro_rules! record {
     (
-        $type:ident $($is:ident)?;
+        $type:ident $(as $nature:ident)?;
         $(const $constant:literal = $kind:ident($value:expr);)*
         $($index:literal => $field:ident $(= $zero:tt)? $name:literal $($flag:ident)*;)*
     ) => {
@@ -63,12 +66,13 @@ macro_rules! record {
                 }
             }
             $(
-                fn $is(&self) -> bool {
-                    true
+                fn nature(&self) -> $crate::record::Nature<'_> {
+                    $crate::record::Nature::$nature
                 }
             )?
         }
         impl ::core::clone::Clone for $type {
+            #[inline]
             fn clone(&self) -> Self {
                 $crate::record::clone(self)
             }
@@ -100,7 +104,7 @@ macro_rules! record {
 #[macro_export]
 macro_rules! opaque {
     ($type:ident; $($table:tt)*) => {
-        $crate::record! { $type is_opaque; $($table)* }
+        $crate::record! { $type as OPAQUE; $($table)* }
     };
 }
 
@@ -150,10 +154,10 @@ macro_rules! params {
     ($type:ident; $($table:tt)*) => {
         impl ::core::default::Default for $type {
             fn default() -> Self {
-                Self($crate::Params::new($crate::params_table!($type; $($table)*)))
+                Self($crate::Params::new($crate::params_shape!($type; $($table)*)))
             }
         }
-        $crate::params_impls!($type);
+        $crate::params_impls!($type; $($table)*);
     };
 }
 
@@ -177,16 +181,13 @@ macro_rules! shape {
 /// The table of a set of parameters.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! params_table {
+macro_rules! params_shape {
     (
         $type:ident;
         $(const $constant:literal = $kind:ident($value:expr);)*
         $($name:literal $($flag:ident)*: $zero:ty;)*
     ) => {
-        &$crate::ParamsTable {
-            shape: $crate::shape!($type; $(const $constant = $kind($value);)* $($name $($flag)*;)*),
-            zero: &[$($crate::record::zero::<$zero>),*],
-        }
+        &$crate::shape!($type; $(const $constant = $kind($value);)* $($name $($flag)*;)*)
     };
 }
 
@@ -194,13 +195,19 @@ macro_rules! params_table {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! params_impls {
-    ($type:ident) => {
+    (
+        $type:ident;
+        $(const $constant:literal = $kind:ident($value:expr);)*
+        $($name:literal $($flag:ident)*: $zero:ty;)*
+    ) => {
         impl $crate::Value for $type {
             fn view(&self) -> $crate::View<'_> {
                 $crate::View::Record(&self.0)
             }
+            // Whoever reads parameters has the code of each row.
+            #[inline]
             fn slot(&mut self) -> $crate::Slot<'_> {
-                $crate::Slot::Record(&mut self.0)
+                $crate::Slot::Record(self.0.readable(&[$($crate::record::zero::<$zero>),*]))
             }
         }
         $crate::value_impls!($type);
@@ -213,11 +220,13 @@ macro_rules! params_impls {
 macro_rules! value_impls {
     ($type:ident) => {
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::record::debug(self, f)
             }
         }
         impl ::core::cmp::PartialEq for $type {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::record::eq(self, other)
             }
@@ -268,20 +277,23 @@ macro_rules! open_enum {
             /// The values that the contract lists, as they travel.
             pub const VALUES: &'static [&'static str] = &[$($text),*];
             /// The value as it travels.
+            #[inline]
             pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $text,)*
-                    Self::Unknown(text) => text,
-                }
+                $crate::OpenEnum::table(self).1
             }
             /// Whether the contract lists this value.
+            #[inline]
             pub fn is_known(&self) -> bool {
                 !::core::matches!(self, Self::Unknown(_))
             }
         }
         impl $crate::OpenEnum for $type {
             fn table(&self) -> (&'static [&'static str], &str) {
-                (Self::VALUES, self.as_str())
+                let text = match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(text) => text,
+                };
+                (Self::VALUES, text)
             }
             fn set(&mut self, value: ::core::result::Result<usize, ::std::string::String>) {
                 *self = match value {
@@ -305,33 +317,39 @@ macro_rules! open_enum {
             }
         }
         impl ::core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.as_str())
+                $crate::record::enum_display(self, f)
             }
         }
         impl ::core::cmp::Eq for $type {}
         impl ::core::cmp::PartialOrd for $type {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
                 ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
             }
         }
         impl ::core::cmp::Ord for $type {
+            #[inline]
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                ::core::cmp::Ord::cmp(self.as_str(), other.as_str())
+                $crate::record::enum_cmp(self, other)
             }
         }
         impl ::core::hash::Hash for $type {
+            #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
                 ::core::hash::Hash::hash(self.as_str(), state)
             }
         }
         impl ::core::str::FromStr for $type {
             type Err = ::core::convert::Infallible;
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok($crate::record::enum_parse(text))
             }
         }
         impl ::core::cmp::PartialEq<&str> for $type {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }

@@ -39,9 +39,9 @@ pub use issues::{Issue, IssueKind, StrictError, issues, strict};
 pub use maybe::{Given, Maybe, MaybeList, MaybeMap, Optional};
 pub use node::{Entry, Node};
 pub use origin::Origin;
-pub use params::{Parameter, Params, ParamsTable, zero};
+pub use params::{Parameter, Params, ReadParameter, Row, zero};
 pub use shape::{Constant, Field, Place, Scalar, Shape, arm, flag};
-pub use text::enum_parse;
+pub use text::{enum_cmp, enum_display, enum_parse};
 pub use view::{
     Arm, Expand, ListSlot, ListView, MapSlot, MapView, OpenEnum, OptionSlot, Slot, Union,
     UnionShape, View,
@@ -59,49 +59,97 @@ pub trait Record {
     /// The place of a field; out of range: `Slot::Extra`.
     fn slot(&mut self, field: usize) -> Slot<'_>;
 
-    // Provided, because each body costs the compiler its time once a type.
+    // Provided, because each body costs the compiler its time once a type; what is the same for all is below.
 
+    /// What it is beside its fields.
+    fn nature(&self) -> Nature<'_> {
+        Nature::PLAIN
+    }
+    /// What of it is more than fields, to change it.
+    fn special(&mut self) -> Special<'_> {
+        Special::Nothing
+    }
+}
+
+/// What a record is beside its fields.
+#[derive(Clone, Copy)]
+pub struct Nature<'a> {
+    /// Whether it is a set of parameters, which a request sends, and no part of a reply.
+    pub is_params: bool,
+    /// Whether its other fields are there with a feature that is off, so that one without a place is nothing odd.
+    pub is_opaque: bool,
+    /// The memory that it has on the heap for its own fields: of a boxed record, all of them.
+    pub boxed: usize,
+    /// The call that a list came from; only lists have it.
+    pub origin: Option<&'a Origin>,
+}
+
+impl Nature<'_> {
+    /// Of a record of a reply.
+    pub const PLAIN: Nature<'static> = Nature {
+        is_params: false,
+        is_opaque: false,
+        boxed: 0,
+        origin: None,
+    };
+    /// Of one that has some of its fields.
+    pub const OPAQUE: Nature<'static> = Nature {
+        is_opaque: true,
+        ..Self::PLAIN
+    };
+}
+
+/// What of a record is more than fields.
+pub enum Special<'a> {
+    /// It is its fields.
+    Nothing,
+    /// The values of a set of parameters.
+    Params(&'a mut Params),
+    /// The call that a list came from.
+    Origin(&'a mut Origin),
+}
+
+impl dyn Record + '_ {
     /// The table.
-    fn shape(&self) -> &'static Shape {
+    pub fn shape(&self) -> &'static Shape {
         self.table().0
     }
     /// What the table has no place for.
-    fn extra(&self) -> &Extra {
+    pub fn extra(&self) -> &Extra {
         self.table().1
     }
-    /// Whether it is a set of parameters, which a request sends, and no part of a reply.
-    fn is_params(&self) -> bool {
-        false
-    }
-    /// Whether its other fields are there with a feature that is off, so that one without a place is nothing odd.
-    fn is_opaque(&self) -> bool {
-        false
-    }
-    /// Becomes what it is when nothing was read into it.
-    fn reset(&mut self) {
-        // One beyond the fields is the extra.
-        for field in 0..=self.shape().fields.len() {
-            reset(self.slot(field));
-        }
-    }
     /// What the table has no place for, to change it.
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
+    pub fn extra_mut(&mut self) -> Option<&mut Extra> {
         match self.slot(usize::MAX) {
             Slot::Extra(extra) => Some(extra),
             _ => None,
         }
     }
-    /// The memory that it has on the heap for its own fields: of a boxed record, all of them.
-    fn boxed(&self) -> usize {
-        0
+    /// The field of that name, if the table has it.
+    pub fn field(&self, name: &str) -> Option<View<'_>> {
+        let index = self
+            .shape()
+            .fields
+            .iter()
+            .position(|field| field.name == name)?;
+        Some(self.get(index))
     }
-    /// The call that a list came from; only lists have it.
-    fn origin(&self) -> Option<&Origin> {
-        None
+    /// Becomes what it is when nothing was read into it.
+    pub(crate) fn reset(&mut self) {
+        if let Special::Params(params) = self.special() {
+            params.forget();
+            return;
+        }
+        // One beyond the fields is the extra.
+        for field in 0..=self.shape().fields.len() {
+            reset(self.slot(field));
+        }
     }
-    /// The same, to fill it.
-    fn origin_mut(&mut self) -> Option<&mut Origin> {
-        None
+    pub(crate) fn origin_mut(&mut self) -> Option<&mut Origin> {
+        match self.special() {
+            Special::Origin(origin) => Some(origin),
+            _ => None,
+        }
     }
 }
 
@@ -148,23 +196,15 @@ impl<T: Record> Record for Box<T> {
     fn slot(&mut self, field: usize) -> Slot<'_> {
         Record::slot(&mut **self, field)
     }
-    fn boxed(&self) -> usize {
-        size_of::<T>() + (**self).boxed()
+    fn nature(&self) -> Nature<'_> {
+        let inner = (**self).nature();
+        Nature {
+            boxed: size_of::<T>() + inner.boxed,
+            ..inner
+        }
     }
-    fn origin(&self) -> Option<&Origin> {
-        (**self).origin()
-    }
-    fn origin_mut(&mut self) -> Option<&mut Origin> {
-        (**self).origin_mut()
-    }
-    fn is_params(&self) -> bool {
-        (**self).is_params()
-    }
-    fn is_opaque(&self) -> bool {
-        (**self).is_opaque()
-    }
-    fn reset(&mut self) {
-        (**self).reset();
+    fn special(&mut self) -> Special<'_> {
+        (**self).special()
     }
 }
 

@@ -7,50 +7,114 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Extra, Given, Json, Maybe, MaybeList, MaybeMap, Record, Shape, Slot, Value, View, enum_text,
+    Extra, Given, Json, Maybe, MaybeList, MaybeMap, Nature, Record, Shape, Slot, Special, Value,
+    View, enum_text,
 };
 
 /// The parameters that were set, of those that a table has.
+///
+/// A setter knows the type of its row; who reads parameters from JSON needs to know that of every row. So the rows' types
+/// come with reading: a program that sets parameters alone has no code for those that it doesn't set.
 pub struct Params {
-    table: &'static ParamsTable,
+    shape: &'static Shape,
+    /// Of all rows, when they are to be read.
+    rows: &'static [Row],
     /// By row, as far as any is set: the table's order is the order on the wire.
-    values: Vec<Option<Box<dyn Parameter>>>,
+    values: Vec<Option<Held>>,
     extra: Extra,
 }
 
-/// The table of a parameter type.
-pub struct ParamsTable {
-    /// Its name and its rows.
-    pub shape: Shape,
-    /// How the zero value of each row is made.
-    pub zero: &'static [fn() -> Box<dyn Parameter>],
-}
+/// How the zero value of a row is made.
+pub type Row = fn() -> Box<dyn ReadParameter>;
 
 /// A value that a parameter can have.
-pub trait Parameter: Value + Send + Sync + 'static {
+pub trait Parameter: Send + Sync + 'static {
+    /// A look at it.
+    fn value(&self) -> View<'_>;
     /// A copy.
     fn duplicate(&self) -> Box<dyn Parameter>;
 }
 
+/// The same, to be read.
+pub trait ReadParameter: Parameter {
+    /// Its place.
+    fn place(&mut self) -> Slot<'_>;
+}
+
 impl<T: Value + Clone + Send + Sync + 'static> Parameter for T {
+    fn value(&self) -> View<'_> {
+        self.view()
+    }
     fn duplicate(&self) -> Box<dyn Parameter> {
         Box::new(self.clone())
     }
 }
 
+impl<T: Value + Clone + Send + Sync + 'static> ReadParameter for T {
+    fn place(&mut self) -> Slot<'_> {
+        self.slot()
+    }
+}
+
+/// What is to be removed where it is stored.
+struct Cleared;
+
+impl Parameter for Cleared {
+    fn value(&self) -> View<'_> {
+        View::Clear
+    }
+    fn duplicate(&self) -> Box<dyn Parameter> {
+        Box::new(Cleared)
+    }
+}
+
+enum Held {
+    Set(Box<dyn Parameter>),
+    Read(Box<dyn ReadParameter>),
+}
+
+impl Held {
+    fn value(&self) -> View<'_> {
+        match self {
+            Held::Set(value) => value.value(),
+            Held::Read(value) => value.value(),
+        }
+    }
+
+    fn duplicate(&self) -> Box<dyn Parameter> {
+        match self {
+            Held::Set(value) => value.duplicate(),
+            Held::Read(value) => value.duplicate(),
+        }
+    }
+}
+
 /// The zero value of a type, for a table's row.
-pub fn zero<T: Parameter + Default>() -> Box<dyn Parameter> {
+pub fn zero<T: ReadParameter + Default>() -> Box<dyn ReadParameter> {
     Box::new(T::default())
 }
 
 impl Params {
+    /// Takes back all that was set. Walking the rows would set each: a place is made when it is asked for.
+    pub(super) fn forget(&mut self) {
+        self.values.clear();
+        self.extra.clear();
+    }
+
     /// None set yet.
-    pub fn new(table: &'static ParamsTable) -> Self {
+    pub fn new(shape: &'static Shape) -> Self {
         Self {
-            table,
+            shape,
+            rows: &[],
             values: Vec::new(),
             extra: Extra::default(),
         }
+    }
+
+    /// To be read, with the types of all rows.
+    pub fn readable(&mut self, rows: &'static [Row]) -> &mut Self {
+        self.rows = rows;
+        self
     }
 
     /// Sets a row's parameter to a value.
@@ -105,35 +169,26 @@ impl Params {
         self.put_maybe(row, entries.map(|entries| Box::new(entries) as _))
     }
 
-    /// Says that what is stored under a row's parameter is to be removed, if it can be.
+    /// Says that what is stored under a row's parameter is to be removed.
     pub fn clear(mut self, row: usize) -> Self {
-        let Some(zero) = self.table.zero.get(row) else {
-            return self;
-        };
-        let mut value = zero();
-        let is_cleared = match value.slot() {
-            Slot::Option(option) => {
-                option.null();
-                option.is_clearable()
-            }
-            _ => false,
-        };
-        *self.place(row) = is_cleared.then_some(value);
+        if row < self.shape.fields.len() {
+            *self.place(row) = Some(Held::Set(Box::new(Cleared)));
+        }
         self
     }
 
     /// Appends a text to a row's list of texts.
-    pub fn push(mut self, row: usize, text: impl Into<String>) -> Self {
-        let mut slot = Record::slot(&mut self, row);
-        if let Slot::Option(option) = slot {
-            slot = option.fill();
+    pub fn push(self, row: usize, text: impl Into<String>) -> Self {
+        let mut texts: Vec<String> = Vec::new();
+        if let View::List(list) = self.get(row) {
+            let each = (0..list.len()).map(|index| list.get(index));
+            texts.extend(each.filter_map(|item| match item {
+                View::Str(text) => Some(text.to_owned()),
+                _ => None,
+            }));
         }
-        if let Slot::List(list) = slot
-            && let Slot::Str(item) = list.push()
-        {
-            *item = text.into();
-        }
-        self
+        texts.push(text.into());
+        self.put(row, Box::new(texts))
     }
 
     /// Sets a parameter that the table doesn't have.
@@ -143,7 +198,7 @@ impl Params {
     }
 
     fn put(mut self, row: usize, value: Box<dyn Parameter>) -> Self {
-        *self.place(row) = (!is_unsaid(value.view())).then_some(value);
+        *self.place(row) = (!is_unsaid(value.value())).then_some(Held::Set(value));
         self
     }
 
@@ -157,7 +212,7 @@ impl Params {
         }
     }
 
-    fn place(&mut self, row: usize) -> &mut Option<Box<dyn Parameter>> {
+    fn place(&mut self, row: usize) -> &mut Option<Held> {
         if self.values.len() <= row {
             self.values.resize_with(row + 1, || None);
         }
@@ -178,31 +233,39 @@ fn is_unsaid(view: View<'_>) -> bool {
 
 impl Record for Params {
     fn table(&self) -> (&'static Shape, &Extra) {
-        (&self.table.shape, &self.extra)
+        (self.shape, &self.extra)
     }
 
     fn get(&self, field: usize) -> View<'_> {
         match self.values.get(field) {
-            Some(Some(value)) => value.view(),
+            Some(Some(value)) => value.value(),
             _ => View::Absent,
         }
     }
 
     fn slot(&mut self, field: usize) -> Slot<'_> {
-        let Some(zero) = self.table.zero.get(field) else {
+        let Some(zero) = self.rows.get(field) else {
             return Slot::Extra(&mut self.extra);
         };
-        self.place(field).get_or_insert_with(zero).slot()
+        let place = self.place(field);
+        if !matches!(place, Some(Held::Read(_))) {
+            *place = Some(Held::Read(zero()));
+        }
+        match place {
+            Some(Held::Read(value)) => value.place(),
+            _ => Slot::Ignore,
+        }
     }
 
-    fn is_params(&self) -> bool {
-        true
+    fn nature(&self) -> Nature<'_> {
+        Nature {
+            is_params: true,
+            ..Nature::PLAIN
+        }
     }
 
-    fn reset(&mut self) {
-        // Looking at a row would set it.
-        self.values.clear();
-        self.extra.clear();
+    fn special(&mut self) -> Special<'_> {
+        Special::Params(self)
     }
 }
 
@@ -210,9 +273,10 @@ impl Clone for Params {
     fn clone(&self) -> Self {
         let values = self.values.iter();
         Self {
-            table: self.table,
+            shape: self.shape,
+            rows: self.rows,
             values: values
-                .map(|value| value.as_ref().map(|value| value.duplicate()))
+                .map(|value| value.as_ref().map(|value| Held::Set(value.duplicate())))
                 .collect(),
             extra: self.extra.clone(),
         }

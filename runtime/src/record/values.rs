@@ -55,12 +55,16 @@ impl<T: Value + Default> Value for Option<T> {
 
 impl<T: Value + Default> OptionSlot for Option<T> {
     fn fill(&mut self) -> Slot<'_> {
-        self.get_or_insert_default().slot()
+        if self.is_none() {
+            // Nothing is forgotten: to drop it would be code once a type, and there are hundreds.
+            std::mem::forget(self.replace(T::default()));
+        }
+        match self {
+            Some(value) => value.slot(),
+            None => Slot::Ignore,
+        }
     }
-    fn null(&mut self) {
-        *self = None;
-    }
-    fn unset(&mut self) {
+    fn empty(&mut self, _: bool) {
         *self = None;
     }
 }

@@ -174,14 +174,12 @@ pub trait Expand {
 pub trait OptionSlot {
     /// The place of the value, which is made when there is none yet.
     fn fill(&mut self) -> Slot<'_>;
-    /// Takes a JSON null.
-    fn null(&mut self);
+    /// Holds nothing: what a JSON null says, or what it is when it is left out.
+    fn empty(&mut self, null: bool);
     /// Whether null says that what is stored is to be removed. Then an empty text says so too, as it does on a form.
     fn is_clearable(&self) -> bool {
         false
     }
-    /// Becomes what it is when it is left out.
-    fn unset(&mut self);
 }
 
 /// A list to look at.

@@ -43,7 +43,7 @@ pub(crate) fn reset(slot: Slot<'_>) {
         Slot::Expand(expand) => {
             expand.id_slot();
         }
-        Slot::Option(option) => option.unset(),
+        Slot::Option(option) => option.empty(false),
         Slot::List(list) => list.clear(),
         Slot::Map(map) => map.clear(),
         Slot::Record(record) => record.reset(),

@@ -58,13 +58,10 @@ impl<T: Value + Default> OptionSlot for Clearable<T> {
             _ => Slot::Ignore,
         }
     }
-    fn null(&mut self) {
-        *self = Self::Clear;
+    fn empty(&mut self, null: bool) {
+        *self = if null { Self::Clear } else { Self::Unset };
     }
     fn is_clearable(&self) -> bool {
         true
-    }
-    fn unset(&mut self) {
-        *self = Self::Unset;
     }
 }

@@ -70,21 +70,14 @@ impl<T: Value, D: Value> Expandable<T, D> {
 
 fn id_of(view: View<'_>) -> &str {
     match view {
-        View::Record(record) => {
-            let id = record
-                .shape()
-                .fields
-                .iter()
-                .position(|field| field.name == "id");
-            match id.map(|id| record.get(id)) {
-                Some(View::Str(text)) => text,
-                _ => record
-                    .extra()
-                    .get("id")
-                    .and_then(|id| id.as_str())
-                    .unwrap_or_default(),
-            }
-        }
+        View::Record(record) => match record.field("id") {
+            Some(View::Str(text)) => text,
+            _ => record
+                .extra()
+                .get("id")
+                .and_then(|id| id.as_str())
+                .unwrap_or_default(),
+        },
         View::Union(union) => id_of(union.payload()),
         View::Json(json) => json
             .get("id")

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use crate::record::{
-    self, Constant, Extra, Field, Origin, Record, Scalar, Shape, Slot, Value, View, flag,
+    self, Constant, Extra, Field, Nature, Origin, Record, Scalar, Shape, Slot, Special, Value,
+    View, flag,
 };
 
 /// A page of a v1 list.
@@ -84,11 +85,14 @@ macro_rules! list {
                     _ => Slot::Extra(&mut self.extra),
                 }
             }
-            fn origin(&self) -> Option<&Origin> {
-                Some(&self.origin)
+            fn nature(&self) -> Nature<'_> {
+                Nature {
+                    origin: Some(&self.origin),
+                    ..Nature::PLAIN
+                }
             }
-            fn origin_mut(&mut self) -> Option<&mut Origin> {
-                Some(&mut self.origin)
+            fn special(&mut self) -> Special<'_> {
+                Special::Origin(&mut self.origin)
             }
         }
         impl<T: Value + Default> fmt::Debug for $type<T> {

@@ -162,7 +162,7 @@ impl std::error::Error for NotAnAmount {}
 pub trait HasMoney: Record {
     /// The amount in its currency; `None` where the record says only one of them, or neither.
     fn money(&self) -> Option<Money> {
-        let fields = self.shape().fields;
+        let fields = self.table().0.fields;
         let field = |name| Some(self.get(fields.iter().position(|field| field.name == name)?));
         match (field("amount")?, field("currency")?) {
             (View::I64(amount), View::Str(currency)) if !currency.is_empty() => {

@@ -107,9 +107,7 @@ impl Payload {
 
 /// Whether it has a `type` as events have them: words with dots between. New ones are not in the contract.
 fn has_event_type(record: &dyn Record) -> bool {
-    let fields = record.shape().fields;
-    let field = fields.iter().position(|field| field.name == "type");
-    let text = match field.map(|field| record.get(field)) {
+    let text = match record.field("type") {
         Some(View::Enum(value)) => Some(enum_text(value)),
         Some(View::Str(text)) => Some(text),
         _ => record.extra().get("type").and_then(Json::as_str),

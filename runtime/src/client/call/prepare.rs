@@ -387,7 +387,7 @@ pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Reque
 }
 
 fn path_value<'a>(params: &'a Params, name: &str) -> Option<&'a str> {
-    let fields = params.shape().fields.iter();
+    let fields = params.table().0.fields.iter();
     let (index, _) = fields
         .enumerate()
         .find(|(_, field)| field.place() == Place::Path && field.name == name)?;

@@ -335,12 +335,7 @@ fn field<'a>(view: View<'a>, name: &str) -> Option<View<'a>> {
     let View::Record(record) = view else {
         return None;
     };
-    let index = record
-        .shape()
-        .fields
-        .iter()
-        .position(|field| field.name == name)?;
-    Some(record.get(index))
+    record.field(name)
 }
 
 fn text<'a>(view: View<'a>) -> Option<&'a str> {

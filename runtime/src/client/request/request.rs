@@ -29,12 +29,12 @@ macro_rules! request {
         impl ::core::default::Default for $name {
             fn default() -> Self {
                 Self(
-                    $crate::Params::new($crate::params_table!($name; $($table)*)),
+                    $crate::Params::new($crate::params_shape!($name; $($table)*)),
                     ::core::default::Default::default(),
                 )
             }
         }
-        $crate::params_impls!($name);
+        $crate::params_impls!($name; $($table)*);
         impl $crate::Request for $name {
             type Output = $output;
             const OPERATION: &'static $crate::Operation = &$crate::Operation {

@@ -153,7 +153,7 @@ fn open<'a>(slot: Slot<'a>, takes: fn(&Slot<'_>) -> bool) -> Slot<'a> {
             if takes(&option.fill()) {
                 open(option.fill(), takes)
             } else {
-                option.unset();
+                option.empty(false);
                 Slot::Option(option)
             }
         }
@@ -350,7 +350,7 @@ pub(super) fn fill_record<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     state.enter()?;
     state.mark(record);
-    state.charge(record.boxed())?;
+    state.charge(record.nature().boxed)?;
     let mut fields = Fields::new(record.shape(), state.found.len());
     if !before.is_empty() {
         fill_entries(record, &mut fields, before, state)?;

@@ -105,7 +105,7 @@ pub fn decode<'de, T: Value + Default, D: Deserializer<'de>>(from: D) -> Result<
 /// more absent field in a reply.
 fn refuse_nulls(value: &dyn Value) -> Result<(), Misfit> {
     let view = value.view();
-    if !matches!(view, View::Record(record) if record.is_params()) {
+    if !matches!(view, View::Record(record) if record.nature().is_params) {
         return Ok(());
     }
     let null = issues(view)

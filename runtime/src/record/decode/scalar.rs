@@ -41,7 +41,7 @@ pub(super) fn put(slot: Slot<'_>, plain: Plain<'_>, state: &mut State) {
         },
         (Slot::Json(to), plain) => *to = plain.into_json(),
         (Slot::Ignore | Slot::Extra(_), _) => {}
-        (Slot::Option(option), Plain::Null) => option.null(),
+        (Slot::Option(option), Plain::Null) => option.empty(true),
         // Most values of a reply: one look into the option, not two.
         (Slot::Option(option), plain) => match (option.fill(), plain) {
             (Slot::Str(to), Plain::Str(text)) => *to = text.into_owned(),
@@ -95,11 +95,11 @@ pub(super) fn put_marked(slot: Slot<'_>, mark: &str, state: &mut State) {
 fn put_optional(option: &mut dyn OptionSlot, plain: Plain<'_>, state: &mut State) {
     let is_clear = matches!(&plain, Plain::Str(text) if text.is_empty()) && option.is_clearable();
     if is_clear && !takes_empty_text(&option.fill()) {
-        option.null();
+        option.empty(true);
     } else if takes(&option.fill(), &plain) {
         put(option.fill(), plain, state);
     } else {
-        option.unset();
+        option.empty(false);
         mismatch(plain, state);
     }
 }

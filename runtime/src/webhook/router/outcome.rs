@@ -81,9 +81,7 @@ impl Delivery {
 
 /// A field's text, which the table knows under this name.
 fn text(record: &dyn Record, name: &str) -> String {
-    let fields = record.shape().fields;
-    let field = fields.iter().position(|field| field.name == name);
-    let found = match field.map(|field| record.get(field)) {
+    let found = match record.field(name) {
         Some(View::Enum(value)) => Some(enum_text(value)),
         Some(View::Str(text)) => Some(text),
         _ => record.extra().get(name).and_then(Json::as_str),
