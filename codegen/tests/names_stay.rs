@@ -124,6 +124,8 @@ fn the_overlay_and_the_lock_must_agree() {
         inputs.names = names.clone();
         let error = codegen::generate(&inputs).unwrap_err().to_string();
         assert!(error.contains(what), "{error}");
+        // It is the overlay that is mended.
+        assert!(error.starts_with("spec/overlay.yaml:1: #/"), "{error}");
         // Given up, the name is the overlay's.
         let given_up = what.rsplit(' ').next().unwrap().to_owned();
         let update = codegen::update::release(&inputs, &[given_up], "").unwrap();

@@ -202,6 +202,63 @@ fn what_becomes_a_list_holds_what_it_held() {
     );
 }
 
+/// Operations that are called by the verbs that functions have.
+#[test]
+fn reading_and_deleting_one_thing_are_two_requests() {
+    let mut all = document(json!({"/v1/thing delete": {}}), json!({}));
+    let mut one = all["paths"]["/v1/thing"]["delete"].take();
+    one["operationId"] = "DeleteThing".into();
+    all["paths"]["/v1/thing"] = json!({"delete": one});
+    one["operationId"] = "GetThing".into();
+    one.as_object_mut().unwrap().shift_remove("requestBody");
+    all["paths"]["/v1/thing"]["get"] = one;
+    let mut repository = Repository::new(&all, "");
+    let requests: Vec<String> = repository
+        .inputs
+        .names
+        .operations
+        .iter()
+        .map(|(id, names)| format!("{id}: {} {}", names.accessor, names.request))
+        .collect();
+    assert_eq!(
+        requests,
+        [
+            "DeleteThing: root.delete_thing DeleteThing",
+            "GetThing: root.get_thing GetThing",
+        ]
+    );
+    assert_eq!(repository.changes(&all), Vec::<String>::new());
+}
+
+/// What tells the arms of a union apart is said of the union, and once.
+#[test]
+fn a_union_that_loses_its_tag_is_told_once() {
+    let of = |tagged: bool| {
+        let arm = |name: &str| {
+            let tag = match tagged {
+                true => values(&[name]),
+                false => json!({"type": "string"}),
+            };
+            json!({"type": "object", "required": ["object"], "properties": {
+                "object": tag, name: {"type": "string"}}})
+        };
+        let owner = json!({"anyOf": [
+            {"$ref": "#/components/schemas/man"}, {"$ref": "#/components/schemas/dog"}, {"$ref": "#/components/schemas/cat"}]});
+        document(
+            json!({"/v1/things": {}}),
+            json!({"thing": {"type": "object", "properties": {"owner": owner}},
+                "man": arm("man"), "dog": arm("dog"), "cat": arm("cat")}),
+        )
+    };
+    let changes = Repository::new(&of(true), "").changes(&of(false));
+    let told = |change: &&String| change.contains("told");
+    let told: Vec<&String> = changes.iter().filter(told).collect();
+    assert_eq!(
+        told,
+        ["patch things::ThingOwner: its arms are told apart in another way"]
+    );
+}
+
 /// Edits of today's contract that stopped an update once, and one that renamed what hadn't changed.
 #[test]
 fn ordinary_edits_of_the_contract_do_not_stop() {

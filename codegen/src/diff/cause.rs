@@ -5,7 +5,7 @@
 
 use super::census::{Census, arms, values};
 use super::sides::Sides;
-use super::{Change, Subject};
+use super::{Change, Step, Subject};
 
 /// Whether the documents differ where a change is.
 #[must_use]
@@ -25,20 +25,22 @@ pub(super) fn elsewhere(change: &Change, sides: &Sides<'_>) -> bool {
         return true;
     }
     if change.subject == Subject::Expansion {
-        // What a request can expand follows from all that it answers.
-        return true;
+        // What a request can expand follows from all that it answers: something of that differs.
+        let [before, after] = [&sides.before, &sides.after].map(|side| side.census.expansions());
+        return !before.eq(after);
     }
     let both = [&sides.before, &sides.after];
     let differs = |schema: &str| {
         let place = format!("schema {schema}");
         sides.differ(&[place.clone(), place])
     };
-    if change.subject == Subject::Arm {
+    let is_union = change.subject == Subject::Type && change.step == Step::Patch;
+    if is_union || change.subject == Subject::Arm {
         // What an event can be about is any object; elsewhere, how an arm is told apart follows from the others, too.
         let places = sides.places(change);
         let mut said = places.iter().flat_map(|place| sides.said(place)).flatten();
         if !said.any(|said| arms(said.schema).next().is_some()) {
-            return true;
+            return !is_union;
         }
         let holders = both.iter().filter_map(|side| side.about(change));
         let mut others = holders.flat_map(|about| about.holder.members.keys());

@@ -170,6 +170,20 @@ impl<'d> Census<'d> {
             .map(|(place, said)| (place.as_str(), said.as_slice()))
     }
 
+    /// What decides on what requests can expand: which of them can at all, what they answer, and what is in that.
+    pub(super) fn expansions(&self) -> impl Iterator<Item = (&str, Vec<&Value>, Vec<&str>)> {
+        self.iter().filter_map(|(place, said)| {
+            let schemas = || said.iter().map(|said| said.schema);
+            let keys = ["x-expandableFields", "x-expansionResources"];
+            let marks: Vec<&Value> = schemas()
+                .flat_map(|schema| keys.into_iter().filter_map(|key| schema.get(key)))
+                .collect();
+            let components: Vec<&str> = schemas().flat_map(components).collect();
+            let counts = !marks.is_empty() || !components.is_empty() || place.ends_with("/expand");
+            counts.then_some((place, marks, components))
+        })
+    }
+
     /// What is said at a place.
     #[must_use]
     pub fn at(&self, place: &str) -> &[Said<'d>] {

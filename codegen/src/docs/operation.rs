@@ -46,6 +46,10 @@ pub(crate) fn function(krate: &Crate, operation: &Operation, example: &str) -> S
         let _ = write!(out, "\n# What follows\n\n{next}\n");
     }
     out.push('\n');
+    if krate.is_preview() {
+        let version = code(&krate.version);
+        let _ = write!(out, "In preview, as `{version}` has it: it may change.\n\n");
+    }
     if let Some(server) = &operation.server {
         let _ = write!(out, "Server: `{}`.\n\n", code(server));
     }

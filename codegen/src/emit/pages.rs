@@ -68,22 +68,34 @@ fn guides_of(krate: &Crate) -> &'static [(&'static str, &'static str)] {
 fn readme(krate: &Crate) -> String {
     format!(
         "# {}\n\n\
-         The Stripe API for Rust: all {} operations and {} schemas of the contract {}.\n\n{}{}\n\
+         The Stripe API for Rust: all {} operations and {} schemas of the contract {}.\n\n{}{}{}\n\
          ## Licence\n\nMIT or Apache-2.0, at your choice. Not affiliated with Stripe.\n",
         krate.package.name(),
         krate.operations.len(),
         krate.components.all(),
         krate.version,
+        preview(krate),
         usage(krate),
         features(krate),
     )
 }
 
+/// What a preview is.
+fn preview(krate: &Crate) -> &'static str {
+    match krate.is_preview() {
+        true => {
+            "This contract is a preview: what it has and the released one hasn't may change, or never be released.\n\n"
+        }
+        false => "",
+    }
+}
+
 /// The crate's own page.
 fn page(krate: &Crate) -> String {
     format!(
-        "The Stripe API: every operation and type of the contract `{}`.\n\n{}{}",
+        "The Stripe API: every operation and type of the contract `{}`.\n\n{}{}{}",
         docs::code(&krate.version),
+        preview(krate),
         for_rustdoc(&usage(krate)).replace(PUBLISHED, ""),
         features(krate),
     )

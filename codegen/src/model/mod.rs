@@ -103,6 +103,13 @@ impl Crate {
         (0..).map(ItemId).zip(&self.items)
     }
 
+    /// Whether the contract is of what Stripe hasn't released yet: `2026-09-30.preview`, or one with beta headers.
+    #[must_use]
+    pub fn is_preview(&self) -> bool {
+        let mut words = self.version.split(|c: char| !c.is_ascii_alphanumeric());
+        words.any(|word| word == "preview" || word == "beta")
+    }
+
     /// Whether there is a router of what webhooks deliver.
     #[must_use]
     pub fn has_router(&self) -> bool {

@@ -161,25 +161,28 @@ fn named(
     errors: &mut Diagnostics,
 ) -> Names {
     let schemas = component_names(api, homes, overlay, fit, errors);
-    let given = |key: &str| {
-        let concept = overlay.concepts.get(key);
-        concept
-            .or_else(|| overlay.types.get(key))
-            .map(str::to_owned)
-    };
+    let given = |key: &str| entry(overlay, key).map(|(_, name)| name.to_owned());
     let (types, clashes) = types::settle(api, &accessors, homes, &schemas, &given, pins);
     if fit == Fit::Exact {
-        check_given(api, pins, &given, errors);
+        check_given(api, pins, overlay, errors);
     }
     for clash in clashes {
-        errors.push(
-            &clash.pointer,
-            format!(
-                "`{}` is the name of two items; the other is at #{}",
-                clash.name, clash.other
+        let (name, at, other) = (&clash.name, &clash.pointer, &clash.other);
+        let mut ours = overlay.diagnostics();
+        // What the overlay gave is mended there.
+        match [at, other].into_iter().find_map(|key| entry(overlay, key)) {
+            Some((place, _)) => ours.push(
+                place,
+                format!("`{name}` is the name of two items, at #{at} and #{other}"),
+                "give another name",
             ),
-            "give one of them a name in the overlay's `types:`",
-        );
+            None => errors.push(
+                at,
+                format!("`{name}` is the name of two items; the other is at #{other}"),
+                "give one of them a name in the overlay's `types:`",
+            ),
+        }
+        errors.append(ours);
     }
     for (id, ty) in api.iter() {
         let path = &types.types[id.0 as usize];
@@ -333,24 +336,32 @@ fn needless_schema(error: &schemas::SchemaError) -> Option<&str> {
 }
 
 /// What a person gives and what is published must agree, or one of them must be given up by a command that says so.
-fn check_given(
-    api: &Api,
-    pins: &Pins<'_>,
-    given: &dyn Fn(&str) -> Option<String>,
-    errors: &mut Diagnostics,
-) {
+fn check_given(api: &Api, pins: &Pins<'_>, overlay: &Overlay, errors: &mut Diagnostics) {
+    let mut ours = overlay.diagnostics();
     for (id, ty) in api.iter() {
         let Some(path) = pins.of(id) else { continue };
-        let of_schema = ty.schema.as_deref().and_then(given);
-        let name = of_schema.or_else(|| ty.uses.iter().find_map(|one| given(&one.pointer)));
-        if let Some(name) = name.filter(|name| *reserved::type_name(name) != path.name) {
-            errors.push(
-                &ty.pointer,
-                format!("the overlay's `types:` names it `{name}`, and spec/names.lock keeps it `{path}`"),
-                format!("drop the overlay's entry, or give the published name up: `cargo xtask names release {path}`"),
+        let pointers = ty.uses.iter().map(|one| one.pointer.as_str());
+        let mut keys = ty.schema.as_deref().into_iter().chain(pointers);
+        let given = keys.find_map(|key| entry(overlay, key));
+        if let Some((place, name)) =
+            given.filter(|(_, name)| *reserved::type_name(name) != path.name)
+        {
+            ours.push(
+                place,
+                format!("names it `{name}`, and spec/names.lock keeps it `{path}`"),
+                format!("drop the entry, or give the published name up: `cargo xtask names release {path}`"),
             );
         }
     }
+    errors.append(ours);
+}
+
+/// What the overlay calls the type at a place of the contract: the entry's own place, and the name.
+fn entry<'o>(overlay: &'o Overlay, key: &str) -> Option<(String, &'o str)> {
+    let sections = [&overlay.concepts, &overlay.types];
+    sections
+        .into_iter()
+        .find_map(|section| Some((section.pointer(key), section.get(key)?)))
 }
 
 /// How a new member's name is told from a published one that it would have.
@@ -458,6 +469,7 @@ fn accessors(
     match settled {
         Ok(accessors) => Some(accessors),
         Err(found) => {
+            let mut ours = overlay.diagnostics();
             for error in found {
                 use operations::OperationError as E;
                 let (E::Duplicate { first: id, .. }
@@ -466,6 +478,12 @@ fn accessors(
                 | E::Invalid { id, .. }
                 | E::Pinned { id, .. }
                 | E::Nameless { id, .. }) = &error;
+                // What the overlay says is mended there.
+                if given.contains_key(id) {
+                    let place = overlay.operations.pointer(id);
+                    ours.push(place, error.to_string(), "mend or remove the entry");
+                    continue;
+                }
                 let place = api.operations.iter().find(|o| o.id == *id);
                 errors.push(
                     place.map_or("", |o| o.pointer.as_str()),
@@ -473,6 +491,7 @@ fn accessors(
                     "mend the overlay's `operations:`",
                 );
             }
+            errors.append(ours);
             None
         }
     }
@@ -546,12 +565,18 @@ fn component_names(
             .map(|((_, schema), name)| ((*schema).to_owned(), name.name))
             .collect(),
         Err(found) => {
+            let mut ours = overlay.diagnostics();
             for error in found {
                 use schemas::SchemaError as E;
                 let (E::Duplicate { first: schema, .. }
                 | E::Nameless { schema }
                 | E::Invalid { schema, .. }
                 | E::Redundant { schema, .. }) = &error;
+                if given.contains_key(schema) {
+                    let place = overlay.types.pointer(schema);
+                    ours.push(place, error.to_string(), "mend or remove the entry");
+                    continue;
+                }
                 let place = named.iter().find(|(_, name)| name == schema);
                 errors.push(
                     place.map_or("", |(id, _)| api.get(*id).pointer.as_str()),
@@ -559,6 +584,7 @@ fn component_names(
                     "mend the overlay's `types:`",
                 );
             }
+            errors.append(ours);
             BTreeMap::new()
         }
     }

@@ -16,7 +16,7 @@ const GENERAL: [&str; 6] = ["data", "details", "info", "item", "list", "options"
 const DEEPEST: usize = 8;
 
 /// Words for the folders of Stripe's code, which say nothing about the API. Longer ones first.
-const FOLDERS: [&[&str]; 14] = [
+const FOLDERS: [&[&str]; 15] = [
     &["payment", "method", "config", "biz"],
     &["account", "unification"],
     &["payments", "primitives"],
@@ -25,6 +25,7 @@ const FOLDERS: [&[&str]; 14] = [
     &["billing", "bill"],
     &["legal", "entity"],
     &["enterprise", "features"],
+    &["impl", "endpoints"],
     &["insights"],
     &["abstract"],
     &["private"],
@@ -244,6 +245,13 @@ impl<'a> Book<'a> {
         words.extend(words::words(&field));
         Some(collapse(words, self))
     }
+}
+
+/// An inline type's title as a type's name.
+pub(super) fn titled(title: &str) -> String {
+    let all = words::words(title);
+    let kept = without_folders(&all);
+    words::pascal_of(if kept.is_empty() { &all } else { &kept })
 }
 
 fn without_folders(segment: &[String]) -> Vec<String> {

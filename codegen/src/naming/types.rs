@@ -14,6 +14,7 @@ use super::homes::{Homes, ModulePath, PARAMS, SHARED, common, top};
 use super::inflect::singular;
 use super::operations::Accessor;
 use super::pins::Pins;
+use super::schema_words::titled;
 use super::words::{pascal, words};
 use super::{identity, reserved};
 use crate::ir::{Api, ELEMENT, Owner, Side, TypeId, Use};
@@ -297,7 +298,7 @@ impl Namer<'_> {
             let holder = identity::holder(ty.uses.first()?)?;
             Some(pascal(&word(&format!("{holder}{ELEMENT}"))))
         };
-        let title = || identity::title(ty).map(pascal).or_else(holder);
+        let title = || identity::title(ty).map(titled).or_else(holder);
         if let Some(name) = several.then(title).flatten() {
             let mut first = vec![name.clone()];
             first.extend(requests.iter().map(|request| format!("{request}{name}")));

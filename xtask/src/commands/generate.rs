@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use codegen::source::{Format, Source};
 use codegen::spec::{self, Imported};
 use codegen::update::{Adapted, adapt};
 use codegen::{Inputs, NamesLock, Package};
@@ -72,7 +73,14 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
         words: project.words()?,
         names: old.clone(),
     };
-    let made = adapt(inputs, package)?;
+    let theirs = args.overlay.as_deref().map(|file| {
+        let origin = file.display().to_string();
+        Source::new(&origin, &inputs.overlay, Format::Yaml)
+    });
+    let made = adapt(inputs, package).map_err(|errors| match &theirs {
+        Some(file) => errors.cited(|source| source.origin == OVERLAY, file),
+        None => errors,
+    })?;
     if args.check {
         ui::doing(format_args!("compiling {name}"));
         staged::compile_alone(project, &name, &made.output.files)?;

@@ -288,6 +288,14 @@ impl Comparison<'_> {
 
     fn union(&mut self, path: &str, after: ItemId, old: &Union, new: &Union) {
         let place = self.new.place(after);
+        if old.tag != new.tag {
+            let change = Change::silent(Subject::Type, path);
+            self.out.push(
+                change
+                    .at(&place)
+                    .because("its arms are told apart in another way"),
+            );
+        }
         for was in &old.arms {
             let Some(is) = new.arms.iter().find(|is| is.key == was.key) else {
                 self.out.push(
@@ -304,7 +312,7 @@ impl Comparison<'_> {
                 let (is, was) = (self.new.ty(&is.ty), self.old.ty(&was.ty));
                 Change::breaking(Kind::Changed, Subject::Arm, member)
                     .because(format!("holds `{is}`, was `{was}`{apart}"))
-            } else if was.rule != is.rule || old.tag != new.tag {
+            } else if was.rule != is.rule && old.tag == new.tag {
                 Change::silent(Subject::Arm, member)
                     .because("is told from the others in another way")
             } else {
