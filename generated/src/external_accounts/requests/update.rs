@@ -22,7 +22,7 @@ use crate::types::ExternalAccount;
 ///
 /// # Arguments
 ///
-/// - `id`, in the path: Id of the object.
+/// - `id`, in the path: Id of the bank account or card that payouts go to.
 ///
 /// # Parameters
 ///

@@ -17,7 +17,7 @@ use crate::sources::SourceResponse;
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.
-/// - `id`, in the path: Id of the object.
+/// - `id`, in the path: Id of the saved card, bank account or source.
 ///
 /// # Parameters
 ///

@@ -23,7 +23,7 @@ use crate::rt;
 /// # Arguments
 ///
 /// - `customer`, in the path: Id of the customer.
-/// - `id`, in the path: Id of the object.
+/// - `id`, in the path: Id of the saved card, bank account or source.
 ///
 /// # Parameters
 ///

@@ -18,7 +18,7 @@ use crate::treasury::InboundTransfer;
 ///
 /// # Arguments
 ///
-/// - `id`, in the path: Id of the object.
+/// - `id`, in the path: Id of the inbound transfer.
 ///
 /// # Parameters
 ///

@@ -17,7 +17,7 @@ use crate::types::DeletedObject;
 ///
 /// # Arguments
 ///
-/// - `id`, in the path: Id of the object.
+/// - `id`, in the path: Id of the event destination.
 ///
 /// # Answer
 ///

@@ -17,7 +17,7 @@ use crate::v2::core::EventDestination;
 ///
 /// # Arguments
 ///
-/// - `id`, in the path: Id of the object.
+/// - `id`, in the path: Id of the event destination.
 ///
 /// # Answer
 ///

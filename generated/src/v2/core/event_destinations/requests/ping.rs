@@ -15,7 +15,7 @@ use crate::v2::core::Event;
 ///
 /// # Arguments
 ///
-/// - `id`, in the path: Id of the object.
+/// - `id`, in the path: Id of the event destination.
 ///
 /// # Answer
 ///

@@ -18,7 +18,7 @@ use crate::v2::core::event_destinations::params::Include;
 ///
 /// # Arguments
 ///
-/// - `id`, in the path: Id of the object.
+/// - `id`, in the path: Id of the event destination.
 ///
 /// # Parameters
 ///

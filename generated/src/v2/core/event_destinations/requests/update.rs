@@ -21,7 +21,7 @@ use crate::v2::core::event_destinations::params::WebhookEndpoint;
 ///
 /// # Arguments
 ///
-/// - `id`, in the path: Id of the object.
+/// - `id`, in the path: Id of the event destination.
 ///
 /// # Parameters
 ///

@@ -19,7 +19,7 @@ use crate::v2::core::AccountPerson;
 /// # Arguments
 ///
 /// - `account_id`, in the path: Id of the v2 core account.
-/// - `id`, in the path: Id of the object.
+/// - `id`, in the path: Id of the person.
 ///
 /// # Answer
 ///

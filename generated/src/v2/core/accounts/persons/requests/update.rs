@@ -32,7 +32,7 @@ use crate::v2::core::params::ScriptNames;
 /// # Arguments
 ///
 /// - `account_id`, in the path: Id of the v2 core account.
-/// - `id`, in the path: Id of the object.
+/// - `id`, in the path: Id of the person.
 ///
 /// # Parameters
 ///
