@@ -16,7 +16,7 @@ pub async fn run(client: &Client) -> examples::Result<()> {
         .email("seller@example.com")
         .send(client)
         .await?;
-    let link = account_links::create(&account.id, account_links::params::Type::AccountOnboarding)
+    let link = account_links::create(&account.id, account_links::params::AccountLinkType::AccountOnboarding)
         .refresh_url("https://example.com/again")
         .return_url("https://example.com/done")
         .send(client)

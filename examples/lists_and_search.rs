@@ -1,5 +1,7 @@
 //! Lists: some of one, a search over its pages, and a list inside an object.
 
+use std::time::Duration;
+
 use stripe_client::{Client, Timestamp, charges, invoices};
 
 #[tokio::main]
@@ -9,7 +11,7 @@ async fn main() -> examples::Result<()> {
 
 pub async fn run(client: &Client) -> examples::Result<()> {
     // The last 250 charges of 30 days: three calls, as a page has 100 at most.
-    let since = Timestamp::now().seconds() - 30 * 24 * 3600;
+    let since = Timestamp::now() - Duration::from_secs(30 * 24 * 3600);
     let mut last = charges::list()
         .created(charges::params::RangeQuery::new().gte(since))
         .items(client)

@@ -9,7 +9,7 @@ use crate::naming::lock::NamesLock;
 use crate::package::Package;
 use crate::report::Report;
 use crate::sensitivity::Sensitivity;
-use crate::source::{Diagnostics, Source};
+use crate::source::{Diagnostics, decode};
 use crate::spec::{Document, Lock, Overlay};
 use crate::words::Words;
 use crate::{emit, lower, naming};
@@ -65,7 +65,7 @@ pub(crate) fn described(
     origin: &str,
 ) -> Result<(Document, Api), Diagnostics> {
     lock(inputs)?.verify_upstream(upstream)?;
-    let document = Document::parse(Source::decode(origin, upstream)?, origin)?;
+    let document = Document::parse(decode(origin, upstream)?, origin)?;
     let document = document.in_snapshot_order()?;
     let api = lower::document(&document)?;
     Ok((document, api))

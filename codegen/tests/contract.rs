@@ -7,7 +7,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use codegen::ir::{Api, Owner, TypeId};
-use codegen::naming::types::LONGEST;
+use codegen::naming::path::LONGEST;
 use codegen::{Inputs, Output};
 use support::{named, read};
 

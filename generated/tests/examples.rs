@@ -115,7 +115,7 @@ async fn account_links_create(client: Client) -> Result<(), Error> {
     use stripe_client::account_links;
     let account_link = account_links::create(
             "acct_123",
-            account_links::params::Type::AccountOnboarding,
+            account_links::params::AccountLinkType::AccountOnboarding,
         )
         .return_url("https://example.com")
         .send(&client)
@@ -597,7 +597,7 @@ async fn billing_credit_balance_summary_retrieve(client: Client) -> Result<(), E
     use stripe_client::billing;
     let credit_balance_summary = billing::credit_balance_summary::retrieve(
             billing::credit_balance_summary::params::Filter::new(
-                billing::credit_balance_summary::params::Type::ApplicabilityScope,
+                billing::credit_balance_summary::params::FilterType::ApplicabilityScope,
             ),
         )
         .customer("cus_123")
@@ -642,7 +642,7 @@ async fn billing_credit_grants_create(client: Client) -> Result<(), Error> {
     use stripe_client::billing;
     let credit_grant = billing::credit_grants::create(
             billing::credit_grants::params::Amount::new(
-                billing::credit_grants::params::Type::Monetary,
+                billing::credit_grants::params::AmountType::Monetary,
             ),
             billing::credit_grants::params::ApplicabilityConfig::new(
                 billing::params::Scope::new(),
@@ -691,7 +691,7 @@ async fn billing_meter_event_adjustments_create(client: Client) -> Result<(), Er
     use stripe_client::billing;
     let meter_event_adjustment = billing::meter_event_adjustments::create(
             "api_requests",
-            billing::meter_event_adjustments::params::Type::Cancel,
+            billing::meter_event_adjustments::params::MeterEventAdjustmentType::Cancel,
         )
         .send(&client)
         .await?;
@@ -1429,7 +1429,7 @@ async fn customers_funding_instructions_create(client: Client) -> Result<(), Err
 async fn customers_payment_methods_list(client: Client) -> Result<(), Error> {
     use stripe_client::customers;
     let page = customers::payment_methods::list("cus_123")
-        .r#type(customers::payment_methods::params::Type::AcssDebit)
+        .r#type(customers::payment_methods::params::PaymentMethodType::AcssDebit)
         .limit(10)
         .send(&client)
         .await?;
@@ -1574,7 +1574,7 @@ async fn customers_tax_ids_create(client: Client) -> Result<(), Error> {
     use stripe_client::customers;
     let tax_id = customers::tax_ids::create(
             "cus_123",
-            customers::params::Type::AdNrt,
+            customers::params::TaxIdDataType::AdNrt,
             "value",
         )
         .send(&client)
@@ -1990,7 +1990,7 @@ async fn identity_verification_sessions_redact(client: Client) -> Result<(), Err
 async fn invoice_payments_list(client: Client) -> Result<(), Error> {
     use stripe_client::invoice_payments;
     let page = invoice_payments::list()
-        .status(invoice_payments::params::Status::Canceled)
+        .status(invoice_payments::params::InvoicePaymentStatus::Canceled)
         .limit(10)
         .send(&client)
         .await?;
@@ -2532,7 +2532,7 @@ async fn link_account_sessions_create(client: Client) -> Result<(), Error> {
     use stripe_client::link_account_sessions;
     let session = link_account_sessions::create(
             link_account_sessions::params::AccountHolder::new(
-                link_account_sessions::params::Type::Account,
+                link_account_sessions::params::AccountHolderType::Account,
             ),
             [link_account_sessions::params::Permission::Balances],
         )
@@ -2975,7 +2975,7 @@ async fn payment_records_report_refund(client: Client) -> Result<(), Error> {
             "pr_123",
             payment_records::params::ReportRefundOutcome::Refunded,
             payment_records::params::ReportRefundProcessorDetails::new(
-                payment_records::params::Type::Custom,
+                payment_records::params::PaymentMethodDetailsType::Custom,
             ),
             payment_records::params::Refunded::new(1_767_225_600_i64),
         )
@@ -3201,7 +3201,7 @@ async fn promotion_codes_create(client: Client) -> Result<(), Error> {
     use stripe_client::promotion_codes;
     let promotion_code = promotion_codes::create(
             promotion_codes::params::Promotion::new(
-                promotion_codes::params::Type::Coupon,
+                promotion_codes::params::PromotionType::Coupon,
             ),
         )
         .customer("cus_123")
@@ -3578,7 +3578,7 @@ async fn shipping_rates_list(client: Client) -> Result<(), Error> {
 async fn shipping_rates_create(client: Client) -> Result<(), Error> {
     use stripe_client::shipping_rates;
     let shipping_rate = shipping_rates::create("Example")
-        .r#type(shipping_rates::params::Type::FixedAmount)
+        .r#type(shipping_rates::params::ShippingRateType::FixedAmount)
         .metadata([("order_id", "1001")])
         .send(&client)
         .await?;
@@ -4263,7 +4263,7 @@ async fn terminal_readers_set_reader_display(client: Client) -> Result<(), Error
     use stripe_client::terminal;
     let reader = terminal::readers::set_reader_display(
             "tmr_123",
-            terminal::readers::params::Type::Cart,
+            terminal::readers::params::SetReaderDisplayType::Cart,
         )
         .send(&client)
         .await?;
@@ -4445,7 +4445,12 @@ async fn test_helpers_issuing_personalization_designs_reject(
 
 async fn test_helpers_issuing_settlements_create(client: Client) -> Result<(), Error> {
     use stripe_client::test_helpers;
-    let settlement = test_helpers::issuing::settlements::create("bin", 1, "usd", 2000)
+    let settlement = test_helpers::issuing::settlements::create(
+            "bin",
+            1_767_225_600_i64,
+            "usd",
+            2000,
+        )
         .send(&client)
         .await?;
     Ok(())
@@ -4506,7 +4511,7 @@ async fn test_helpers_terminal_readers_present_payment_method(
 ) -> Result<(), Error> {
     use stripe_client::test_helpers;
     let reader = test_helpers::terminal::readers::present_payment_method("reader_123")
-        .r#type(test_helpers::terminal::readers::params::Type::Card)
+        .r#type(test_helpers::terminal::readers::params::PresentPaymentMethodType::Card)
         .send(&client)
         .await?;
     Ok(())
@@ -4611,7 +4616,7 @@ async fn test_helpers_treasury_outbound_payments_update(
     let outbound_payment = test_helpers::treasury::outbound_payments::update(
             "obp_123",
             test_helpers::treasury::params::TrackingDetails::new(
-                test_helpers::treasury::params::Type::Ach,
+                test_helpers::treasury::params::TrackingDetailsType::Ach,
             ),
         )
         .send(&client)
@@ -4658,7 +4663,7 @@ async fn test_helpers_treasury_outbound_transfers_update(
     let outbound_transfer = test_helpers::treasury::outbound_transfers::update(
             "obt_123",
             test_helpers::treasury::params::TrackingDetails::new(
-                test_helpers::treasury::params::Type::Ach,
+                test_helpers::treasury::params::TrackingDetailsType::Ach,
             ),
         )
         .send(&client)
@@ -4881,7 +4886,7 @@ async fn treasury_credit_reversals_retrieve(client: Client) -> Result<(), Error>
 async fn treasury_debit_reversals_list(client: Client) -> Result<(), Error> {
     use stripe_client::treasury;
     let page = treasury::debit_reversals::list("acct_123")
-        .status(treasury::debit_reversals::params::Status::Canceled)
+        .status(treasury::debit_reversals::params::DebitReversalStatus::Canceled)
         .limit(10)
         .send(&client)
         .await?;
@@ -5207,7 +5212,7 @@ async fn v2_billing_meter_event_adjustments_create(client: Client) -> Result<(),
     let meter_event_adjustment = v2::billing::meter_event_adjustments::create(
             v2::billing::meter_event_adjustments::params::Cancel::new("identifier"),
             "api_requests",
-            v2::billing::meter_event_adjustments::params::Type::Cancel,
+            v2::billing::meter_event_adjustments::params::MeterEventAdjustmentType::Cancel,
         )
         .send(&client)
         .await?;

@@ -46,6 +46,13 @@ fn timestamps() {
     assert!(rt::Timestamp::new(0) < time && time < rt::Timestamp::now());
     let before = SystemTime::UNIX_EPOCH - Duration::from_millis(1500);
     assert_eq!(rt::Timestamp::from(before).seconds(), -2);
+    let day = Duration::from_secs(24 * 3600);
+    assert_eq!((time - day).to_string(), "2023-08-24T19:57:20Z");
+    assert_eq!((time - day) + day + Duration::from_millis(999), time);
+    assert_eq!(
+        rt::Timestamp::new(i64::MIN) - Duration::MAX,
+        rt::Timestamp::new(i64::MIN)
+    );
     assert_eq!(
         SystemTime::try_from(rt::Timestamp::new(-2)),
         Ok(SystemTime::UNIX_EPOCH - Duration::from_secs(2))

@@ -13,8 +13,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::docs;
-use crate::emit::path_text;
-use crate::model::{self, Crate, Member, Place, RustType, Spelling};
+use crate::model::{self, Crate, Member, Place, RustType, Spelling, path_text};
 use crate::source::distance;
 pub use assign::assign;
 pub use call::{Call, Kind, Options, Problem, call};

@@ -47,6 +47,8 @@ pub(crate) fn item(krate: &Crate, item: &Item, target: &str) -> String {
         What::Choice(place) => format!("What `{}` can be.", code(place)),
         What::Fields(place) => format!("The fields of `{}`.", code(place)),
         What::Parameters(place) => format!("The parameters of `{}`.", code(place)),
+        What::Range => "A range: what lies within all the bounds that are set.".to_owned(),
+        What::Filter => "What a list is filtered by: one value, or a range of them.".to_owned(),
         What::Before(_) => format!("[`{target}`]({target}), by the name that it had before."),
         What::EventObject => {
             "What an event can be about: any object, told by its `object`.".to_owned()
@@ -114,7 +116,7 @@ fn naming_features(krate: &Crate, item: &Item) -> String {
 
 /// A path for a link: `r#type` in one would be the fragment `type` of `r`.
 fn link_to(modules: &[String], name: &str) -> String {
-    crate::emit::path_text("crate", modules, name).replace("r#", "")
+    crate::model::path_text("crate", modules, name).replace("r#", "")
 }
 
 /// What is said of a parameter that can be set: of one that holds several things also what none of them says, and what a
@@ -291,7 +293,20 @@ pub(crate) fn arm(krate: &Crate, arm: &Arm) -> String {
         Rule::Text(text) => told(krate, text, arm.words.as_deref()),
         Rule::Tag(tag) => format!("An object whose `object` is `{}`.", code(tag)),
         Rule::Deleted(tag) => format!("A deleted object whose `object` is `{}`.", code(tag)),
-        _ => format!("{}.", sentence(&arm.ident)),
+        _ => match &arm.ty {
+            RustType::Item(id) if krate[*id].about.what == What::Range => {
+                "Anything within these bounds.".to_owned()
+            }
+            RustType::Timestamp | RustType::DateTime => "A point in time.".to_owned(),
+            RustType::I64 => "A whole number.".to_owned(),
+            RustType::F64 => "A number.".to_owned(),
+            RustType::Bool => "True or false.".to_owned(),
+            RustType::Text => "Any text.".to_owned(),
+            RustType::Id(_) => "An id.".to_owned(),
+            RustType::List(_) => "A list.".to_owned(),
+            RustType::Map(_) => "Any keys and their values.".to_owned(),
+            _ => format!("{}.", sentence(&arm.ident)),
+        },
     }
 }
 

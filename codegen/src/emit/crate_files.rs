@@ -8,11 +8,11 @@ use quote::quote;
 use super::registry::{self, TYPES};
 use super::router::{self, ROUTER};
 use super::testing;
-use super::{Emitter, examples, ident, manifest, pages, path_text, tokens, webhook};
+use super::{Emitter, examples, ident, manifest, pages, tokens, webhook};
 use crate::docs;
-use crate::model::{Crate, Module, WEBHOOK, module_name};
-use crate::naming::homes::{PARAMS, SHARED};
+use crate::model::{Crate, Module, WEBHOOK, module_name, path_text};
 use crate::naming::own::{REGISTRY, TESTING};
+use crate::naming::path::{PARAMS, SHARED};
 use crate::naming::root::RUNTIME;
 use crate::render::{self, RenderError};
 

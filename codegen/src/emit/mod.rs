@@ -24,7 +24,7 @@ use rayon::prelude::*;
 use crate::docs;
 use crate::model::{
     Crate, Entry, FeatureSet, File, ItemId, Module, ModulePath, REQUESTS, RustType, Spelling,
-    module_name,
+    module_name, path_text,
 };
 use crate::naming::reserved;
 use crate::render::{self, Code, RenderError, Table};
@@ -294,18 +294,6 @@ impl Emitter<'_> {
         let path = &self.krate[id].path;
         path_text("crate", &path.module, &path.name)
     }
-}
-
-/// A path from a crate's root.
-pub(crate) fn path_text(root: &str, modules: &[String], name: &str) -> String {
-    let mut out = root.to_owned();
-    for module in modules {
-        out.push_str("::");
-        out.push_str(&module_name(module));
-    }
-    out.push_str("::");
-    out.push_str(name);
-    out
 }
 
 /// A condition as an attribute.

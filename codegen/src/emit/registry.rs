@@ -5,8 +5,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emitter, inner_doc, path_text, tokens};
-use crate::model::Operation;
+use super::{Emitter, inner_doc, tokens};
+use crate::model::{Operation, path_text};
 use crate::render::{self, RenderError};
 
 /// The private file of the types: they are many.

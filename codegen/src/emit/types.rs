@@ -11,6 +11,7 @@ use crate::model::{
     Arm, Constant, Crate, FeatureSet, Item, ItemId, ItemKind, Member, Place, Record, Rule,
     RustType, Scalar, Side, Step, Union, Variant, What,
 };
+use crate::naming::words::snake;
 use crate::render::{Code, Table};
 
 impl Emitter<'_> {
@@ -187,7 +188,7 @@ impl Emitter<'_> {
             "JSON that fits none of them."
         });
         tables.push(here.table("union", rows));
-        let pair = self.pair(&name, union, here);
+        let accessors = self.accessors(item, union, here);
         quote! {
             #[derive(Clone)]
             #[non_exhaustive]
@@ -197,17 +198,70 @@ impl Emitter<'_> {
                 Unknown(Box<rt::Json>),
             }
             #(#conversions)*
-            #pair
+            #accessors
         }
     }
 
-    /// What is read of an object or what is left of it, without a match.
-    fn pair(
-        &self,
-        name: &proc_macro2::Ident,
-        union: &Union,
-        here: &Here<'_>,
-    ) -> Option<TokenStream> {
+    /// What is read of one of several objects without a match.
+    fn accessors(&self, item: &Item, union: &Union, here: &Here<'_>) -> Option<TokenStream> {
+        if item.side == Side::Request || !union.arms.iter().all(Arm::is_object) {
+            return None;
+        }
+        let pair = self.pair(union, here);
+        // Of all the objects that there are, an event's name says which it is about.
+        let each = (pair.is_none() && !union.gated).then(|| self.each_arm(union, here));
+        let id = union.arms.iter().any(|arm| self.has_id(arm)).then(|| {
+            quote! {
+                /// The object's id, if it has one.
+                pub fn id(&self) -> Option<&str> {
+                    rt::Value::view(self).id()
+                }
+            }
+        });
+        if pair.is_none() && each.is_none() && id.is_none() {
+            return None;
+        }
+        let (name, cfg) = (ident(&item.path.name), here.cfg());
+        Some(quote! {
+            #cfg
+            impl #name {
+                #id
+                #pair
+                #each
+            }
+        })
+    }
+
+    fn has_id(&self, arm: &Arm) -> bool {
+        let RustType::Item(id) = arm.ty else {
+            return false;
+        };
+        match &self.krate[id].kind {
+            ItemKind::Record(record) => record.members.iter().any(|member| member.wire == "id"),
+            _ => false,
+        }
+    }
+
+    fn each_arm(&self, union: &Union, here: &Here<'_>) -> TokenStream {
+        let methods = union.arms.iter().map(|arm| {
+            let (member, object) = (ident(&arm.ident), self.ty(&arm.ty, here));
+            let method = ident(&format!("as_{}", snake(&arm.ident)));
+            let about = doc(&format!("The `{}`, if it is one.", arm.ident));
+            quote! {
+                #about
+                pub fn #method(&self) -> Option<&#object> {
+                    match self {
+                        Self::#member(object) => Some(object),
+                        _ => None,
+                    }
+                }
+            }
+        });
+        quote!(#(#methods)*)
+    }
+
+    /// What is read of an object or what is left of it.
+    fn pair(&self, union: &Union, here: &Here<'_>) -> Option<TokenStream> {
         let (live, deleted) = match union.arms.as_slice() {
             [live, deleted] if !union.gated => match (&live.rule, &deleted.rule) {
                 (Rule::Tag(_), Rule::Deleted(_)) => (live, deleted),
@@ -217,32 +271,28 @@ impl Emitter<'_> {
         };
         let (object, gone) = (self.ty(&live.ty, here), self.ty(&deleted.ty, here));
         let (is, was) = (ident(&live.ident), ident(&deleted.ident));
-        let cfg = here.cfg();
         Some(quote! {
-            #cfg
-            impl #name {
-                /// The object, if it is not deleted.
-                pub fn object(&self) -> Option<&#object> {
-                    match self {
-                        Self::#is(object) => Some(object),
-                        _ => None,
-                    }
+            /// The object, if it is not deleted.
+            pub fn object(&self) -> Option<&#object> {
+                match self {
+                    Self::#is(object) => Some(object),
+                    _ => None,
                 }
+            }
 
-                /// The object, if it is not deleted.
-                pub fn into_object(self) -> Option<#object> {
-                    match self {
-                        Self::#is(object) => Some(*object),
-                        _ => None,
-                    }
+            /// The object, if it is not deleted.
+            pub fn into_object(self) -> Option<#object> {
+                match self {
+                    Self::#is(object) => Some(*object),
+                    _ => None,
                 }
+            }
 
-                /// What is left of the object, if it is deleted.
-                pub fn deleted(&self) -> Option<&#gone> {
-                    match self {
-                        Self::#was(object) => Some(object),
-                        _ => None,
-                    }
+            /// What is left of the object, if it is deleted.
+            pub fn deleted(&self) -> Option<&#gone> {
+                match self {
+                    Self::#was(object) => Some(object),
+                    _ => None,
                 }
             }
         })

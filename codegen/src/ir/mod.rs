@@ -187,6 +187,18 @@ impl Record {
             .iter()
             .any(|c| c.name == "deleted" && c.value == Scalar::Bool(true))
     }
+
+    /// Whether its fields are the bounds of a range.
+    #[must_use]
+    pub fn is_range(&self) -> bool {
+        is_range(self.fields.iter().map(|field| field.name.as_str()))
+    }
+}
+
+/// Whether these are the names of a range's bounds: of some of them, and nothing else.
+pub fn is_range<'n>(names: impl IntoIterator<Item = &'n str>) -> bool {
+    let mut names = names.into_iter().peekable();
+    names.peek().is_some() && names.all(|name| ["gt", "gte", "lt", "lte"].contains(&name))
 }
 
 /// A required field with one allowed value.
@@ -331,6 +343,15 @@ impl Union {
     #[must_use]
     pub fn needed(&self) -> &[Arm] {
         if self.gated { &[] } else { &self.arms }
+    }
+
+    /// Whether a range of values is one of its arms: then it is what a list is filtered by.
+    #[must_use]
+    pub fn is_filter(&self, api: &Api) -> bool {
+        self.arms.iter().any(|arm| match &arm.ty {
+            Ty::Named(id) => matches!(&api.get(*id).def, Def::Record(record) if record.is_range()),
+            _ => false,
+        })
     }
 }
 

@@ -59,6 +59,10 @@ impl Interner {
         &self.types[id.0 as usize]
     }
 
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Type> {
+        self.types.iter()
+    }
+
     pub(super) fn finish(self) -> Vec<Type> {
         self.types
     }

@@ -17,7 +17,7 @@ mod schema;
 mod union;
 mod webhooks;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr};
@@ -42,10 +42,12 @@ pub fn document(document: &Document) -> Result<Api, Diagnostics> {
         types: Interner::default(),
         components: IndexMap::new(),
         references: HashMap::new(),
+        times: HashSet::new(),
     };
     lowering.declare_components();
     lowering.collect_references();
     lowering.define_components();
+    lowering.collect_times();
     let operations = lowering.operations();
     lowering.check_finite();
     let schemas = lowering
@@ -83,6 +85,8 @@ struct Lowering<'a> {
     components: IndexMap<&'a str, Schema>,
     /// Which object a field of this name refers to by its id, when all expandable fields of the name agree.
     references: HashMap<&'a str, Option<TypeId>>,
+    /// The names of fields that are points in time.
+    times: HashSet<String>,
 }
 
 impl<'a> Lowering<'a> {
@@ -216,6 +220,26 @@ impl<'a> Lowering<'a> {
             });
         }
         self.references = found;
+    }
+
+    /// Which names points in time have: of filters and some parameters, the contract says only that they are whole numbers.
+    /// It also forgets the format of a field now and then, so that most of a name decide.
+    fn collect_times(&mut self) {
+        let mut found: HashMap<&str, i32> = HashMap::new();
+        let records = self.types.iter().filter_map(|ty| match &ty.def {
+            Def::Record(record) => Some(record),
+            _ => None,
+        });
+        for field in records.flat_map(|record| &record.fields) {
+            let vote = match field.ty {
+                Ty::Timestamp => 1,
+                Ty::Int => -1,
+                _ => continue,
+            };
+            *found.entry(&field.name).or_default() += vote;
+        }
+        let times = found.into_iter().filter(|(_, votes)| *votes > 0);
+        self.times = times.map(|(name, _)| name.to_owned()).collect();
     }
 
     /// A record that requires itself has no finite value, and no value to start from either.

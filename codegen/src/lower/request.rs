@@ -30,7 +30,7 @@ impl<'a> Lowering<'a> {
                 lowered
             }
             SchemaKind::Type(SourceType::Object(object)) => {
-                self.request_object(object, place).into()
+                self.request_object(object, name, place).into()
             }
             SchemaKind::Type(SourceType::Array(array)) => {
                 let place = place.key("items");
@@ -44,7 +44,11 @@ impl<'a> Lowering<'a> {
             SchemaKind::AnyOf { any_of: members } | SchemaKind::OneOf { one_of: members } => {
                 self.request_choice(members, name, place)
             }
-            kind => scalar(kind).unwrap_or_else(|| self.fault(place)),
+            kind => {
+                let mut lowered = scalar(kind).unwrap_or_else(|| self.fault(place));
+                self.told_by_name(name, &mut lowered.ty);
+                lowered
+            }
         };
         // A parameter that may be null is cleared by it.
         lowered.clearable |= schema.schema_data.nullable;
@@ -52,12 +56,24 @@ impl<'a> Lowering<'a> {
         lowered
     }
 
-    fn request_object(&mut self, object: &'a ObjectType, place: &Place<'_>) -> Ty {
+    fn request_object(&mut self, object: &'a ObjectType, name: &str, place: &Place<'_>) -> Ty {
         if let Some(map) = self.map(object, place, Side::Request) {
             return map;
         }
-        let record = self.request_record(object, place);
+        let mut record = self.request_record(object, place);
+        if record.is_range() {
+            for bound in &mut record.fields {
+                self.told_by_name(name, &mut bound.ty);
+            }
+        }
         Ty::Named(self.types.intern(Def::Record(record), Side::Request, place))
+    }
+
+    /// A whole number is a point in time if those of its name are that in what comes back.
+    fn told_by_name(&self, name: &str, ty: &mut Ty) {
+        if *ty == Ty::Int && self.times.contains(name) {
+            *ty = Ty::Timestamp;
+        }
     }
 
     pub(super) fn request_record(&mut self, object: &'a ObjectType, place: &Place<'_>) -> Record {

@@ -6,7 +6,7 @@ use super::Lowering;
 use super::place::Place;
 use super::scalar::{is_empty_text, only_text};
 use super::schema::{AsSchema, choice, component_name};
-use crate::ir::{Arm, Def, Rule, Schema, Side, Ty, TypeId, Union};
+use crate::ir::{Arm, Def, Rule, Schema, Side, Ty, TypeId, Union, is_range};
 
 impl<'a> Lowering<'a> {
     /// A choice where it is used: a union, or what is left of it when its members can't be told apart.
@@ -278,13 +278,7 @@ fn shape_name(schema: &ReferenceOr<Source>, several: bool) -> &str {
     else {
         return VALUE;
     };
-    let bounds = ["gt", "gte", "lt", "lte"];
-    if !object.properties.is_empty()
-        && object
-            .properties
-            .keys()
-            .all(|k| bounds.contains(&k.as_str()))
-    {
+    if is_range(object.properties.keys().map(String::as_str)) {
         return "range";
     }
     let title = schema_data.title.as_deref().filter(|title| {

@@ -9,7 +9,7 @@ use super::{
     expansions, layout,
 };
 use crate::ir::{self, Api, Body, Def, Owner, Response, Schema, Side, Ty, Type, TypeId};
-use crate::naming::homes::PARAMS;
+use crate::naming::path::PARAMS;
 use crate::naming::pins::arm_keys;
 use crate::naming::{Names, words};
 use crate::sensitivity::Sensitivity;
@@ -172,7 +172,7 @@ impl Builder<'_> {
         Item {
             file: self.file(ty, path, anchor),
             about: About {
-                what: facts::what(ty, &path.name),
+                what: facts::what(self.api, ty, &path.name),
                 description: ty.description.clone(),
                 words: ty.words.clone(),
                 reference: Some(ty.pointer.clone()),

@@ -43,6 +43,10 @@ pub enum What {
     Fields(String),
     /// The parameters of a parameter.
     Parameters(String),
+    /// The bounds of a filter.
+    Range,
+    /// One value of a filter, or the bounds of it.
+    Filter,
     /// An item, by the name that it had before.
     Before(ItemId),
     /// What an event can be about.
@@ -170,10 +174,13 @@ fn holds(api: &Api, ty: &Ty, item: impl Fn(TypeId) -> ItemId) -> Option<Holds> {
 }
 
 /// What a type is. `name` is its name in Rust.
-pub(super) fn what(ty: &Type, name: &str) -> What {
+pub(super) fn what(api: &Api, ty: &Type, name: &str) -> What {
     let place = ty.uses.first().map(|one| one.path.join("."));
     let place = place.unwrap_or_default();
     match (&ty.def, &ty.schema) {
+        (Def::Record(record), _) if ty.side == ir::Side::Request && record.is_range() => {
+            What::Range
+        }
         (Def::Record(_), _) if ty.side == ir::Side::Request => What::Parameters(place),
         (Def::Record(record), Some(schema)) => match record.object_tag() {
             Some(tag) if record.is_deleted() => What::Deleted(tag.to_owned()),
@@ -183,6 +190,7 @@ pub(super) fn what(ty: &Type, name: &str) -> What {
         (_, Some(schema)) => What::Several(schema.clone()),
         (Def::Enumeration(_), None) => What::Values(place),
         (Def::Union(_), None) if place.is_empty() => What::Several(name.to_owned()),
+        (Def::Union(union), None) if union.is_filter(api) => What::Filter,
         (Def::Union(_), None) => What::Choice(place),
         (Def::Record(_), None) => What::Fields(place),
     }

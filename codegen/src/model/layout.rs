@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Crate, FeatureSet, ItemId, ModulePath, Path};
-use crate::naming::homes::{PARAMS, SHARED};
+use crate::naming::path::{PARAMS, SHARED};
 use crate::naming::words;
 
 /// The module of a namespace's requests.

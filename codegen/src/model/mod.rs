@@ -14,12 +14,11 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
 pub use crate::ir::{Body, CallWords, Constant, Method, Page, Place, Rule, Scalar, Side};
-pub use crate::naming::homes::ModulePath;
 pub use crate::naming::lock::NamesLock;
 use crate::naming::operations::Accessor;
 pub use crate::naming::own::WEBHOOK;
+pub use crate::naming::path::{ModulePath, Path};
 use crate::naming::reserved;
-pub use crate::naming::types::Path;
 use crate::package::Package;
 pub use expansions::EXPAND;
 pub use facts::{About, Facts, Holds, Unit, What};
@@ -547,4 +546,16 @@ impl Components {
 #[must_use]
 pub fn module_name(segment: &str) -> String {
     reserved::module_name(segment).into_owned()
+}
+
+/// A path from a crate's root.
+pub(crate) fn path_text(root: &str, modules: &[String], name: &str) -> String {
+    let mut out = root.to_owned();
+    for module in modules {
+        out.push_str("::");
+        out.push_str(&module_name(module));
+    }
+    out.push_str("::");
+    out.push_str(name);
+    out
 }

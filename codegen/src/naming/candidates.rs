@@ -1,15 +1,22 @@
 //! The names that suit a type, by where it is used.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::inflect::singular;
+use super::inflect::{singular, word};
 use super::operations::Accessor;
-use super::types::{LONGEST, TypeNames, word};
+use super::path::{LONGEST, TypeNames};
 use super::words::{pascal, pascal_of, words};
 use crate::ir::{Api, Def, Owner, Rule, Ty, TypeId, Use};
 
 /// Names that say nothing of what they are of.
-const SAYS_LITTLE: &[&str] = &["Status", "Type"];
+const SAYS_LITTLE: &[&str] = &["Details", "Status", "Type"];
+
+/// Requests that say nothing of what they are for beside their namespace.
+const PLAIN: &[&str] = &["Create", "List", "Retrieve", "Search", "Update"];
+
+fn says_little(name: &str) -> bool {
+    SAYS_LITTLE.contains(&name)
+}
 
 pub(super) fn last_word(one: &Use) -> String {
     one.path.last().map(|last| word(last)).unwrap_or_default()
@@ -20,6 +27,10 @@ pub(super) fn main_word(uses: &[&Use]) -> String {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for one in uses {
         *counts.entry(last_word(one)).or_default() += 1;
+    }
+    // The word of an answer itself is none.
+    if counts.len() > 1 {
+        counts.remove("");
     }
     let best = counts
         .into_iter()
@@ -43,9 +54,29 @@ pub(super) struct Candidates {
     pub(super) whole: usize,
 }
 
-/// The names of what is only taken: the ends of its paths, and what takes it.
-pub(super) fn of_parameter(uses: &[&Use], accessors: &[Accessor]) -> Candidates {
-    let paths = paths(uses);
+/// The names of what is only taken: the ends of its paths, and what takes it. What a list is filtered by says so.
+pub(super) fn of_parameter(
+    api: &Api,
+    def: &Def,
+    uses: &[&Use],
+    accessors: &[Accessor],
+) -> Candidates {
+    let mut paths = paths(uses);
+    let ending = match def {
+        Def::Record(record) if record.is_range() => Some("Range"),
+        Def::Union(union) if union.is_filter(api) => Some("Filter"),
+        _ => None,
+    };
+    if let Some(ending) = ending {
+        for path in &mut paths {
+            // A range that is one of several things stands below the parameter.
+            if path.last().is_some_and(|last| last == ending) {
+                path.pop();
+            }
+            let filtered = path.pop().unwrap_or_default();
+            path.push(joined(&filtered, ending));
+        }
+    }
     let (mut names, whole) = ends(&paths);
     let shortest = paths.into_iter().next().unwrap_or_default();
     let accessor = |one: &&Use| match one.owner {
@@ -60,6 +91,23 @@ pub(super) fn of_parameter(uses: &[&Use], accessors: &[Accessor]) -> Candidates 
         uses.iter()
             .filter_map(|one| Some(pascal(&singular(accessor(one)?.modules().last()?)))),
     );
+    // What it is of, a parameter `type` says by its namespace, and that of an action by the action: `AccountLinkType`,
+    // `SetReaderDisplayType`.
+    if names.iter().all(|name| says_little(name)) {
+        let action = operations
+            .iter()
+            .filter(|name| !PLAIN.contains(&name.as_str()));
+        for owner in action.chain(&namespaces) {
+            names.extend(suffixes(&shortest).map(|end| format!("{owner}{end}")));
+        }
+    }
+    let little = names
+        .iter()
+        .take(whole)
+        .filter(|name| says_little(name))
+        .count();
+    let whole = whole - little;
+    names.retain(|name| !says_little(name));
     // The same path in several operations: the operation tells them apart, and in several namespaces, these do.
     for operation in &operations {
         names.extend(suffixes(&shortest).map(|end| format!("{operation}{end}")));
@@ -110,7 +158,6 @@ pub(super) fn of_reply(
     }
     owned.sort_by(|a, b| (a.0, a.1.len(), &a.1).cmp(&(b.0, b.1.len(), &b.1)));
     let says_enough = |name: &String| words(name).len() > 1;
-    let says_something = |name: &String| !SAYS_LITTLE.contains(&name.as_str());
     let mut whole = out.len();
     if !taken.is_empty() {
         let paths = paths(taken);
@@ -119,14 +166,14 @@ pub(super) fn of_reply(
         let exact = ends.get(exact).cloned();
         out.extend(
             ends.into_iter()
-                .filter(|name| says_enough(name) || several && says_something(name)),
+                .filter(|name| says_enough(name) || several && !says_little(name)),
         );
         whole = exact
             .and_then(|exact| out.iter().position(|name| *name == exact))
             .unwrap_or(out.len());
     } else if parents.len() > 1 {
         let alone = paths(uses).first().and_then(|path| suffixes(path).next());
-        out.extend(alone.filter(|name| says_enough(name) || !is_shared && says_something(name)));
+        out.extend(alone.filter(|name| says_enough(name) || !is_shared && !says_little(name)));
     }
     out.extend(owned.into_iter().map(|(_, name)| name));
     Candidates { names: out, whole }
@@ -212,13 +259,31 @@ fn suffixes(path: &[String]) -> impl Iterator<Item = String> + '_ {
     })
 }
 
-/// A name of at most [`LONGEST`] characters: what comes first says least.
-pub(super) fn fit(name: &str) -> String {
+/// The names that fields have, of two words or more.
+pub(super) fn nouns(api: &Api) -> HashSet<&str> {
+    let records = api.types.iter().filter_map(|ty| match &ty.def {
+        Def::Record(record) => Some(&record.fields),
+        _ => None,
+    });
+    let names = records.flatten().map(|field| field.name.as_str());
+    names.filter(|name| name.contains('_')).collect()
+}
+
+/// A name of at most [`LONGEST`] characters: what comes first says least. What is left of a longer one begins with a noun,
+/// if it can: `ThreeDSecureResult`, and not `DetailsThreeDSecureResult`.
+pub(super) fn fit(name: &str, nouns: &HashSet<&str>) -> String {
     let all = words(name);
-    (0..all.len())
-        .map(|from| pascal_of(&all[from..]))
-        .find(|n| n.len() <= LONGEST)
-        .unwrap_or_default()
+    let fits = |from: &usize| pascal_of(&all[*from..]).len() <= LONGEST;
+    let begins_well = |from: &usize| {
+        let ends = from + 2..=all.len();
+        *from == 0
+            || ends
+                .into_iter()
+                .any(|end| nouns.contains(&*all[*from..end].join("_")))
+    };
+    let mut cuts = (0..all.len()).filter(fits);
+    let cut = cuts.clone().find(begins_well).or_else(|| cuts.next());
+    cut.map(|from| pascal_of(&all[from..])).unwrap_or_default()
 }
 
 /// Two names as one; what ends the first and begins the second is said once.

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::homes::ModulePath;
+use super::path::ModulePath;
 use crate::ir::TypeId;
 
 /// A name that a type wants, in every module that shows it.

@@ -7,15 +7,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::inflect::{plural, singular};
 use super::operations::Accessor;
+use super::path::{ModulePath, PARAMS, SHARED};
 use crate::ir::{Api, Def, Operation, Owner, Response, Side, Ty, TypeId};
-
-/// A module's path from the crate's root.
-pub type ModulePath = Vec<String>;
-
-/// The module for types that namespaces share.
-pub const SHARED: &str = "types";
-/// The module for nested parameters: one at the root for those that namespaces share, one in each namespace.
-pub const PARAMS: &str = "params";
 
 /// Where everything lives, as far as it doesn't depend on names.
 pub struct Homes {

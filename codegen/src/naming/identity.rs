@@ -16,10 +16,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::homes::ModulePath;
+use super::inflect::word;
 use super::lock::NamesLock;
+use super::path::ModulePath;
 use super::pins::{Located, place_of};
-use super::types::word;
 use crate::ir::{
     Api, Arm, Def, ELEMENT, Enumeration, Facts, Field, Owner, Record, Response, Rule, Scalar,
     Schema, Side, Ty, Type, TypeId, Union, Use,
@@ -57,13 +57,13 @@ pub(super) fn holder(one: &Use) -> Option<&str> {
     }
 }
 
-/// Makes one type of the places that are one. `space` gives the namespace of a place, `concepts` the pointers of the
-/// overlay's concepts.
+/// Makes one type of the places that are one. `space` gives the namespace of a place, `concepts` the types that
+/// stand where the overlay names a concept.
 pub(super) fn merge(
     api: &Api,
     space: &dyn Fn(&Use) -> ModulePath,
     lock: &NamesLock,
-    concepts: &[&str],
+    concepts: Vec<TypeId>,
 ) -> Merged {
     let mut identity = Identity {
         api,
@@ -75,11 +75,7 @@ pub(super) fn merge(
             .iter()
             .map(|ty| ty.uses.first().map(space).unwrap_or_default())
             .collect(),
-        concepts: api
-            .iter()
-            .filter(|(_, ty)| ty.schema.is_none() && concepts.contains(&ty.pointer.as_str()))
-            .map(|(id, _)| id)
-            .collect(),
+        concepts,
         joined: 0,
     };
     identity.join_locked(lock);
@@ -263,10 +259,11 @@ impl<'a> Identity<'a> {
             }
         }
         let concepts: BTreeSet<TypeId> = self.concepts.iter().map(|id| self.find(*id)).collect();
-        let concepts: HashMap<Shape, Option<&str>> = concepts
-            .into_iter()
-            .map(|id| (self.shape(id), self.api.get(id).title.as_deref()))
-            .collect();
+        let mut titles: HashMap<Shape, Vec<Option<&str>>> = HashMap::new();
+        for id in concepts {
+            let title = self.api.get(id).title.as_deref();
+            titles.entry(self.shape(id)).or_default().push(title);
+        }
         let many = self.many();
         let mut known: HashMap<Key, Vec<TypeId>> = HashMap::new();
         for id in self.roots() {
@@ -281,9 +278,9 @@ impl<'a> Identity<'a> {
                 continue;
             }
             let ty = self.api.get(id);
-            let (space, name) = if concepts
+            let (space, name) = if titles
                 .get(&shape)
-                .is_some_and(|title| *title == ty.title.as_deref())
+                .is_some_and(|titles| titles.contains(&ty.title.as_deref()))
             {
                 (None, String::new())
             } else if is_pair(&shape) {

@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+use super::words::words;
+use crate::ir::ELEMENT;
+
 /// Words that read the same for one and for many, or end in `s` without being a plural.
 const FIXED: [&str; 55] = [
     "access",
@@ -170,6 +173,14 @@ pub fn is_plural(word: &str) -> bool {
 /// The last word of a `snake_case` name, and all before it with its `_`.
 fn split_last(name: &str) -> (&str, &str) {
     name.split_at(name.rfind('_').map_or(0, |at| at + 1))
+}
+
+/// The last word of a field path: what the thing is called there.
+pub(crate) fn word(field: &str) -> String {
+    match field.strip_suffix(ELEMENT) {
+        Some(many) => singular(&words(many).join("_")).into_owned(),
+        None => words(field).join("_"),
+    }
 }
 
 #[cfg(test)]

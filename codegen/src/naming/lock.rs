@@ -6,15 +6,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::types::Path;
+use super::path::Path;
 use crate::source::{Diagnostics, Format, Place, Source, pointer};
 
 const HEADER: &str = "\
 # The public name of everything in generated/, by its place in the contract. Written by `cargo xtask regenerate`, which
 # keeps every name that is here. To give one up: `cargo xtask names release NAME`.
 #
-# operation ID = ACCESSOR REQUEST    takes ARGUMENT...    id PARAMETER SCHEMA    . PARAMETER NAME
-# type PATH    root    of OWNER    at PLACE    takes ARGUMENT...    id PARAMETER SCHEMA    . MEMBER NAME
+# operation ID = ACCESSOR REQUEST    takes ARGUMENT...    id PARAMETER SCHEMA    time PARAMETER    . PARAMETER NAME
+# type PATH    root    of OWNER    at PLACE    takes ARGUMENT...    id PARAMETER SCHEMA    time MEMBER    . MEMBER NAME
 # alias PATH = TYPE    of OWNER    at PLACE
 # end COUNT
 #
@@ -45,6 +45,8 @@ pub struct OperationNames {
     pub arguments: Vec<String>,
     /// The component schemas that its parameters are ids of, by the parameters' names on the wire.
     pub references: BTreeMap<String, String>,
+    /// The parameters that are points in time in seconds, by their names on the wire.
+    pub times: BTreeSet<String>,
     /// The parameters' names, by their names on the wire.
     pub members: BTreeMap<String, String>,
     /// Given up: the rules name the operation anew.
@@ -64,6 +66,8 @@ pub struct Item {
     pub arguments: Vec<String>,
     /// The component schemas that its parameters are ids of, by the parameters' names on the wire.
     pub references: BTreeMap<String, String>,
+    /// The parameters or arms that are points in time in seconds.
+    pub times: BTreeSet<String>,
     /// Fields by their names on the wire, variants by their values, arms by what they hold.
     pub members: BTreeMap<String, String>,
     /// Given up: the rules name the type anew.
@@ -124,6 +128,7 @@ impl NamesLock {
             let _ = writeln!(out, "\noperation {} = {accessor} {request}", token(id));
             takes(&operation.arguments, &mut out);
             refers(&operation.references, &mut out);
+            times(&operation.times, &mut out);
             members(&operation.members, &mut out);
         }
         for (path, item) in &self.items {
@@ -144,6 +149,7 @@ impl NamesLock {
             }
             takes(&item.arguments, &mut out);
             refers(&item.references, &mut out);
+            times(&item.times, &mut out);
             members(&item.members, &mut out);
         }
         let _ = writeln!(out, "\nend {}", self.count());
@@ -233,6 +239,12 @@ fn refers(references: &BTreeMap<String, String>, out: &mut String) {
     }
 }
 
+fn times(times: &BTreeSet<String>, out: &mut String) {
+    for wire in times {
+        let _ = writeln!(out, "  time {}", token(wire));
+    }
+}
+
 fn members(members: &BTreeMap<String, String>, out: &mut String) {
     for (wire, rust) in members {
         let _ = if wire == rust {
@@ -316,6 +328,7 @@ impl Reader {
             ["of" | "at", _, _] => self.place(&words),
             ["takes", arguments @ ..] => self.takes(arguments),
             ["id", wire, schema] => self.refers(wire, schema),
+            ["time", wire] => self.time(wire),
             [".", rust] => self.member(rust, rust),
             [".", wire, rust] => self.member(wire, rust),
             ["end", count] if count.parse::<usize>().is_ok() => {
@@ -428,6 +441,20 @@ impl Reader {
                 known.insert(wire.to_owned(), schema.to_owned());
             }
             None => self.error("an id belongs below an operation or a type"),
+        }
+    }
+
+    fn time(&mut self, wire: &str) {
+        let known = match &self.at {
+            At::Operation(id) => self.lock.operations.get_mut(id).map(|o| &mut o.times),
+            At::Item(path) => self.lock.items.get_mut(path).map(|i| &mut i.times),
+            At::Nowhere => None,
+        };
+        match known {
+            Some(known) => {
+                known.insert(wire.to_owned());
+            }
+            None => self.error("a time belongs below an operation or a type"),
         }
     }
 

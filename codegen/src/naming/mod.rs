@@ -10,26 +10,28 @@ mod moved;
 pub mod operations;
 pub(crate) mod own;
 mod parameters;
+pub mod path;
 pub mod pins;
 pub mod reserved;
 pub(crate) mod root;
 mod schema_words;
 pub mod schemas;
+mod settled;
 pub mod types;
 pub mod variants;
 pub mod words;
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Def, Field, Operation, Response, Rule, Side, Ty, Type, Union, Use};
+use crate::ir::{Api, Def, Field, Operation, Response, Rule, Side, Ty, Type, TypeId, Union, Use};
 use crate::source::Diagnostics;
 use crate::spec::{Entry, Overlay};
 use homes::Homes;
 use lock::NamesLock;
 use operations::{Accessor, Kept, OperationFacts};
+use path::TypeNames;
 use pins::Pins;
-use schemas::SchemaFacts;
-use types::TypeNames;
+use schema_words::SchemaFacts;
 
 /// Names that are taken beside a record's own fields: by its other struct fields, and by methods that setters can't share
 /// their names with.
@@ -76,9 +78,9 @@ pub struct Names {
     /// Types and aliases.
     pub types: TypeNames,
     /// The types that have their names at the crate's root, too.
-    pub root: Vec<crate::ir::TypeId>,
+    pub root: Vec<TypeId>,
     /// The resource that each type belongs to, if it is one alone.
-    pub anchors: Vec<Option<crate::ir::TypeId>>,
+    pub anchors: Vec<Option<TypeId>>,
     /// By type: a record's fields, an enumeration's values, a union's arms.
     pub members: Vec<Vec<String>>,
     /// By operation: its parameters.
@@ -137,9 +139,12 @@ pub fn settle_with(
             homes.modules[id.index()].clone_from(&path.module);
         }
     }
-    let concepts: Vec<&str> = overlay.concepts.iter().map(|(place, _)| place).collect();
+    let is_concept = |(_, ty): &(TypeId, &Type)| {
+        ty.schema.is_none() && overlay.concepts.get(&ty.pointer).is_some()
+    };
+    let concepts = api.iter().filter(is_concept).map(|(id, _)| id).collect();
     let space = |one: &Use| types::space(one, &homes, &accessors);
-    let merged = identity::merge(api, &space, before, &concepts);
+    let merged = identity::merge(api, &space, before, concepts);
     let homes = homes.merged(&merged.now, merged.api.types.len());
     let mut api = merged.api;
     let pins = Pins::new(before, &api);
@@ -192,13 +197,13 @@ fn named(
                 "no name can be made for this type",
                 "give it one in the overlay's `types:`",
             );
-        } else if path.name.len() > types::LONGEST {
+        } else if path.name.len() > path::LONGEST {
             errors.push(
                 &ty.pointer,
                 format!(
                     "`{}` is longer than {} characters",
                     path.name,
-                    types::LONGEST
+                    path::LONGEST
                 ),
                 "give it a shorter name in the overlay's `types:`",
             );
@@ -261,7 +266,7 @@ fn named(
         parameters,
         lock: NamesLock::default(),
     };
-    names.lock = pins::lock(api, &names, before);
+    names.lock = settled::lock(api, &names, before);
     names
 }
 
@@ -297,7 +302,7 @@ pub fn against_lock(named: &Named, overlay: &Overlay, before: &NamesLock) -> Vec
     let mut found = Vec::new();
     for (section, entries) in [("types", &overlay.types), ("concepts", &overlay.concepts)] {
         for (key, name) in entries.iter() {
-            let is_named = |(_, ty): &(crate::ir::TypeId, &Type)| {
+            let is_named = |(_, ty): &(TypeId, &Type)| {
                 ty.schema.as_deref() == Some(key) || ty.uses.iter().any(|one| one.pointer == key)
             };
             let pinned = named
@@ -341,10 +346,9 @@ fn check_given(api: &Api, pins: &Pins<'_>, overlay: &Overlay, errors: &mut Diagn
     for (id, ty) in api.iter() {
         let Some(path) = pins.of(id) else { continue };
         let pointers = ty.uses.iter().map(|one| one.pointer.as_str());
-        let mut keys = ty.schema.as_deref().into_iter().chain(pointers);
-        let given = keys.find_map(|key| entry(overlay, key));
-        if let Some((place, name)) =
-            given.filter(|(_, name)| *reserved::type_name(name) != path.name)
+        let keys = ty.schema.as_deref().into_iter().chain(pointers);
+        let mut given = keys.filter_map(|key| entry(overlay, key));
+        if let Some((place, name)) = given.find(|(_, name)| *reserved::type_name(name) != path.name)
         {
             ours.push(
                 place,
@@ -517,8 +521,8 @@ fn given_accessors(overlay: &Overlay) -> BTreeMap<String, String> {
 fn schema_facts<'a>(
     api: &'a Api,
     homes: &'a Homes,
-) -> (Vec<(crate::ir::TypeId, &'a str)>, Vec<SchemaFacts<'a>>) {
-    let mut users: BTreeMap<crate::ir::TypeId, Vec<(&str, &str)>> = BTreeMap::new();
+) -> (Vec<(TypeId, &'a str)>, Vec<SchemaFacts<'a>>) {
+    let mut users: BTreeMap<TypeId, Vec<(&str, &str)>> = BTreeMap::new();
     for (_, ty) in api.iter() {
         let (Some(schema), Def::Record(record)) = (&ty.schema, &ty.def) else {
             continue;
@@ -643,7 +647,7 @@ fn arms(
                 let ty = api.get(*id);
                 match (&ty.schema, ty.uses.first().and_then(|u| u.path.last())) {
                     (Some(_), _) => types.types[id.0 as usize].name.clone(),
-                    (None, Some(last)) => words::pascal(&types::word(last)),
+                    (None, Some(last)) => words::pascal(&inflect::word(last)),
                     (None, None) => types.types[id.0 as usize].name.clone(),
                 }
             }

@@ -3,7 +3,7 @@
 //!
 //! The rules read methods and paths over the whole document; `spec/overlay.yaml` names what they can't know.
 
-use super::{homes, inflect, own, reserved, words};
+use super::{inflect, own, path, reserved, words};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the contract says about an operation, as far as its name depends on it.
@@ -47,7 +47,7 @@ impl Accessor {
     fn new(mut segments: Vec<String>) -> Accessor {
         let modules = segments.len().saturating_sub(1);
         for (depth, segment) in segments.iter_mut().take(modules).enumerate() {
-            if *segment == homes::PARAMS || (depth == 0 && own::is_taken(segment)) {
+            if *segment == path::PARAMS || (depth == 0 && own::is_taken(segment)) {
                 segment.push('_');
             }
         }

@@ -1,7 +1,7 @@
 //! What the generated crate has for itself, whatever the contract has: its features, and what is at its root. Nothing of
 //! the contract is called so.
 
-use super::homes;
+use super::path;
 
 /// Features that are the runtime's, each with what it is for.
 pub(crate) const FORWARDED: &[(&str, &str)] = &[
@@ -69,7 +69,7 @@ const AT_ROOT: &[&str] = &[
     "record",
     "rt",
     "stripe_runtime",
-    homes::SHARED,
+    path::SHARED,
 ];
 
 /// Whether a namespace can't be called so: a module is named as its namespace is, and so is its feature.

@@ -1,17 +1,18 @@
-//! What stays of parameters: which are arguments, in what order, and what each is the id of.
+//! What stays of parameters: which are arguments, in what order, what each is the id of, and which are points in time.
 //!
 //! A required parameter is an argument. What was published as one stays one in its place, also when the contract stops
 //! requiring it, and what comes to be required follows: so only upstream's own break moves an argument. The first order
 //! is the overlay's, or else the contract's.
 //!
 //! What a parameter refers to is inferred from all of the contract, which says it of replies alone, and so could change
-//! with a part that has nothing to do with the parameter. What was published stays.
+//! with a part that has nothing to do with the parameter; so is whether a whole number is a point in time. What was
+//! published stays.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::lock::{Item, OperationNames};
-use super::pins::Pins;
-use crate::ir::{Api, Def, Field, Operation, Place, Schema, Side, Ty, TypeId};
+use super::pins::{INTEGER, Pins};
+use crate::ir::{Api, Def, Field, Operation, Place, Rule, Schema, Side, Ty, TypeId};
 use crate::source::Diagnostics;
 use crate::spec::Overlay;
 
@@ -35,6 +36,14 @@ pub(super) fn references(api: &Api, fields: &[Field]) -> References {
     fields.iter().filter_map(named).collect()
 }
 
+/// Which of these parameters are points in time in seconds.
+pub(super) fn times(fields: &[Field]) -> BTreeSet<String> {
+    let times = fields
+        .iter()
+        .filter(|field| *inner(&field.ty) == Ty::Timestamp);
+    times.map(|field| field.name.clone()).collect()
+}
+
 /// Makes every parameter what it was published as. What is published goes before what the overlay says, and that before
 /// the contract.
 pub(super) fn keep(api: &mut Api, pins: &Pins<'_>, overlay: &Overlay, errors: &mut Diagnostics) {
@@ -52,9 +61,21 @@ pub(super) fn keep(api: &mut Api, pins: &Pins<'_>, overlay: &Overlay, errors: &m
         keep_all(&mut operation.parameters, published, &given, &schemas);
     }
     for (id, ty) in (0..).map(TypeId).zip(&mut api.types) {
-        if let (Side::Request, Def::Record(record)) = (ty.side, &mut ty.def) {
-            let published = pins.item(id).map(Published::of_item);
-            keep_all(&mut record.fields, published, &[], &schemas);
+        let published = pins.item(id).map(Published::of_item);
+        match &mut ty.def {
+            Def::Record(record) if ty.side == Side::Request => {
+                keep_all(&mut record.fields, published, &[], &schemas);
+            }
+            Def::Union(union) if ty.side == Side::Request => {
+                let numbers = union
+                    .arms
+                    .iter_mut()
+                    .filter(|arm| arm.rule == Rule::Integer);
+                for (arm, published) in numbers.zip(published) {
+                    published.keep(INTEGER, &mut arm.ty, &schemas);
+                }
+            }
+            _ => {}
         }
     }
 }
@@ -63,6 +84,7 @@ pub(super) fn keep(api: &mut Api, pins: &Pins<'_>, overlay: &Overlay, errors: &m
 struct Published<'l> {
     arguments: &'l [String],
     references: &'l References,
+    times: &'l BTreeSet<String>,
     members: &'l BTreeMap<String, String>,
 }
 
@@ -71,6 +93,7 @@ impl<'l> Published<'l> {
         Published {
             arguments: &names.arguments,
             references: &names.references,
+            times: &names.times,
             members: &names.members,
         }
     }
@@ -79,7 +102,29 @@ impl<'l> Published<'l> {
         Published {
             arguments: &item.arguments,
             references: &item.references,
+            times: &item.times,
             members: &item.members,
+        }
+    }
+
+    /// Makes a member what it was published as, if it was.
+    fn keep(&self, name: &str, ty: &mut Ty, schemas: &HashMap<String, TypeId>) {
+        if !self.members.contains_key(name) {
+            return;
+        }
+        match inner_mut(ty) {
+            text @ (Ty::Text | Ty::Id(_)) => {
+                let target = self.references.get(name);
+                let target = target.and_then(|schema| schemas.get(schema));
+                *text = target.map_or(Ty::Text, |id| Ty::Id(*id));
+            }
+            number @ (Ty::Int | Ty::Timestamp) => {
+                *number = match self.times.contains(name) {
+                    true => Ty::Timestamp,
+                    false => Ty::Int,
+                };
+            }
+            _ => {}
         }
     }
 }
@@ -117,13 +162,7 @@ fn keep_all(
 ) {
     if let Some(published) = &published {
         for field in fields.iter_mut() {
-            if published.members.contains_key(&field.name)
-                && let Some(text) = text(&mut field.ty)
-            {
-                let target = published.references.get(&field.name);
-                let target = target.and_then(|schema| schemas.get(schema));
-                *text = target.map_or(Ty::Text, |id| Ty::Id(*id));
-            }
+            published.keep(&field.name, &mut field.ty, schemas);
         }
     }
     let locked = published.map_or(&[][..], |published| published.arguments);
@@ -162,19 +201,24 @@ fn reorder(fields: &mut [Field], arguments: &[String]) {
     }
 }
 
-/// The text or id that a parameter is, or a list of which it is.
-fn text(ty: &mut Ty) -> Option<&mut Ty> {
+/// What a parameter is, or a list of which it is.
+fn inner(ty: &Ty) -> &Ty {
     match ty {
-        Ty::Text | Ty::Id(_) => Some(ty),
-        Ty::List(inner) | Ty::Nullable(inner) | Ty::Clearable(inner) => text(inner),
-        _ => None,
+        Ty::List(ty) | Ty::Nullable(ty) | Ty::Clearable(ty) => inner(ty),
+        _ => ty,
+    }
+}
+
+fn inner_mut(ty: &mut Ty) -> &mut Ty {
+    match ty {
+        Ty::List(ty) | Ty::Nullable(ty) | Ty::Clearable(ty) => inner_mut(ty),
+        _ => ty,
     }
 }
 
 fn target(ty: &Ty) -> Option<TypeId> {
-    match ty {
+    match inner(ty) {
         Ty::Id(id) => Some(*id),
-        Ty::List(inner) | Ty::Nullable(inner) | Ty::Clearable(inner) => target(inner),
         _ => None,
     }
 }

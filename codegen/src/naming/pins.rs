@@ -1,4 +1,4 @@
-//! The lock's names on a contract: which of its types has which of the names, and the lock that comes of it.
+//! The lock's names on a contract: which of its types has which of the names.
 //!
 //! A name belongs to places, and lives while any of them does. Places that had one name are one type, and places that
 //! had two are two; see `naming::identity`. Where two names come to one type all the same, as when upstream makes a
@@ -9,9 +9,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::lock::{Item, NamesLock, OperationNames, token};
 use super::moved::Moved;
-use super::types::Path;
-use super::{Names, parameters};
-use crate::ir::{Api, Arm, Def, ELEMENT, Field, Owner, Rule, Side, Ty, TypeId, Use};
+use super::path::Path;
+use crate::ir::{Api, Arm, Def, ELEMENT, Owner, Rule, Side, Ty, TypeId, Use};
 use crate::source::pointer;
 
 /// What the lock says of a contract's types.
@@ -220,7 +219,7 @@ pub fn place_of(api: &Api, one: &Use) -> Option<String> {
     Some(format!("{kind} {}", token(&key)))
 }
 
-fn places_of(api: &Api, id: TypeId, uses: &[Use]) -> Vec<String> {
+pub(super) fn places_of(api: &Api, id: TypeId, uses: &[Use]) -> Vec<String> {
     match &api.get(id).schema {
         Some(schema) => vec![format!("schema {}", token(&pointer::escape(schema)))],
         None => uses
@@ -229,6 +228,9 @@ fn places_of(api: &Api, id: TypeId, uses: &[Use]) -> Vec<String> {
             .collect(),
     }
 }
+
+/// What the arm of a union is known by that is a whole number.
+pub(super) const INTEGER: &str = "integer";
 
 /// What an arm of a union is known by, whatever it is called.
 #[must_use]
@@ -250,7 +252,7 @@ pub fn arm_keys(api: &Api, arms: &[Arm]) -> Vec<String> {
             (Rule::Shape, _) => "shape".to_owned(),
             (Rule::Enumeration, _) => "enumeration".to_owned(),
             (Rule::String, _) => "string".to_owned(),
-            (Rule::Integer, _) => "integer".to_owned(),
+            (Rule::Integer, _) => INTEGER.to_owned(),
             (Rule::Number, _) => "number".to_owned(),
             (Rule::Boolean, _) => "boolean".to_owned(),
             (Rule::List, _) => "list".to_owned(),
@@ -267,90 +269,4 @@ pub fn member_keys(api: &Api, def: &Def) -> Vec<String> {
         Def::Enumeration(enumeration) => enumeration.values.clone(),
         Def::Union(union) => arm_keys(api, &union.arms),
     }
-}
-
-/// The lock of settled names. `before` says which place owns a name that was there already.
-#[must_use]
-pub fn lock(api: &Api, names: &Names, before: &NamesLock) -> NamesLock {
-    let mut lock = NamesLock::default();
-    for ((operation, accessor), members) in api
-        .operations
-        .iter()
-        .zip(&names.accessors)
-        .zip(&names.parameters)
-    {
-        let wire = operation.parameters.iter().map(|p| p.name.clone());
-        let operation_names = OperationNames {
-            accessor: accessor.dotted(),
-            request: accessor.request.clone(),
-            arguments: parameters::arguments(&operation.parameters),
-            references: parameters::references(api, &operation.parameters),
-            members: wire.zip(members.iter().cloned()).collect(),
-            released: false,
-        };
-        lock.operations
-            .insert(operation.id.clone(), operation_names);
-    }
-    for (path, id) in &names.types.aliases {
-        let ty = api.get(*id);
-        let all = places_of(api, *id, &ty.uses);
-        let known = before.items.get(path).map(|item| item.places.as_slice());
-        let known = known
-            .unwrap_or_default()
-            .iter()
-            .filter(|place| all.contains(place));
-        let mut places: Vec<String> = known.cloned().collect();
-        if places.is_empty() {
-            // What stood inline is a component by now: see `moved`.
-            places.extend(all.first().cloned());
-        }
-        let item = Item {
-            target: Some(names.types.types[id.index()].clone()),
-            places,
-            ..Item::default()
-        };
-        lock.items.insert(path.clone(), item);
-    }
-    for (id, ty) in api.iter() {
-        let path = &names.types.types[id.index()];
-        let mut places = places_of(api, id, &ty.uses);
-        places.retain(|place| !place.is_empty());
-        places.sort_by(|a, b| rank(a).cmp(&rank(b)));
-        places.dedup();
-        if let Some(owner) = owner_before(before, path, &places).cloned() {
-            places.retain(|place| *place != owner);
-            places.insert(0, owner);
-        }
-        let taken: &[Field] = match &ty.def {
-            Def::Record(record) if ty.side == Side::Request => &record.fields,
-            _ => &[],
-        };
-        let keys = member_keys(api, &ty.def);
-        let item = Item {
-            root: names.root.contains(&id),
-            places,
-            arguments: parameters::arguments(taken),
-            references: parameters::references(api, taken),
-            members: keys
-                .into_iter()
-                .zip(names.members[id.index()].iter().cloned())
-                .collect(),
-            ..Item::default()
-        };
-        lock.items.insert(path.clone(), item);
-    }
-    lock
-}
-
-/// The shortest place first: the nearest to what the contract names.
-fn rank(place: &str) -> (usize, &str) {
-    (place.matches('/').count(), place)
-}
-
-/// The first of a name's places of before that is still one of these.
-fn owner_before<'p>(before: &NamesLock, path: &Path, places: &'p [String]) -> Option<&'p String> {
-    let item = before.items.get(path)?;
-    item.places
-        .iter()
-        .find_map(|place| places.iter().find(|p| *p == place))
 }

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::homes::PARAMS;
+use super::path::{PARAMS, TypeNames};
 use super::pins::Pins;
-use super::types::TypeNames;
 use crate::ir::{Api, Def, TypeId};
 
 /// What the root re-exports of the runtime under its own name.

@@ -1,10 +1,20 @@
 //! What a component schema's name says, without the folders of Stripe's code.
 
 use super::inflect::{is_plural, singular};
-use super::schemas::SchemaFacts;
 use super::words::{self, LONGEST};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What is known about a component schema when it gets its name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SchemaFacts<'a> {
+    /// Its name in the contract.
+    pub name: &'a str,
+    /// The module that it will live in, if that is settled; otherwise the one its dots say.
+    pub home: &'a [String],
+    /// The schemas that use it, and the field (or the dotted path of fields) in each.
+    pub users: Vec<(&'a str, &'a str)>,
+}
 
 /// A name longer than this gives way to a shorter one that says where the type is used.
 const COMFORTABLE: usize = 45;

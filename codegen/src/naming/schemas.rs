@@ -5,20 +5,9 @@
 //! words that say what the thing is and drops the rest, as far as no two names of a module become one.
 
 use super::reserved;
-use super::schema_words::{Book, Parts, collapse, fitted};
+use super::schema_words::{Book, Parts, SchemaFacts, collapse, fitted};
 use super::words::{self, LONGEST};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What is known about a component schema when it gets its name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SchemaFacts<'a> {
-    /// Its name in the contract.
-    pub name: &'a str,
-    /// The module that it will live in, if that is settled; otherwise the one its dots say.
-    pub home: &'a [String],
-    /// The schemas that use it, and the field (or the dotted path of fields) in each.
-    pub users: Vec<(&'a str, &'a str)>,
-}
 
 /// A component schema's place among the types.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

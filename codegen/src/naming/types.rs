@@ -3,53 +3,21 @@
 //! A component keeps its own name. An inline type is named by where it is used. It lives in the module that all its
 //! uses have in common, and every other module whose operations take it or give it re-exports it under the same name.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::candidates::{
-    Candidates, fit, joined, kind, last_word, main_word, of_parameter, of_reply,
+    Candidates, fit, joined, kind, last_word, main_word, nouns, of_parameter, of_reply,
 };
 use super::contest::{self, Claim, Taken};
-use super::homes::{Homes, ModulePath, PARAMS, SHARED, common, top};
-use super::inflect::singular;
+use super::homes::{Homes, common, top};
+use super::inflect::word;
 use super::operations::Accessor;
+use super::path::{ModulePath, PARAMS, Path, SHARED, TypeNames};
 use super::pins::Pins;
 use super::schema_words::titled;
-use super::words::{pascal, words};
+use super::words::pascal;
 use super::{identity, reserved};
-use crate::ir::{Api, ELEMENT, Owner, Side, TypeId, Use};
-
-/// The longest public name.
-pub const LONGEST: usize = 60;
-
-/// Where an item is.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Path {
-    /// The module, from the crate's root.
-    pub module: ModulePath,
-    /// The name in the module.
-    pub name: String,
-}
-
-impl fmt::Display for Path {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for module in &self.module {
-            write!(f, "{module}::")?;
-        }
-        f.write_str(&self.name)
-    }
-}
-
-/// The names of all types.
-#[derive(Debug, Clone, Default)]
-pub struct TypeNames {
-    /// By type: where it is defined.
-    pub types: Vec<Path>,
-    /// Names that are published and have come to be those of other types.
-    pub aliases: BTreeMap<Path, TypeId>,
-    /// Where else a type is shown.
-    pub shown: BTreeMap<Path, TypeId>,
-}
+use crate::ir::{Api, Def, ELEMENT, Owner, Side, TypeId, Use};
 
 /// Two items that want one name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,14 +28,6 @@ pub struct Clash {
     pub pointer: String,
     /// Where it says the other.
     pub other: String,
-}
-
-/// The last word of a field path: what the thing is called there.
-pub(crate) fn word(field: &str) -> String {
-    match field.strip_suffix(ELEMENT) {
-        Some(many) => singular(&words(many).join("_")).into_owned(),
-        None => words(field).join("_"),
-    }
 }
 
 /// Names all types.
@@ -92,6 +52,7 @@ pub fn settle(
         homes,
         given,
         pins,
+        nouns: nouns(api),
         taken: Taken::new(),
         clashes: Vec::new(),
         names: TypeNames {
@@ -113,6 +74,7 @@ struct Namer<'a> {
     homes: &'a Homes,
     given: &'a dyn Fn(&str) -> Option<String>,
     pins: &'a Pins<'a>,
+    nouns: HashSet<&'a str>,
     taken: Taken,
     clashes: Vec<Clash>,
     names: TypeNames,
@@ -199,7 +161,7 @@ impl Namer<'_> {
             }
             // A name that somebody has stays with them.
             if self.is_taken(&module, &name) {
-                let whole = fit(&pascal(schema));
+                let whole = fit(&pascal(schema), &self.nouns);
                 let more = [
                     whole.clone(),
                     format!("{name}Object"),
@@ -276,7 +238,7 @@ impl Namer<'_> {
         taken.retain(|one| last_word(one) == main);
         let home = self.home(id);
         let found = if only_taken {
-            of_parameter(&uses, self.accessors)
+            of_parameter(self.api, &ty.def, &uses, self.accessors)
         } else {
             let is_shared = home == [SHARED];
             of_reply(
@@ -298,7 +260,12 @@ impl Namer<'_> {
             let holder = identity::holder(ty.uses.first()?)?;
             Some(pascal(&word(&format!("{holder}{ELEMENT}"))))
         };
-        let title = || identity::title(ty).map(titled).or_else(holder);
+        // The title of a choice says that it is one: `Polymorphic`.
+        let is_choice = matches!(ty.def, Def::Union(_));
+        let title = || {
+            let title = identity::title(ty).filter(|_| !is_choice);
+            title.map(titled).or_else(holder)
+        };
         if let Some(name) = several.then(title).flatten() {
             let mut first = vec![name.clone()];
             first.extend(requests.iter().map(|request| format!("{request}{name}")));
@@ -331,7 +298,7 @@ impl Namer<'_> {
         let fitted = claim
             .candidates
             .iter()
-            .map(|name| reserved::type_name(&fit(name)).into_owned());
+            .map(|name| reserved::type_name(&fit(name, &self.nouns)).into_owned());
         claim.candidates = fitted
             .filter(|name| !name.is_empty() && seen.insert(name.clone()))
             .collect();

@@ -11,6 +11,7 @@ mod yaml;
 mod yaml_locate;
 
 pub use diagnostics::{Diagnostic, Diagnostics};
+pub use read::decode;
 pub(crate) use read::kind;
 pub(crate) use scan::place;
 pub use scan::{Place, locate};

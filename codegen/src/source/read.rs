@@ -16,6 +16,22 @@ const MAX_DEPTH: usize = 64;
 /// How many flaws of a text are told.
 const FLAWS: usize = 20;
 
+/// The text of a file's bytes, or an error that says where it stops being UTF-8.
+pub fn decode<'b>(origin: &str, bytes: &'b [u8]) -> Result<&'b str, Diagnostics> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let valid = std::str::from_utf8(valid).unwrap_or_default();
+        let mut diagnostics = Diagnostics::new(&Source::detect(origin, valid));
+        diagnostics.push_at(
+            "",
+            scan::place(valid, valid.len()),
+            "the file is not text: a byte here is not UTF-8",
+            "convert the file to UTF-8, or check that this is the document and not an archive of it",
+        );
+        diagnostics
+    })
+}
+
 /// Nesting and equal keys of a JSON text; of YAML they are checked while it is read. What recurs over a text comes after
 /// this.
 pub(crate) fn check(source: &Arc<Source>) -> Result<(), Diagnostics> {

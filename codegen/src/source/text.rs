@@ -3,7 +3,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::diagnostics::Diagnostics;
 use super::scan::{self, Place};
 use super::yaml_locate;
 
@@ -58,22 +57,6 @@ impl Source {
             Format::Yaml
         };
         Self::new(origin, text, format)
-    }
-
-    /// The text of a file's bytes, or an error that says where it stops being UTF-8.
-    pub fn decode<'b>(origin: &str, bytes: &'b [u8]) -> Result<&'b str, Diagnostics> {
-        std::str::from_utf8(bytes).map_err(|error| {
-            let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            let valid = std::str::from_utf8(valid).unwrap_or_default();
-            let mut diagnostics = Diagnostics::new(&Self::detect(origin, valid));
-            diagnostics.push_at(
-                "",
-                scan::place(valid, valid.len()),
-                "the file is not text: a byte here is not UTF-8",
-                "convert the file to UTF-8, or check that this is the document and not an archive of it",
-            );
-            diagnostics
-        })
     }
 
     /// Where each pointer's value stands.

@@ -3,7 +3,7 @@
 use super::document::Document;
 use super::lock::Lock;
 use super::snapshot;
-use crate::source::{Diagnostics, Source};
+use crate::source::{Diagnostics, decode};
 
 /// What [`import`] makes of a document.
 #[derive(Debug)]
@@ -27,7 +27,7 @@ pub fn import(
     path: Option<&str>,
     commit: Option<&str>,
 ) -> Result<Imported, Diagnostics> {
-    let text = Source::decode(origin, bytes)?;
+    let text = decode(origin, bytes)?;
     let document = Document::parse(text, origin)?;
     let snapshot = snapshot::text(document.value()).map_err(|error| {
         let mut diagnostics = document.diagnostics();

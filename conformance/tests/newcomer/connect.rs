@@ -10,7 +10,7 @@ async fn onboard(client: &Client) -> Result<(), Error> {
         .email("a@example.com")
         .send(client)
         .await?;
-    let link = account_links::create(&account.id, account_links::params::Type::AccountOnboarding)
+    let link = account_links::create(&account.id, account_links::params::AccountLinkType::AccountOnboarding)
         .refresh_url("https://example.com/again")
         .return_url("https://example.com/done")
         .send(client)

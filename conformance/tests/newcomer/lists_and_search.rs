@@ -1,10 +1,12 @@
 //! Charges of the last 30 days, 250 of them over pages; a search over its pages; an invoice's lines.
 
+use std::time::Duration;
+
 use futures_util::TryStreamExt as _;
 use stripe_client::{Client, Error, Timestamp, charges, invoices};
 
 async fn report(client: &Client) -> Result<i64, Error> {
-    let since = Timestamp::now().seconds() - 30 * 24 * 3600;
+    let since = Timestamp::now() - Duration::from_secs(30 * 24 * 3600);
     let mut last = charges::list()
         .created(charges::params::RangeQuery::new().gte(since))
         .limit(100)

@@ -1,6 +1,6 @@
 //! GET and DELETE: parameters in the query, filters with operators, servers of their own.
 
-use stripe_client::{Client, customers, quotes, subscriptions};
+use stripe_client::{Client, Timestamp, customers, quotes, subscriptions, topups};
 
 use crate::server::{KEY, Server};
 
@@ -13,8 +13,8 @@ async fn a_range_and_a_point_in_time() {
     ]);
     let client = server.client();
     let range = customers::params::RangeQuery::new()
-        .gte(1_700_000_000)
-        .lt(1_800_000_000);
+        .gte(Timestamp::new(1_700_000_000))
+        .lt(Timestamp::new(1_800_000_000));
     customers::list()
         .created(range)
         .email("a+b@example.com")
@@ -23,7 +23,7 @@ async fn a_range_and_a_point_in_time() {
         .await
         .unwrap();
     customers::list()
-        .created(1_700_000_000)
+        .created(Timestamp::new(1_700_000_000))
         .expand(["data.sources"])
         .send(&client)
         .await
@@ -35,6 +35,31 @@ async fn a_range_and_a_point_in_time() {
                 "GET /v1/customers?created[gte]=1700000000&created[lt]=1800000000&email=a%2Bb%40example.com&limit=3\n{PLAIN}"
             ),
             format!("GET /v1/customers?created=1700000000&expand[0]=data.sources\n{PLAIN}"),
+        ]
+    );
+}
+
+/// Amounts have the form of times in the contract, and are numbers all the same.
+#[tokio::test]
+async fn a_range_of_amounts() {
+    let server = Server::answering(&[
+        r#"{"object": "list", "data": [], "has_more": false, "url": "/v1/topups"}"#,
+    ]);
+    let client = server.client();
+    topups::list()
+        .amount(topups::params::AmountRange::new().gt(100).lte(2500))
+        .created(topups::params::RangeQuery::new().lte(Timestamp::new(1_700_000_000)))
+        .send(&client)
+        .await
+        .unwrap();
+    topups::list().amount(500).send(&client).await.unwrap();
+    assert_eq!(
+        server.seen(),
+        [
+            format!(
+                "GET /v1/topups?amount[gt]=100&amount[lte]=2500&created[lte]=1700000000\n{PLAIN}"
+            ),
+            format!("GET /v1/topups?amount=500\n{PLAIN}"),
         ]
     );
 }

@@ -80,6 +80,9 @@ pub use crate::types::AccountRequirementsErrorCode;
 pub use crate::types::Address;
 #[doc(inline)]
 #[cfg(any(feature = "customers", feature = "payment_intents"))]
+pub use crate::types::BankTransferFinancialAddressSupportedNetwork;
+#[doc(inline)]
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use crate::types::FundingInstructionsBankTransferAbaRecord;
 #[doc(inline)]
 #[cfg(any(feature = "customers", feature = "payment_intents"))]
@@ -102,9 +105,6 @@ pub use crate::types::FundingInstructionsBankTransferSwiftRecord;
 #[doc(inline)]
 #[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use crate::types::FundingInstructionsBankTransferZenginRecord;
-#[doc(inline)]
-#[cfg(any(feature = "customers", feature = "payment_intents"))]
-pub use crate::types::InstructionsBankTransferFinancialAddressSupportedNetwork;
 #[doc(inline)]
 #[cfg(
     any(

@@ -105,7 +105,7 @@ impl Address {
     }
 }
 
-/// The parameters of `created.range`.
+/// A range: what lies within all the bounds that are set.
 ///
 /// Contract: `#/paths/~1v1~1accounts/get/parameters/0/schema/anyOf/0`.
 #[derive(Clone)]
@@ -118,20 +118,24 @@ impl RangeQuery {
         Default::default()
     }
 
-    pub fn gt(self, value: impl Into<Option<i64>>) -> Self {
-        Self(self.0.option::<i64>(0, value))
+    /// Only those after this time. In seconds since 1970.
+    pub fn gt<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(0, value))
     }
 
-    pub fn gte(self, value: impl Into<Option<i64>>) -> Self {
-        Self(self.0.option::<i64>(1, value))
+    /// Only those at this time or after. In seconds since 1970.
+    pub fn gte<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(1, value))
     }
 
-    pub fn lt(self, value: impl Into<Option<i64>>) -> Self {
-        Self(self.0.option::<i64>(2, value))
+    /// Only those before this time. In seconds since 1970.
+    pub fn lt<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(2, value))
     }
 
-    pub fn lte(self, value: impl Into<Option<i64>>) -> Self {
-        Self(self.0.option::<i64>(3, value))
+    /// Only those at this time or before. In seconds since 1970.
+    pub fn lte<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -140,16 +144,16 @@ impl RangeQuery {
     }
 }
 
-/// What `created` can be.
+/// What a list is filtered by: one value, or a range of them.
 ///
 /// Contract: `#/paths/~1v1~1accounts/get/parameters/0/schema`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeFilter {
-    /// Range.
+    /// Anything within these bounds.
     Range(RangeQuery),
-    /// Int.
-    Int(i64),
+    /// A point in time.
+    At(rt::Timestamp),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -160,9 +164,15 @@ impl From<RangeQuery> for TimeFilter {
     }
 }
 
+impl From<rt::Timestamp> for TimeFilter {
+    fn from(value: rt::Timestamp) -> Self {
+        Self::At(value)
+    }
+}
+
 impl From<i64> for TimeFilter {
     fn from(value: i64) -> Self {
-        Self::Int(value)
+        Self::At(value.into())
     }
 }
 
@@ -195,5 +205,5 @@ rt::params! {
 rt::union! {
     TimeFilter;
     0 => Range(record);
-    1 => Int(integer);
+    1 => At(integer);
 }

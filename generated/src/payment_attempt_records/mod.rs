@@ -31,9 +31,15 @@ pub use crate::types::AccountHolderType;
 #[doc(inline)]
 pub use crate::types::AccountType;
 #[doc(inline)]
-pub use crate::types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator;
-#[doc(inline)]
 pub use crate::types::PaymentMethodAlipayDetails;
+#[doc(inline)]
+pub use crate::types::PaymentMethodCardDetailsChecksAddressPostalCodeCheck;
+#[doc(inline)]
+pub use crate::types::PaymentMethodCardDetailsThreeDSecureAuthenticationFlow;
+#[doc(inline)]
+pub use crate::types::PaymentMethodCardDetailsThreeDSecureExemptionIndicator;
+#[doc(inline)]
+pub use crate::types::PaymentMethodCardDetailsThreeDSecureResultReason;
 #[doc(inline)]
 pub use crate::types::PaymentMethodCardPresentWallet;
 #[doc(inline)]
@@ -269,10 +275,4 @@ pub use crate::types::PreferredLanguage;
 #[doc(inline)]
 pub use crate::types::ReadMethod;
 #[doc(inline)]
-pub use crate::types::RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck;
-#[doc(inline)]
-pub use crate::types::RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow;
-#[doc(inline)]
-pub use crate::types::RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator;
-#[doc(inline)]
-pub use crate::types::RecordPaymentMethodCardDetailsThreeDSecureResultReason;
+pub use crate::types::ThreeDSecureElectronicCommerceIndicator;

@@ -95,6 +95,9 @@ pub use crate::types::ApiErrorsType;
 pub use crate::types::Application;
 #[doc(inline)]
 #[cfg(feature = "payment_intents")]
+pub use crate::types::BankTransferFinancialAddressSupportedNetwork;
+#[doc(inline)]
+#[cfg(feature = "payment_intents")]
 pub use crate::types::FundingInstructionsBankTransferAbaRecord;
 #[doc(inline)]
 #[cfg(feature = "payment_intents")]
@@ -119,9 +122,6 @@ pub use crate::types::FundingInstructionsBankTransferSwiftRecord;
 pub use crate::types::FundingInstructionsBankTransferZenginRecord;
 #[doc(inline)]
 #[cfg(feature = "payment_intents")]
-pub use crate::types::InstructionsBankTransferFinancialAddressSupportedNetwork;
-#[doc(inline)]
-#[cfg(feature = "payment_intents")]
 pub use crate::types::LinkedAccountOptions;
 #[doc(inline)]
 #[cfg(feature = "payment_intents")]
@@ -135,9 +135,6 @@ pub use crate::types::LinkedAccountOptionsPrefetch;
 #[doc(inline)]
 #[cfg(feature = "payment_intents")]
 pub use crate::types::ManagedPayments;
-#[doc(inline)]
-#[cfg(feature = "payment_intents")]
-pub use crate::types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod;
 #[doc(inline)]
 #[cfg(feature = "payment_intents")]
 pub use crate::types::PaymentIntentNextActionBlikAuthorize;
@@ -189,6 +186,9 @@ pub use crate::types::PaymentMethodOptionsUsBankAccountMandateOptions;
 #[doc(inline)]
 #[cfg(feature = "payment_intents")]
 pub use crate::types::Shipping;
+#[doc(inline)]
+#[cfg(feature = "payment_intents")]
+pub use crate::types::UsBankAccountMandateOptionsCollectionMethod;
 #[cfg(feature = "payment_intents")]
 pub mod amount_details_line_items;
 #[cfg(feature = "payment_intents")]

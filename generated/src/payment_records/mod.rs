@@ -68,10 +68,19 @@ pub use crate::types::AccountHolderType;
 pub use crate::types::AccountType;
 #[doc(inline)]
 #[cfg(feature = "payment_records")]
-pub use crate::types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator;
+pub use crate::types::PaymentMethodAlipayDetails;
 #[doc(inline)]
 #[cfg(feature = "payment_records")]
-pub use crate::types::PaymentMethodAlipayDetails;
+pub use crate::types::PaymentMethodCardDetailsChecksAddressPostalCodeCheck;
+#[doc(inline)]
+#[cfg(feature = "payment_records")]
+pub use crate::types::PaymentMethodCardDetailsThreeDSecureAuthenticationFlow;
+#[doc(inline)]
+#[cfg(feature = "payment_records")]
+pub use crate::types::PaymentMethodCardDetailsThreeDSecureExemptionIndicator;
+#[doc(inline)]
+#[cfg(feature = "payment_records")]
+pub use crate::types::PaymentMethodCardDetailsThreeDSecureResultReason;
 #[doc(inline)]
 #[cfg(feature = "payment_records")]
 pub use crate::types::PaymentMethodCardPresentWallet;
@@ -425,15 +434,6 @@ pub use crate::types::PreferredLanguage;
 pub use crate::types::ReadMethod;
 #[doc(inline)]
 #[cfg(feature = "payment_records")]
-pub use crate::types::RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck;
-#[doc(inline)]
-#[cfg(feature = "payment_records")]
-pub use crate::types::RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow;
-#[doc(inline)]
-#[cfg(feature = "payment_records")]
-pub use crate::types::RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator;
-#[doc(inline)]
-#[cfg(feature = "payment_records")]
-pub use crate::types::RecordPaymentMethodCardDetailsThreeDSecureResultReason;
+pub use crate::types::ThreeDSecureElectronicCommerceIndicator;
 #[cfg(feature = "payment_records")]
 pub mod params;

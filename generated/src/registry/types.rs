@@ -10,6 +10,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::account_links::Create>("account_links::Create"),
     #[cfg(feature = "account_links")]
     AnyType::of::<
+        crate::account_links::params::AccountLinkType,
+    >("account_links::params::AccountLinkType"),
+    #[cfg(feature = "account_links")]
+    AnyType::of::<
         crate::account_links::params::Collect,
     >("account_links::params::Collect"),
     #[cfg(feature = "account_links")]
@@ -22,8 +26,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::account_links::params::FutureRequirements,
     >("account_links::params::FutureRequirements"),
-    #[cfg(feature = "account_links")]
-    AnyType::of::<crate::account_links::params::Type>("account_links::params::Type"),
     #[cfg(feature = "account_sessions")]
     AnyType::of::<
         crate::account_sessions::AccountSession,
@@ -822,6 +824,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::accounts::params::BankAccount>("accounts::params::BankAccount"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
+        crate::accounts::params::BankAccountDetails,
+    >("accounts::params::BankAccountDetails"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
         crate::accounts::params::BankAccountOwnershipVerification,
     >("accounts::params::BankAccountOwnershipVerification"),
     #[cfg(feature = "accounts")]
@@ -880,8 +886,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::accounts::params::DeclineOn>("accounts::params::DeclineOn"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::params::DelayDays>("accounts::params::DelayDays"),
-    #[cfg(feature = "accounts")]
-    AnyType::of::<crate::accounts::params::Details>("accounts::params::Details"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
         crate::accounts::params::DirectorshipDeclaration,
@@ -1350,10 +1354,12 @@ pub static TYPES: &[AnyType] = &[
     >("billing::alerts::params::Filter"),
     #[cfg(feature = "billing")]
     AnyType::of::<
+        crate::billing::alerts::params::FilterType,
+    >("billing::alerts::params::FilterType"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
         crate::billing::alerts::params::Recurrence,
     >("billing::alerts::params::Recurrence"),
-    #[cfg(feature = "billing")]
-    AnyType::of::<crate::billing::alerts::params::Type>("billing::alerts::params::Type"),
     #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::alerts::params::UsageThreshold,
@@ -1368,8 +1374,8 @@ pub static TYPES: &[AnyType] = &[
     >("billing::credit_balance_summary::params::Filter"),
     #[cfg(feature = "billing")]
     AnyType::of::<
-        crate::billing::credit_balance_summary::params::Type,
-    >("billing::credit_balance_summary::params::Type"),
+        crate::billing::credit_balance_summary::params::FilterType,
+    >("billing::credit_balance_summary::params::FilterType"),
     #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::credit_balance_transactions::List,
@@ -1406,16 +1412,16 @@ pub static TYPES: &[AnyType] = &[
     >("billing::credit_grants::params::Amount"),
     #[cfg(feature = "billing")]
     AnyType::of::<
+        crate::billing::credit_grants::params::AmountType,
+    >("billing::credit_grants::params::AmountType"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
         crate::billing::credit_grants::params::ApplicabilityConfig,
     >("billing::credit_grants::params::ApplicabilityConfig"),
     #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::credit_grants::params::Monetary,
     >("billing::credit_grants::params::Monetary"),
-    #[cfg(feature = "billing")]
-    AnyType::of::<
-        crate::billing::credit_grants::params::Type,
-    >("billing::credit_grants::params::Type"),
     #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::meter_event_adjustments::Create,
@@ -1426,8 +1432,8 @@ pub static TYPES: &[AnyType] = &[
     >("billing::meter_event_adjustments::params::Cancel"),
     #[cfg(feature = "billing")]
     AnyType::of::<
-        crate::billing::meter_event_adjustments::params::Type,
-    >("billing::meter_event_adjustments::params::Type"),
+        crate::billing::meter_event_adjustments::params::MeterEventAdjustmentType,
+    >("billing::meter_event_adjustments::params::MeterEventAdjustmentType"),
     #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::meter_events::Create>("billing::meter_events::Create"),
     #[cfg(feature = "billing")]
@@ -1456,10 +1462,12 @@ pub static TYPES: &[AnyType] = &[
     >("billing::meters::params::CustomerMapping"),
     #[cfg(feature = "billing")]
     AnyType::of::<
+        crate::billing::meters::params::CustomerMappingType,
+    >("billing::meters::params::CustomerMappingType"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
         crate::billing::meters::params::DefaultAggregation,
     >("billing::meters::params::DefaultAggregation"),
-    #[cfg(feature = "billing")]
-    AnyType::of::<crate::billing::meters::params::Type>("billing::meters::params::Type"),
     #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::meters::params::ValueSettings,
@@ -1740,6 +1748,10 @@ pub static TYPES: &[AnyType] = &[
     >("billing_portal::sessions::params::Retention"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
+        crate::billing_portal::sessions::params::RetentionType,
+    >("billing_portal::sessions::params::RetentionType"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
         crate::billing_portal::sessions::params::SubscriptionCancel,
     >("billing_portal::sessions::params::SubscriptionCancel"),
     #[cfg(feature = "billing_portal")]
@@ -1750,10 +1762,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::billing_portal::sessions::params::SubscriptionUpdateConfirm,
     >("billing_portal::sessions::params::SubscriptionUpdateConfirm"),
-    #[cfg(feature = "billing_portal")]
-    AnyType::of::<
-        crate::billing_portal::sessions::params::Type,
-    >("billing_portal::sessions::params::Type"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::AlmaInstallments>("charges::AlmaInstallments"),
     #[cfg(feature = "charges")]
@@ -3756,6 +3764,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::CustomerOrDeleted>("customers::CustomerOrDeleted"),
     #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::CustomerSource>("customers::CustomerSource"),
+    #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::CustomerTax>("customers::CustomerTax"),
     #[cfg(feature = "customers")]
     AnyType::of::<
@@ -3851,8 +3861,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::customers::List>("customers::List"),
     #[cfg(any(feature = "charges", feature = "customers"))]
     AnyType::of::<crate::customers::PaymentSource>("customers::PaymentSource"),
-    #[cfg(feature = "customers")]
-    AnyType::of::<crate::customers::Polymorphic>("customers::Polymorphic"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::ReconciliationMode>("customers::ReconciliationMode"),
     #[cfg(feature = "customers")]
@@ -4021,7 +4029,9 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::params::TaxIdData>("customers::params::TaxIdData"),
     #[cfg(feature = "customers")]
-    AnyType::of::<crate::customers::params::Type>("customers::params::Type"),
+    AnyType::of::<
+        crate::customers::params::TaxIdDataType,
+    >("customers::params::TaxIdDataType"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::params::UpdateTax>("customers::params::UpdateTax"),
     #[cfg(feature = "customers")]
@@ -4038,8 +4048,8 @@ pub static TYPES: &[AnyType] = &[
     >("customers::payment_methods::Retrieve"),
     #[cfg(feature = "customers")]
     AnyType::of::<
-        crate::customers::payment_methods::params::Type,
-    >("customers::payment_methods::params::Type"),
+        crate::customers::payment_methods::params::PaymentMethodType,
+    >("customers::payment_methods::params::PaymentMethodType"),
     #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::payment_sources::Create,
@@ -4830,10 +4840,6 @@ pub static TYPES: &[AnyType] = &[
     >("forwarding::requests::Retrieve"),
     #[cfg(feature = "forwarding")]
     AnyType::of::<
-        crate::forwarding::requests::params::Created,
-    >("forwarding::requests::params::Created"),
-    #[cfg(feature = "forwarding")]
-    AnyType::of::<
         crate::forwarding::requests::params::Header,
     >("forwarding::requests::params::Header"),
     #[cfg(feature = "forwarding")]
@@ -5082,12 +5088,12 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::invoice_payments::Retrieve>("invoice_payments::Retrieve"),
     #[cfg(feature = "invoice_payments")]
     AnyType::of::<
-        crate::invoice_payments::params::Payment,
-    >("invoice_payments::params::Payment"),
+        crate::invoice_payments::params::InvoicePaymentStatus,
+    >("invoice_payments::params::InvoicePaymentStatus"),
     #[cfg(feature = "invoice_payments")]
     AnyType::of::<
-        crate::invoice_payments::params::Status,
-    >("invoice_payments::params::Status"),
+        crate::invoice_payments::params::Payment,
+    >("invoice_payments::params::Payment"),
     #[cfg(feature = "invoice_rendering_templates")]
     AnyType::of::<
         crate::invoice_rendering_templates::Archive,
@@ -6298,6 +6304,10 @@ pub static TYPES: &[AnyType] = &[
     >("link_account_sessions::params::AccountHolder"),
     #[cfg(feature = "link_account_sessions")]
     AnyType::of::<
+        crate::link_account_sessions::params::AccountHolderType,
+    >("link_account_sessions::params::AccountHolderType"),
+    #[cfg(feature = "link_account_sessions")]
+    AnyType::of::<
         crate::link_account_sessions::params::AccountSubcategory,
     >("link_account_sessions::params::AccountSubcategory"),
     #[cfg(feature = "link_account_sessions")]
@@ -6312,10 +6322,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::link_account_sessions::params::Prefetch,
     >("link_account_sessions::params::Prefetch"),
-    #[cfg(feature = "link_account_sessions")]
-    AnyType::of::<
-        crate::link_account_sessions::params::Type,
-    >("link_account_sessions::params::Type"),
     #[cfg(feature = "linked_accounts")]
     AnyType::of::<crate::linked_accounts::Disconnect>("linked_accounts::Disconnect"),
     #[cfg(feature = "linked_accounts")]
@@ -6595,10 +6601,6 @@ pub static TYPES: &[AnyType] = &[
         crate::payment_intents::InstallmentOptions,
     >("payment_intents::InstallmentOptions"),
     #[cfg(feature = "payment_intents")]
-    AnyType::of::<
-        crate::payment_intents::IntentNextActionVerifyWithMicrodepositsMicrodepositType,
-    >("payment_intents::IntentNextActionVerifyWithMicrodepositsMicrodepositType"),
-    #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Interval>("payment_intents::Interval"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::List>("payment_intents::List"),
@@ -6606,6 +6608,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::MandateOptionsPurpose,
     >("payment_intents::MandateOptionsPurpose"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::NextActionVerifyWithMicrodepositsMicrodepositType,
+    >("payment_intents::NextActionVerifyWithMicrodepositsMicrodepositType"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::PaymentData>("payment_intents::PaymentData"),
     #[cfg(feature = "payment_intents")]
@@ -8392,6 +8398,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::payment_links::params::Label>("payment_links::params::Label"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
+        crate::payment_links::params::LabelType,
+    >("payment_links::params::LabelType"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
         crate::payment_links::params::LineItemAdjustableQuantity,
     >("payment_links::params::LineItemAdjustableQuantity"),
     #[cfg(feature = "payment_links")]
@@ -8476,8 +8486,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_links::params::TrialSettings,
     >("payment_links::params::TrialSettings"),
-    #[cfg(feature = "payment_links")]
-    AnyType::of::<crate::payment_links::params::Type>("payment_links::params::Type"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::params::UpdateCard,
@@ -9214,6 +9222,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_records::params::PaymentMethodDetailsCustom"),
     #[cfg(feature = "payment_records")]
     AnyType::of::<
+        crate::payment_records::params::PaymentMethodDetailsType,
+    >("payment_records::params::PaymentMethodDetailsType"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
         crate::payment_records::params::Refunded,
     >("payment_records::params::Refunded"),
     #[cfg(feature = "payment_records")]
@@ -9240,8 +9252,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_records::params::ShippingDetails,
     >("payment_records::params::ShippingDetails"),
-    #[cfg(feature = "payment_records")]
-    AnyType::of::<crate::payment_records::params::Type>("payment_records::params::Type"),
     #[cfg(feature = "payouts")]
     AnyType::of::<crate::payouts::Cancel>("payouts::Cancel"),
     #[cfg(feature = "payouts")]
@@ -9299,9 +9309,9 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::UsageType>("plans::UsageType"),
     #[cfg(feature = "plans")]
-    AnyType::of::<crate::plans::params::Details>("plans::params::Details"),
-    #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::params::Product>("plans::params::Product"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::params::ProductDetails>("plans::params::ProductDetails"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::params::Tier>("plans::params::Tier"),
     #[cfg(feature = "plans")]
@@ -9477,7 +9487,9 @@ pub static TYPES: &[AnyType] = &[
         crate::promotion_codes::params::Promotion,
     >("promotion_codes::params::Promotion"),
     #[cfg(feature = "promotion_codes")]
-    AnyType::of::<crate::promotion_codes::params::Type>("promotion_codes::params::Type"),
+    AnyType::of::<
+        crate::promotion_codes::params::PromotionType,
+    >("promotion_codes::params::PromotionType"),
     #[cfg(feature = "promotion_codes")]
     AnyType::of::<
         crate::promotion_codes::params::UpdateRestrictions,
@@ -10869,7 +10881,9 @@ pub static TYPES: &[AnyType] = &[
         crate::shipping_rates::params::DeliveryEstimateBound,
     >("shipping_rates::params::DeliveryEstimateBound"),
     #[cfg(feature = "shipping_rates")]
-    AnyType::of::<crate::shipping_rates::params::Type>("shipping_rates::params::Type"),
+    AnyType::of::<
+        crate::shipping_rates::params::ShippingRateType,
+    >("shipping_rates::params::ShippingRateType"),
     #[cfg(feature = "shipping_rates")]
     AnyType::of::<
         crate::shipping_rates::params::UpdateCurrencyOption,
@@ -11016,6 +11030,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::sources::params::Acceptance>("sources::params::Acceptance"),
     #[cfg(feature = "sources")]
     AnyType::of::<
+        crate::sources::params::AcceptanceStatus,
+    >("sources::params::AcceptanceStatus"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
         crate::sources::params::AcceptanceType,
     >("sources::params::AcceptanceType"),
     #[cfg(feature = "sources")]
@@ -11058,8 +11076,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::sources::params::ShippingAddress,
     >("sources::params::ShippingAddress"),
-    #[cfg(feature = "sources")]
-    AnyType::of::<crate::sources::params::Status>("sources::params::Status"),
     #[cfg(feature = "sources")]
     AnyType::of::<
         crate::sources::params::UpdateSourceOrder,
@@ -11262,6 +11278,10 @@ pub static TYPES: &[AnyType] = &[
     >("subscription_schedules::params::BillingMode"),
     #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
+        crate::subscription_schedules::params::BillingModeType,
+    >("subscription_schedules::params::BillingModeType"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
         crate::subscription_schedules::params::CreatePhase,
     >("subscription_schedules::params::CreatePhase"),
     #[cfg(feature = "subscription_schedules")]
@@ -11348,10 +11368,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::subscription_schedules::params::TrialEnd,
     >("subscription_schedules::params::TrialEnd"),
-    #[cfg(feature = "subscription_schedules")]
-    AnyType::of::<
-        crate::subscription_schedules::params::Type,
-    >("subscription_schedules::params::Type"),
     #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::params::UpdatePhase,
@@ -12562,16 +12578,16 @@ pub static TYPES: &[AnyType] = &[
     >("terminal::readers::params::Selection"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
+        crate::terminal::readers::params::SetReaderDisplayType,
+    >("terminal::readers::params::SetReaderDisplayType"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
         crate::terminal::readers::params::Tipping,
     >("terminal::readers::params::Tipping"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
         crate::terminal::readers::params::Toggle,
     >("terminal::readers::params::Toggle"),
-    #[cfg(feature = "terminal")]
-    AnyType::of::<
-        crate::terminal::readers::params::Type,
-    >("terminal::readers::params::Type"),
     #[cfg(feature = "terminal")]
     AnyType::of::<crate::terminal::refunds::Create>("terminal::refunds::Create"),
     #[cfg(feature = "test_helpers")]
@@ -13198,12 +13214,12 @@ pub static TYPES: &[AnyType] = &[
     >("test_helpers::terminal::readers::params::InteracPresent"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
-        crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs,
-    >("test_helpers::terminal::readers::params::SkipNonRequiredInputs"),
+        crate::test_helpers::terminal::readers::params::PresentPaymentMethodType,
+    >("test_helpers::terminal::readers::params::PresentPaymentMethodType"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
-        crate::test_helpers::terminal::readers::params::Type,
-    >("test_helpers::terminal::readers::params::Type"),
+        crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs,
+    >("test_helpers::terminal::readers::params::SkipNonRequiredInputs"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::test_clocks::Advance,
@@ -13302,8 +13318,8 @@ pub static TYPES: &[AnyType] = &[
     >("test_helpers::treasury::params::TrackingDetails"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
-        crate::test_helpers::treasury::params::Type,
-    >("test_helpers::treasury::params::Type"),
+        crate::test_helpers::treasury::params::TrackingDetailsType,
+    >("test_helpers::treasury::params::TrackingDetailsType"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::treasury::params::UsBankAccount,
@@ -13353,6 +13369,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "tokens")]
     AnyType::of::<crate::tokens::params::Card>("tokens::params::Card"),
     #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::CardDetails>("tokens::params::CardDetails"),
+    #[cfg(feature = "tokens")]
     AnyType::of::<crate::tokens::params::Company>("tokens::params::Company"),
     #[cfg(feature = "tokens")]
     AnyType::of::<
@@ -13366,8 +13384,6 @@ pub static TYPES: &[AnyType] = &[
     >("tokens::params::CreateDocuments"),
     #[cfg(feature = "tokens")]
     AnyType::of::<crate::tokens::params::CvcUpdate>("tokens::params::CvcUpdate"),
-    #[cfg(feature = "tokens")]
-    AnyType::of::<crate::tokens::params::Details>("tokens::params::Details"),
     #[cfg(feature = "tokens")]
     AnyType::of::<
         crate::tokens::params::DirectorshipDeclaration,
@@ -13456,6 +13472,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::topups::TopupStatus>("topups::TopupStatus"),
     #[cfg(feature = "topups")]
     AnyType::of::<crate::topups::Update>("topups::Update"),
+    #[cfg(feature = "topups")]
+    AnyType::of::<crate::topups::params::AmountFilter>("topups::params::AmountFilter"),
+    #[cfg(feature = "topups")]
+    AnyType::of::<crate::topups::params::AmountRange>("topups::params::AmountRange"),
     #[cfg(feature = "transfers")]
     AnyType::of::<crate::transfers::Create>("transfers::Create"),
     #[cfg(feature = "transfers")]
@@ -13830,12 +13850,12 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::debit_reversals::Retrieve"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
-        crate::treasury::debit_reversals::params::Resolution,
-    >("treasury::debit_reversals::params::Resolution"),
+        crate::treasury::debit_reversals::params::DebitReversalStatus,
+    >("treasury::debit_reversals::params::DebitReversalStatus"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
-        crate::treasury::debit_reversals::params::Status,
-    >("treasury::debit_reversals::params::Status"),
+        crate::treasury::debit_reversals::params::Resolution,
+    >("treasury::debit_reversals::params::Resolution"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::financial_accounts::Close,
@@ -13982,14 +14002,16 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::outbound_transfers::params::DestinationPaymentMethodData"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
+        crate::treasury::params::DestinationPaymentMethodDataType,
+    >("treasury::params::DestinationPaymentMethodDataType"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
         crate::treasury::params::DestinationPaymentMethodOptions,
     >("treasury::params::DestinationPaymentMethodOptions"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::params::DestinationPaymentMethodOptionsUsBankAccount,
     >("treasury::params::DestinationPaymentMethodOptionsUsBankAccount"),
-    #[cfg(feature = "treasury")]
-    AnyType::of::<crate::treasury::params::Type>("treasury::params::Type"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::received_credits::List,
@@ -14158,6 +14180,10 @@ pub static TYPES: &[AnyType] = &[
     )]
     AnyType::of::<crate::types::ApiErrorsType>("types::ApiErrorsType"),
     AnyType::of::<crate::types::Application>("types::Application"),
+    #[cfg(any(feature = "customers", feature = "payment_intents"))]
+    AnyType::of::<
+        crate::types::BankTransferFinancialAddressSupportedNetwork,
+    >("types::BankTransferFinancialAddressSupportedNetwork"),
     #[cfg(
         any(
             feature = "charges",
@@ -14260,10 +14286,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::types::FundingInstructionsBankTransferZenginRecord,
     >("types::FundingInstructionsBankTransferZenginRecord"),
-    #[cfg(any(feature = "customers", feature = "payment_intents"))]
-    AnyType::of::<
-        crate::types::InstructionsBankTransferFinancialAddressSupportedNetwork,
-    >("types::InstructionsBankTransferFinancialAddressSupportedNetwork"),
     #[cfg(any(feature = "invoice_items", feature = "invoices"))]
     AnyType::of::<crate::types::InvoiceLineItemPeriod>("types::InvoiceLineItemPeriod"),
     #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
@@ -14435,14 +14457,6 @@ pub static TYPES: &[AnyType] = &[
         )
     )]
     AnyType::of::<crate::types::ManagedPayments>("types::ManagedPayments"),
-    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-    AnyType::of::<
-        crate::types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator,
-    >("types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<
-        crate::types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod,
-    >("types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod"),
     #[cfg(
         any(
             feature = "confirmation_tokens",
@@ -14637,6 +14651,22 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::types::PaymentMethodCardChecks,
     >("types::PaymentMethodCardChecks"),
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+    AnyType::of::<
+        crate::types::PaymentMethodCardDetailsChecksAddressPostalCodeCheck,
+    >("types::PaymentMethodCardDetailsChecksAddressPostalCodeCheck"),
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+    AnyType::of::<
+        crate::types::PaymentMethodCardDetailsThreeDSecureAuthenticationFlow,
+    >("types::PaymentMethodCardDetailsThreeDSecureAuthenticationFlow"),
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+    AnyType::of::<
+        crate::types::PaymentMethodCardDetailsThreeDSecureExemptionIndicator,
+    >("types::PaymentMethodCardDetailsThreeDSecureExemptionIndicator"),
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+    AnyType::of::<
+        crate::types::PaymentMethodCardDetailsThreeDSecureResultReason,
+    >("types::PaymentMethodCardDetailsThreeDSecureResultReason"),
     #[cfg(
         any(
             feature = "confirmation_tokens",
@@ -16034,22 +16064,6 @@ pub static TYPES: &[AnyType] = &[
         )
     )]
     AnyType::of::<crate::types::ReadMethod>("types::ReadMethod"),
-    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-    AnyType::of::<
-        crate::types::RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck,
-    >("types::RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck"),
-    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-    AnyType::of::<
-        crate::types::RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow,
-    >("types::RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow"),
-    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-    AnyType::of::<
-        crate::types::RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator,
-    >("types::RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator"),
-    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-    AnyType::of::<
-        crate::types::RecordPaymentMethodCardDetailsThreeDSecureResultReason,
-    >("types::RecordPaymentMethodCardDetailsThreeDSecureResultReason"),
     #[cfg(
         any(
             feature = "confirmation_tokens",
@@ -16147,6 +16161,10 @@ pub static TYPES: &[AnyType] = &[
         )
     )]
     AnyType::of::<crate::types::TaxabilityReason>("types::TaxabilityReason"),
+    #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+    AnyType::of::<
+        crate::types::ThreeDSecureElectronicCommerceIndicator,
+    >("types::ThreeDSecureElectronicCommerceIndicator"),
     #[cfg(
         any(
             feature = "confirmation_tokens",
@@ -16156,6 +16174,10 @@ pub static TYPES: &[AnyType] = &[
         )
     )]
     AnyType::of::<crate::types::ThreeDSecureUsage>("types::ThreeDSecureUsage"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<
+        crate::types::UsBankAccountMandateOptionsCollectionMethod,
+    >("types::UsBankAccountMandateOptionsCollectionMethod"),
     #[cfg(
         any(
             feature = "confirmation_tokens",
@@ -16222,8 +16244,8 @@ pub static TYPES: &[AnyType] = &[
     >("v2::billing::meter_event_adjustments::params::Cancel"),
     #[cfg(feature = "v2_billing")]
     AnyType::of::<
-        crate::v2::billing::meter_event_adjustments::params::Type,
-    >("v2::billing::meter_event_adjustments::params::Type"),
+        crate::v2::billing::meter_event_adjustments::params::MeterEventAdjustmentType,
+    >("v2::billing::meter_event_adjustments::params::MeterEventAdjustmentType"),
     #[cfg(feature = "v2_billing")]
     AnyType::of::<
         crate::v2::billing::meter_event_session::Create,
@@ -17174,8 +17196,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::v2::core::events::Retrieve>("v2::core::events::Retrieve"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::events::params::Created,
-    >("v2::core::events::params::Created"),
+        crate::v2::core::events::params::CreatedRange,
+    >("v2::core::events::params::CreatedRange"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::params::Account>("v2::core::params::Account"),
     #[cfg(feature = "v2_core")]

@@ -87,9 +87,6 @@ pub use crate::types::LinkedAccountOptionsPrefetch;
 pub use crate::types::ManagedPayments;
 #[doc(inline)]
 #[cfg(feature = "setup_intents")]
-pub use crate::types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod;
-#[doc(inline)]
-#[cfg(feature = "setup_intents")]
 pub use crate::types::PaymentIntentNextActionBlikAuthorize;
 #[doc(inline)]
 #[cfg(feature = "setup_intents")]
@@ -118,5 +115,8 @@ pub use crate::types::PaymentMethodOptionsMandateOptionsPixPaymentSchedule;
 #[doc(inline)]
 #[cfg(feature = "setup_intents")]
 pub use crate::types::PaymentMethodOptionsUsBankAccountMandateOptions;
+#[doc(inline)]
+#[cfg(feature = "setup_intents")]
+pub use crate::types::UsBankAccountMandateOptionsCollectionMethod;
 #[cfg(feature = "setup_intents")]
 pub mod params;

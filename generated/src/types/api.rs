@@ -65,6 +65,37 @@ pub enum ApiErrorsSource {
     Unknown(Box<rt::Json>),
 }
 
+impl ApiErrorsSource {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `BankAccount`, if it is one.
+    pub fn as_bank_account(&self) -> Option<&BankAccount> {
+        match self {
+            Self::BankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Card`, if it is one.
+    pub fn as_card(&self) -> Option<&Card> {
+        match self {
+            Self::Card(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Source`, if it is one.
+    pub fn as_source(&self) -> Option<&Source> {
+        match self {
+            Self::Source(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/api_errors/properties/type`.

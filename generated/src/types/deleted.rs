@@ -45,6 +45,32 @@ pub enum DeletedPaymentSource {
     Unknown(Box<rt::Json>),
 }
 
+#[cfg(feature = "errors")]
+impl DeletedPaymentSource {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `DeletedBankAccount`, if it is one.
+    pub fn as_deleted_bank_account(
+        &self,
+    ) -> Option<&crate::customers::DeletedBankAccount> {
+        match self {
+            Self::DeletedBankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `DeletedCard`, if it is one.
+    pub fn as_deleted_card(&self) -> Option<&crate::customers::DeletedCard> {
+        match self {
+            Self::DeletedCard(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 #[cfg(any(feature = "billing_portal", feature = "customers", feature = "invoices", feature = "payment_links", feature = "quotes", feature = "subscription_schedules", feature = "subscriptions"))]
 rt::record! {
     DeletedApplication;

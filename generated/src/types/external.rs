@@ -18,6 +18,29 @@ pub enum ExternalAccount {
     Unknown(Box<rt::Json>),
 }
 
+impl ExternalAccount {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `BankAccount`, if it is one.
+    pub fn as_bank_account(&self) -> Option<&BankAccount> {
+        match self {
+            Self::BankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Card`, if it is one.
+    pub fn as_card(&self) -> Option<&Card> {
+        match self {
+            Self::Card(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 rt::union! {
     ExternalAccount by "object";
     0 => BankAccount(tag "bank_account");

@@ -2,7 +2,7 @@
 
 use crate::rt;
 use crate::types::Address;
-use crate::types::InstructionsBankTransferFinancialAddressSupportedNetwork;
+use crate::types::BankTransferFinancialAddressSupportedNetwork;
 
 /// A US account to send money to, by account and routing number. It takes ACH and wire.
 ///
@@ -41,9 +41,7 @@ pub struct FundingInstructionsBankTransferFinancialAddress {
     /// The account in Mexico that the customer sends money to.
     pub spei: Option<Box<FundingInstructionsBankTransferSpeiRecord>>,
     /// The networks by which money reaches the account. `ach`, `bacs`, `domestic_wire_us`, `fps`, `sepa`, `spei`, `swift` or `zengin`.
-    pub supported_networks: Option<
-        Vec<InstructionsBankTransferFinancialAddressSupportedNetwork>,
-    >,
+    pub supported_networks: Option<Vec<BankTransferFinancialAddressSupportedNetwork>>,
     /// The account that the customer sends money to from abroad.
     pub swift: Option<Box<FundingInstructionsBankTransferSwiftRecord>>,
     /// Which kind of account details these are. The field of the same name has them. `aba`, `iban`, `sort_code`, `spei`, `swift` or `zengin`.

@@ -98,6 +98,10 @@ mod api;
 pub use self::api::*;
 mod application;
 pub use self::application::*;
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
+mod bank;
+#[cfg(any(feature = "customers", feature = "payment_intents"))]
+pub use self::bank::*;
 #[cfg(
     any(
         feature = "charges",
@@ -224,10 +228,6 @@ pub use self::external::*;
 mod funding;
 #[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use self::funding::*;
-#[cfg(any(feature = "customers", feature = "payment_intents"))]
-mod instructions;
-#[cfg(any(feature = "customers", feature = "payment_intents"))]
-pub use self::instructions::*;
 #[cfg(
     any(
         feature = "checkout",
@@ -334,24 +334,6 @@ mod managed;
     )
 )]
 pub use self::managed::*;
-#[cfg(
-    any(
-        feature = "payment_attempt_records",
-        feature = "payment_intents",
-        feature = "payment_records",
-        feature = "setup_intents"
-    )
-)]
-mod method;
-#[cfg(
-    any(
-        feature = "payment_attempt_records",
-        feature = "payment_intents",
-        feature = "payment_records",
-        feature = "setup_intents"
-    )
-)]
-pub use self::method::*;
 #[cfg(
     any(
         feature = "confirmation_tokens",
@@ -472,10 +454,6 @@ mod read;
     )
 )]
 pub use self::read::*;
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-mod record;
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-pub use self::record::*;
 #[cfg(
     any(
         feature = "confirmation_tokens",
@@ -562,7 +540,9 @@ pub use self::taxability::*;
     any(
         feature = "confirmation_tokens",
         feature = "customers",
+        feature = "payment_attempt_records",
         feature = "payment_methods",
+        feature = "payment_records",
         feature = "test_helpers"
     )
 )]
@@ -571,7 +551,9 @@ mod three;
     any(
         feature = "confirmation_tokens",
         feature = "customers",
+        feature = "payment_attempt_records",
         feature = "payment_methods",
+        feature = "payment_records",
         feature = "test_helpers"
     )
 )]
@@ -580,7 +562,9 @@ pub use self::three::*;
     any(
         feature = "confirmation_tokens",
         feature = "customers",
+        feature = "payment_intents",
         feature = "payment_methods",
+        feature = "setup_intents",
         feature = "test_helpers"
     )
 )]
@@ -589,7 +573,9 @@ mod us;
     any(
         feature = "confirmation_tokens",
         feature = "customers",
+        feature = "payment_intents",
         feature = "payment_methods",
+        feature = "setup_intents",
         feature = "test_helpers"
     )
 )]

@@ -431,6 +431,80 @@ pub struct PaymentMethodCardChecks {
     pub extra: rt::Extra,
 }
 
+/// The values of `address_postal_code_check`.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks/properties/address_postal_code_check`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodCardDetailsChecksAddressPostalCodeCheck {
+    /// `fail`: The bank says that it doesn't match.
+    Fail,
+    /// `pass`: The bank confirms that it matches.
+    Pass,
+    /// `unavailable`: The bank didn't check it.
+    Unavailable,
+    /// `unchecked`: Given, but no check has been made yet.
+    Unchecked,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `authentication_flow`.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/authentication_flow`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodCardDetailsThreeDSecureAuthenticationFlow {
+    /// `challenge`: The customer had to prove who they are, as by a code or in the app of their bank.
+    Challenge,
+    /// `frictionless`: The issuer was content with the data sent: the customer had to do nothing.
+    Frictionless,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `exemption_indicator`.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/exemption_indicator`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodCardDetailsThreeDSecureExemptionIndicator {
+    /// `low_risk`: Exempt from strong authentication, for the low risk of the transaction.
+    LowRisk,
+    /// `none`: No exemption was asked for.
+    None,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `result_reason`.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/result_reason`.
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodCardDetailsThreeDSecureResultReason {
+    /// `abandoned`: The customer left during authentication.
+    Abandoned,
+    /// `bypassed`: 3D Secure was skipped, for an exemption or by a setting.
+    Bypassed,
+    /// `canceled`: The customer or you canceled it.
+    Canceled,
+    /// `card_not_enrolled`: The card isn't enrolled for 3D Secure.
+    CardNotEnrolled,
+    /// `network_not_supported`: The card network doesn't support 3D Secure.
+    NetworkNotSupported,
+    /// `protocol_error`: A technical failure at the issuer or network.
+    ProtocolError,
+    /// `rejected`: The issuer refused authentication.
+    Rejected,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 /// Payment method card generated card.
 ///
 /// Contract: `#/components/schemas/payment_method_card_generated_card`.
@@ -3092,7 +3166,7 @@ pub enum PaymentMethodOptionsMandateOptionsPixPaymentSchedule {
 pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
     /// How the customer agrees: `paper` if they sign on paper. Only `paper`.
     pub collection_method: Option<
-        crate::types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod,
+        crate::types::UsBankAccountMandateOptionsCollectionMethod,
     >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3942,7 +4016,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsChecks {
     >,
     /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
     pub address_postal_code_check: Option<
-        crate::types::RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck,
+        PaymentMethodCardDetailsChecksAddressPostalCodeCheck,
     >,
     /// Whether the security code fits the card, as the bank says: `pass`, `fail`, `unavailable`, or `unchecked` if nobody has asked yet. Null if no code was given. `fail`, `pass`, `unavailable` or `unchecked`.
     pub cvc_check: Option<PaymentRecordPaymentMethodCardDetailsChecksCvcCheck>,
@@ -4105,26 +4179,24 @@ pub enum PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage {
 pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
     /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated. `challenge` or `frictionless`.
     pub authentication_flow: Option<
-        crate::types::RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow,
+        PaymentMethodCardDetailsThreeDSecureAuthenticationFlow,
     >,
     /// The proof of 3D Secure (AAV, CAVV or AEVV), in Base64. May be null.
     pub cryptogram: Option<String>,
     /// How far the customer was authenticated, as a code of the card network (ECI). `01`, `02`, `03`, `04`, `05`, `06` or `07`. May be null.
     pub electronic_commerce_indicator: Option<
-        crate::types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator,
+        crate::types::ThreeDSecureElectronicCommerceIndicator,
     >,
     /// For which exemption from strong authentication the payment was put forward. `low_risk` or `none`. May be null.
     pub exemption_indicator: Option<
-        crate::types::RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator,
+        PaymentMethodCardDetailsThreeDSecureExemptionIndicator,
     >,
     /// Whether Stripe asked the bank for this exemption. It depends on how risky Stripe thinks the payment is. May be null.
     pub exemption_indicator_applied: Option<bool>,
     /// How 3D Secure ended. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
     pub result: Option<PaymentRecordPaymentMethodCardDetailsThreeDSecureResult>,
     /// Why [`result`](Self::result) is what it is. Null if there is nothing to say. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`.
-    pub result_reason: Option<
-        crate::types::RecordPaymentMethodCardDetailsThreeDSecureResultReason,
-    >,
+    pub result_reason: Option<PaymentMethodCardDetailsThreeDSecureResultReason>,
     /// Which version of 3D Secure was used. `1.0.2`, `2.1.0` or `2.2.0`. May be null.
     pub version: Option<PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion>,
     /// What the contract doesn't know, and what was odd.
@@ -4676,6 +4748,41 @@ rt::record! {
     0 => address_line1_check = None "address_line1_check";
     1 => address_postal_code_check = None "address_postal_code_check";
     2 => cvc_check = None "cvc_check";
+}
+
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+rt::open_enum! {
+    PaymentMethodCardDetailsChecksAddressPostalCodeCheck;
+    0 => Fail "fail";
+    1 => Pass "pass";
+    2 => Unavailable "unavailable";
+    3 => Unchecked "unchecked";
+}
+
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+rt::open_enum! {
+    PaymentMethodCardDetailsThreeDSecureAuthenticationFlow;
+    0 => Challenge "challenge";
+    1 => Frictionless "frictionless";
+}
+
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+rt::open_enum! {
+    PaymentMethodCardDetailsThreeDSecureExemptionIndicator;
+    0 => LowRisk "low_risk";
+    1 => None "none";
+}
+
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+rt::open_enum! {
+    PaymentMethodCardDetailsThreeDSecureResultReason;
+    0 => Abandoned "abandoned";
+    1 => Bypassed "bypassed";
+    2 => Canceled "canceled";
+    3 => CardNotEnrolled "card_not_enrolled";
+    4 => NetworkNotSupported "network_not_supported";
+    5 => ProtocolError "protocol_error";
+    6 => Rejected "rejected";
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]

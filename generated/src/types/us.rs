@@ -2,9 +2,30 @@
 
 use crate::rt;
 
+/// The values of `collection_method`.
+///
+/// Contract: `#/components/schemas/payment_method_options_us_bank_account_mandate_options/properties/collection_method`.
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UsBankAccountMandateOptionsCollectionMethod {
+    /// `paper`: The customer signed on paper, not online.
+    Paper,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 /// Us bank account networks.
 ///
 /// Contract: `#/components/schemas/us_bank_account_networks`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[non_exhaustive]
 pub struct UsBankAccountNetworks {
     /// The network that is used unless you name another. May be null.
@@ -18,6 +39,14 @@ pub struct UsBankAccountNetworks {
 /// The values of `supported[]`.
 ///
 /// Contract: `#/components/schemas/us_bank_account_networks/properties/supported/items`.
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "test_helpers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsBankAccountNetworksSupported {
@@ -29,12 +58,20 @@ pub enum UsBankAccountNetworksSupported {
     Unknown(String),
 }
 
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+rt::open_enum! {
+    UsBankAccountMandateOptionsCollectionMethod;
+    0 => Paper "paper";
+}
+
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::record! {
     UsBankAccountNetworks;
     0 => preferred = None "preferred";
     1 => supported "supported" required;
 }
 
+#[cfg(any(feature = "confirmation_tokens", feature = "customers", feature = "payment_methods", feature = "test_helpers"))]
 rt::open_enum! {
     UsBankAccountNetworksSupported;
     0 => Ach "ach";

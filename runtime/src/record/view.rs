@@ -75,6 +75,27 @@ pub enum Slot<'a> {
     Extra(&'a mut Extra),
 }
 
+impl<'a> View<'a> {
+    /// The id of an object, or the text that is one.
+    pub fn id(self) -> Option<&'a str> {
+        match self {
+            View::Record(record) => {
+                let mut fields = record.shape().fields.iter();
+                let field = fields.position(|field| field.name == "id");
+                match field.map(|index| record.get(index)) {
+                    Some(View::Str(id)) if !id.is_empty() => Some(id),
+                    _ => record.extra().get("id")?.as_str(),
+                }
+            }
+            View::Union(union) => union.payload().id(),
+            View::Expand(expand) => expand.view().id(),
+            View::Json(json) => json.get("id")?.as_str(),
+            View::Str(id) => Some(id),
+            _ => None,
+        }
+    }
+}
+
 impl Slot<'_> {
     /// The memory that the place itself takes.
     pub(crate) fn size(&self) -> usize {

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::ops::{Add, Sub};
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
@@ -89,6 +90,24 @@ impl From<SystemTime> for Timestamp {
             }
         };
         Self(seconds)
+    }
+}
+
+/// Later by so many whole seconds.
+impl Add<Duration> for Timestamp {
+    type Output = Self;
+
+    fn add(self, time: Duration) -> Self {
+        Self(self.0.saturating_add_unsigned(time.as_secs()))
+    }
+}
+
+/// Earlier by so many whole seconds.
+impl Sub<Duration> for Timestamp {
+    type Output = Self;
+
+    fn sub(self, time: Duration) -> Self {
+        Self(self.0.saturating_sub_unsigned(time.as_secs()))
     }
 }
 

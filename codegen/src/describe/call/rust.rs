@@ -13,9 +13,9 @@ use super::http::KEY;
 use super::read;
 use super::value::{Object, Value};
 use crate::describe::{CRATE, spelled};
-use crate::emit::path_text;
 use crate::model::{
     Answer, Crate, Item, ItemId, ItemKind, Member, Operation, Record, RustType, Side, Union,
+    path_text,
 };
 use crate::naming::{reserved, words};
 use crate::render;

@@ -2,6 +2,22 @@
 
 use crate::rt;
 
+/// The values of `type`.
+///
+/// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
+///
+/// Feature: `account_links`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountLinkType {
+    /// `account_onboarding`: The holder enters everything, for a new account.
+    AccountOnboarding,
+    /// `account_update`: The holder reviews and updates what is there already. Not for every kind of account.
+    AccountUpdate,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 /// The values of `collect`.
 ///
 /// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collect`.
@@ -82,20 +98,10 @@ pub enum FutureRequirements {
     Unknown(String),
 }
 
-/// The values of `type`.
-///
-/// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
-///
-/// Feature: `account_links`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `account_onboarding`: The holder enters everything, for a new account.
-    AccountOnboarding,
-    /// `account_update`: The holder reviews and updates what is there already. Not for every kind of account.
-    AccountUpdate,
-    /// A value that the contract doesn't list.
-    Unknown(String),
+rt::open_enum! {
+    AccountLinkType;
+    0 => AccountOnboarding "account_onboarding";
+    1 => AccountUpdate "account_update";
 }
 
 rt::open_enum! {
@@ -120,10 +126,4 @@ rt::open_enum! {
     FutureRequirements;
     0 => Include "include";
     1 => Omit "omit";
-}
-
-rt::open_enum! {
-    Type;
-    0 => AccountOnboarding "account_onboarding";
-    1 => AccountUpdate "account_update";
 }

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
 use crate::account_links::AccountLink;
+use crate::account_links::params::AccountLinkType;
 use crate::account_links::params::Collect;
 use crate::account_links::params::CollectionOptions;
-use crate::account_links::params::Type;
 use crate::accounts::Account;
 use crate::rt;
 
@@ -16,7 +16,7 @@ use crate::rt;
 ///
 /// let account_link = account_links::create(
 ///     "acct_123",
-///     account_links::params::Type::AccountOnboarding,
+///     account_links::params::AccountLinkType::AccountOnboarding,
 /// )
 /// .return_url("https://example.com")
 /// .send(&client)
@@ -49,9 +49,12 @@ use crate::rt;
 /// Feature: `account_links`.
 #[doc(alias = "PostAccountLinks")]
 #[doc(alias = "postaccountlinks")]
-pub fn create(account: impl Into<rt::Id<Account>>, r#type: Type) -> Create {
+pub fn create(account: impl Into<rt::Id<Account>>, r#type: AccountLinkType) -> Create {
     Create(
-        Create::default().0.set::<rt::Id<Account>>(0, account).set::<Type>(1, r#type),
+        Create::default()
+            .0
+            .set::<rt::Id<Account>>(0, account)
+            .set::<AccountLinkType>(1, r#type),
         rt::RequestOptions::default(),
     )
 }
@@ -99,7 +102,7 @@ rt::request! {
     Create -> AccountLink;
     "PostAccountLinks" Post "/v1/account_links" Form;
     "account" required: String;
-    "type" required: Type;
+    "type" required: AccountLinkType;
     "collect": Collect;
     "collection_options": CollectionOptions;
     "expand": Vec<String>;

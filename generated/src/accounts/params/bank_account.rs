@@ -47,15 +47,15 @@ pub enum AccountType {
 #[non_exhaustive]
 pub enum BankAccount {
     /// Details.
-    Details(Details),
-    /// Text.
+    Details(BankAccountDetails),
+    /// Any text.
     Text(String),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
 
-impl From<Details> for BankAccount {
-    fn from(value: Details) -> Self {
+impl From<BankAccountDetails> for BankAccount {
+    fn from(value: BankAccountDetails) -> Self {
         Self::Details(value)
     }
 }
@@ -72,42 +72,18 @@ impl From<&str> for BankAccount {
     }
 }
 
-/// The parameters of `bank_account.details.documents.bank_account_ownership_verification`.
-///
-/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/documents/properties/bank_account_ownership_verification`.
-#[derive(Clone)]
-#[must_use]
-pub struct BankAccountOwnershipVerification(rt::Params);
-
-impl BankAccountOwnershipVerification {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Ids of [files](crate::files::File) with the purpose `account_requirement`. An empty list says that there are none. A second call replaces the first.
-    pub fn files<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
-        Self(self.0.maybe_list::<String, K>(0, value))
-    }
-
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-
 /// The parameters of `bank_account.details`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Details(rt::Params);
+pub struct BankAccountDetails(rt::Params);
 
-impl Details {
+impl BankAccountDetails {
     /// With what is required.
     pub fn new(account_number: impl Into<String>, country: impl Into<String>) -> Self {
-        Details(
-            Details::default()
+        BankAccountDetails(
+            BankAccountDetails::default()
                 .0
                 .set::<String>(0, account_number)
                 .set::<String>(1, country),
@@ -150,6 +126,30 @@ impl Details {
     /// The number of the bank, whose form depends on the country. Not needed where the account number holds it.
     pub fn routing_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(8, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `bank_account.details.documents.bank_account_ownership_verification`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/documents/properties/bank_account_ownership_verification`.
+#[derive(Clone)]
+#[must_use]
+pub struct BankAccountOwnershipVerification(rt::Params);
+
+impl BankAccountOwnershipVerification {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Ids of [files](crate::files::File) with the purpose `account_requirement`. An empty list says that there are none. A second call replaces the first.
+    pub fn files<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -222,12 +222,7 @@ rt::union! {
 }
 
 rt::params! {
-    BankAccountOwnershipVerification;
-    "files": Vec<String>;
-}
-
-rt::params! {
-    Details;
+    BankAccountDetails;
     "account_number" required sensitive: String;
     "country" required: String;
     "account_holder_name" sensitive: String;
@@ -237,6 +232,11 @@ rt::params! {
     "documents": Documents;
     "object": Object;
     "routing_number" sensitive: String;
+}
+
+rt::params! {
+    BankAccountOwnershipVerification;
+    "files": Vec<String>;
 }
 
 rt::params! {

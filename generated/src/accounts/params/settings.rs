@@ -226,7 +226,7 @@ impl DeclineOn {
 pub enum DelayDays {
     /// `minimum`
     Minimum,
-    /// Int.
+    /// A whole number.
     Int(i64),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),

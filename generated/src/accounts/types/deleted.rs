@@ -20,6 +20,29 @@ pub enum DeletedExternalAccount {
     Unknown(Box<rt::Json>),
 }
 
+impl DeletedExternalAccount {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `DeletedBankAccount`, if it is one.
+    pub fn as_deleted_bank_account(&self) -> Option<&DeletedBankAccount> {
+        match self {
+            Self::DeletedBankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `DeletedCard`, if it is one.
+    pub fn as_deleted_card(&self) -> Option<&DeletedCard> {
+        match self {
+            Self::DeletedCard(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 rt::union! {
     DeletedExternalAccount by "object";
     0 => DeletedBankAccount(deleted "bank_account");

@@ -119,6 +119,143 @@ pub enum BalanceTransactionSource {
     Unknown(Box<rt::Json>),
 }
 
+impl BalanceTransactionSource {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `ApplicationFee`, if it is one.
+    pub fn as_application_fee(&self) -> Option<&ApplicationFee> {
+        match self {
+            Self::ApplicationFee(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Charge`, if it is one.
+    pub fn as_charge(&self) -> Option<&Charge> {
+        match self {
+            Self::Charge(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `ConnectCollectionTransfer`, if it is one.
+    pub fn as_connect_collection_transfer(&self) -> Option<&ConnectCollectionTransfer> {
+        match self {
+            Self::ConnectCollectionTransfer(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `CustomerCashBalanceTransaction`, if it is one.
+    pub fn as_customer_cash_balance_transaction(
+        &self,
+    ) -> Option<&CustomerCashBalanceTransaction> {
+        match self {
+            Self::CustomerCashBalanceTransaction(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Dispute`, if it is one.
+    pub fn as_dispute(&self) -> Option<&crate::disputes::Dispute> {
+        match self {
+            Self::Dispute(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `FeeRefund`, if it is one.
+    pub fn as_fee_refund(&self) -> Option<&FeeRefund> {
+        match self {
+            Self::FeeRefund(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Authorization`, if it is one.
+    pub fn as_authorization(&self) -> Option<&Authorization> {
+        match self {
+            Self::Authorization(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IssuingDispute`, if it is one.
+    pub fn as_issuing_dispute(&self) -> Option<&crate::issuing::Dispute> {
+        match self {
+            Self::IssuingDispute(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Transaction`, if it is one.
+    pub fn as_transaction(&self) -> Option<&Transaction> {
+        match self {
+            Self::Transaction(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Payout`, if it is one.
+    pub fn as_payout(&self) -> Option<&Payout> {
+        match self {
+            Self::Payout(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Refund`, if it is one.
+    pub fn as_refund(&self) -> Option<&Refund> {
+        match self {
+            Self::Refund(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `ReserveTransaction`, if it is one.
+    pub fn as_reserve_transaction(&self) -> Option<&ReserveTransaction> {
+        match self {
+            Self::ReserveTransaction(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TaxDeductedAtSource`, if it is one.
+    pub fn as_tax_deducted_at_source(&self) -> Option<&TaxDeductedAtSource> {
+        match self {
+            Self::TaxDeductedAtSource(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Topup`, if it is one.
+    pub fn as_topup(&self) -> Option<&Topup> {
+        match self {
+            Self::Topup(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Transfer`, if it is one.
+    pub fn as_transfer(&self) -> Option<&Transfer> {
+        match self {
+            Self::Transfer(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TransferReversal`, if it is one.
+    pub fn as_transfer_reversal(&self) -> Option<&TransferReversal> {
+        match self {
+            Self::TransferReversal(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/balance_transaction/properties/type`.

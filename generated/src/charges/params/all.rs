@@ -86,7 +86,7 @@ impl CaptureTransferData {
 pub enum Card {
     /// Details.
     Details(CardDetails),
-    /// Id.
+    /// An id.
     Id(rt::Id<crate::issuing::Card>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
@@ -230,7 +230,7 @@ impl CreateTransferData {
 pub enum Destination {
     /// Details.
     Details(DestinationDetails),
-    /// Text.
+    /// Any text.
     Text(String),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),

@@ -47,7 +47,7 @@ pub enum AmountTaxDisplay {
 pub enum BankAccount {
     /// Details.
     Details(BankAccountDetails),
-    /// Text.
+    /// Any text.
     Text(String),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
@@ -147,7 +147,7 @@ pub enum BankAccountDetailsObject {
 pub enum Card {
     /// Details.
     Details(CardDetails),
-    /// Id.
+    /// An id.
     Id(rt::Id<crate::issuing::Card>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
@@ -588,8 +588,13 @@ pub struct TaxIdData(rt::Params);
 
 impl TaxIdData {
     /// With what is required.
-    pub fn new(r#type: Type, value: impl Into<String>) -> Self {
-        TaxIdData(TaxIdData::default().0.set::<Type>(0, r#type).set::<String>(1, value))
+    pub fn new(r#type: TaxIdDataType, value: impl Into<String>) -> Self {
+        TaxIdData(
+            TaxIdData::default()
+                .0
+                .set::<TaxIdDataType>(0, r#type)
+                .set::<String>(1, value),
+        )
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -605,7 +610,7 @@ impl TaxIdData {
 /// Feature: `customers`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Type {
+pub enum TaxIdDataType {
     /// `ad_nrt`: Tax register number (NRT) in Andorra.
     AdNrt,
     /// `ae_trn`: Tax registration number (TRN) in the United Arab Emirates.
@@ -1022,12 +1027,12 @@ rt::params! {
 
 rt::params! {
     TaxIdData;
-    "type" required: Type;
+    "type" required: TaxIdDataType;
     "value" required sensitive: String;
 }
 
 rt::open_enum! {
-    Type;
+    TaxIdDataType;
     0 => AdNrt "ad_nrt";
     1 => AeTrn "ae_trn";
     2 => AlTin "al_tin";

@@ -128,6 +128,38 @@ pub enum CardResponse {
     Unknown(Box<rt::Json>),
 }
 
+#[cfg(feature = "customers")]
+impl CardResponse {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `Card`, if it is one.
+    pub fn as_card(&self) -> Option<&crate::customers::Card> {
+        match self {
+            Self::Card(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `BankAccount`, if it is one.
+    pub fn as_bank_account(&self) -> Option<&crate::customers::BankAccount> {
+        match self {
+            Self::BankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Source`, if it is one.
+    pub fn as_source(&self) -> Option<&crate::sources::Source> {
+        match self {
+            Self::Source(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What remains of a card after its deletion: the id.
 ///
 /// What is left of a deleted `card`.

@@ -24,6 +24,45 @@ pub enum PaymentSource {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentSource {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `Account`, if it is one.
+    pub fn as_account(&self) -> Option<&Account> {
+        match self {
+            Self::Account(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `BankAccount`, if it is one.
+    pub fn as_bank_account(&self) -> Option<&BankAccount> {
+        match self {
+            Self::BankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Card`, if it is one.
+    pub fn as_card(&self) -> Option<&Card> {
+        match self {
+            Self::Card(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Source`, if it is one.
+    pub fn as_source(&self) -> Option<&Source> {
+        match self {
+            Self::Source(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 rt::union! {
     PaymentSource by "object";
     0 => Account(tag "account");

@@ -63,7 +63,7 @@ pub struct Customer {
     /// Where and to whom goods are sent. Invoices that the customer is emailed show it. May be null.
     pub shipping: Option<Box<crate::types::Shipping>>,
     /// The customer's saved cards, bank accounts and sources of the old kind.
-    pub sources: Option<rt::List<crate::customers::Polymorphic>>,
+    pub sources: Option<rt::List<CustomerSource>>,
     /// The customer's subscriptions that aren't canceled.
     pub subscriptions: Option<rt::List<crate::subscriptions::Subscription>>,
     /// Where the customer is taxed, and by which address that was found.
@@ -97,6 +97,38 @@ pub enum CustomerDefaultSource {
     Unknown(Box<rt::Json>),
 }
 
+#[cfg(feature = "customers")]
+impl CustomerDefaultSource {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `BankAccount`, if it is one.
+    pub fn as_bank_account(&self) -> Option<&crate::customers::BankAccount> {
+        match self {
+            Self::BankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Card`, if it is one.
+    pub fn as_card(&self) -> Option<&crate::customers::Card> {
+        match self {
+            Self::Card(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Source`, if it is one.
+    pub fn as_source(&self) -> Option<&crate::sources::Source> {
+        match self {
+            Self::Source(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// Customer or deleted: one of several.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/get/responses/200/content/application~1json/schema`.
@@ -116,6 +148,11 @@ pub enum CustomerOrDeleted {
 
 #[cfg(feature = "customers")]
 impl CustomerOrDeleted {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
     /// The object, if it is not deleted.
     pub fn object(&self) -> Option<&crate::customers::Customer> {
         match self {
@@ -136,6 +173,57 @@ impl CustomerOrDeleted {
     pub fn deleted(&self) -> Option<&DeletedCustomer> {
         match self {
             Self::DeletedCustomer(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
+/// What `sources[]` can be.
+///
+/// Contract: `#/components/schemas/customer/properties/sources/properties/data/items`.
+///
+/// Feature: `customers`.
+#[cfg(feature = "customers")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerSource {
+    /// An object whose `object` is `bank_account`.
+    BankAccount(Box<crate::customers::BankAccount>),
+    /// An object whose `object` is `card`.
+    Card(Box<crate::customers::Card>),
+    /// An object whose `object` is `source`.
+    Source(Box<crate::sources::Source>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+#[cfg(feature = "customers")]
+impl CustomerSource {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `BankAccount`, if it is one.
+    pub fn as_bank_account(&self) -> Option<&crate::customers::BankAccount> {
+        match self {
+            Self::BankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Card`, if it is one.
+    pub fn as_card(&self) -> Option<&crate::customers::Card> {
+        match self {
+            Self::Card(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Source`, if it is one.
+    pub fn as_source(&self) -> Option<&crate::sources::Source> {
+        match self {
+            Self::Source(object) => Some(object),
             _ => None,
         }
     }
@@ -339,7 +427,7 @@ rt::expandable! {
     discount "discount" => crate::customers::Discount;
     invoice_settings "invoice_settings" => InvoiceSettingCustomerSetting;
     shipping "shipping" => crate::types::Shipping;
-    sources "sources" => rt::List<crate::customers::Polymorphic>;
+    sources "sources" => rt::List<CustomerSource>;
     subscriptions "subscriptions" => rt::List<crate::subscriptions::Subscription>;
     tax "tax" => CustomerTax;
     tax_ids "tax_ids" => rt::List<crate::tax_ids::TaxId>;
@@ -387,11 +475,35 @@ rt::expandable! {
     discount "discount" => crate::customers::Discount;
     invoice_settings "invoice_settings" => InvoiceSettingCustomerSetting;
     shipping "shipping" => crate::types::Shipping;
-    sources "sources" => rt::List<crate::customers::Polymorphic>;
+    sources "sources" => rt::List<CustomerSource>;
     subscriptions "subscriptions" => rt::List<crate::subscriptions::Subscription>;
     tax "tax" => CustomerTax;
     tax_ids "tax_ids" => rt::List<crate::tax_ids::TaxId>;
     test_clock "test_clock" => crate::test_helpers::TestClock;
+}
+
+#[cfg(feature = "customers")]
+rt::union! {
+    CustomerSource by "object";
+    0 => BankAccount(tag "bank_account");
+    1 => Card(tag "card");
+    2 => Source(tag "source");
+}
+
+#[cfg(feature = "customers")]
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerSource;
+    account "account" => crate::accounts::Account;
+    code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
+    customer "customer" => crate::customers::Customer;
+    future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
+    networks "networks" => crate::customers::TokenCardNetworks;
+    owner "owner" => crate::sources::SourceOwner;
+    receiver "receiver" => crate::sources::SourceReceiverFlow;
+    redirect "redirect" => crate::sources::SourceRedirectFlow;
+    requirements "requirements" => crate::customers::ExternalAccountRequirements;
+    source_order "source_order" => crate::sources::SourceOrder;
 }
 
 #[cfg(feature = "customers")]

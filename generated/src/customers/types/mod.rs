@@ -127,10 +127,6 @@ mod funding_instructions;
 #[cfg(feature = "customers")]
 pub use self::funding_instructions::*;
 #[cfg(feature = "customers")]
-mod polymorphic;
-#[cfg(feature = "customers")]
-pub use self::polymorphic::*;
-#[cfg(feature = "customers")]
 mod reconciliation;
 #[cfg(feature = "customers")]
 pub use self::reconciliation::*;

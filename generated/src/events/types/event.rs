@@ -542,6 +542,13 @@ pub enum EventObject {
     Unknown(Box<rt::Json>),
 }
 
+impl EventObject {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+}
+
 /// Notification event request.
 ///
 /// Contract: `#/components/schemas/notification_event_request`.

@@ -12,7 +12,7 @@ use crate::rt;
 pub enum ExpiresAt {
     /// `now`: The link stops working at once.
     Now,
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),

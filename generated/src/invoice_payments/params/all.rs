@@ -5,6 +5,24 @@ use crate::payment_intents::PaymentIntent;
 use crate::payment_records::PaymentRecord;
 use crate::rt;
 
+/// The values of `status`.
+///
+/// Contract: `#/paths/~1v1~1invoice_payments/get/parameters/7/schema`.
+///
+/// Feature: `invoice_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoicePaymentStatus {
+    /// `canceled`: Those whose payment was given up.
+    Canceled,
+    /// `open`: Those whose payment isn't complete.
+    Open,
+    /// `paid`: Those whose payment arrived.
+    Paid,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 /// The parameters of `payment`.
 ///
 /// Contract: `#/paths/~1v1~1invoice_payments/get/parameters/5/schema`.
@@ -40,22 +58,11 @@ impl Payment {
     }
 }
 
-/// The values of `status`.
-///
-/// Contract: `#/paths/~1v1~1invoice_payments/get/parameters/7/schema`.
-///
-/// Feature: `invoice_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Status {
-    /// `canceled`: Those whose payment was given up.
-    Canceled,
-    /// `open`: Those whose payment isn't complete.
-    Open,
-    /// `paid`: Those whose payment arrived.
-    Paid,
-    /// A value that the contract doesn't list.
-    Unknown(String),
+rt::open_enum! {
+    InvoicePaymentStatus;
+    0 => Canceled "canceled";
+    1 => Open "open";
+    2 => Paid "paid";
 }
 
 rt::params! {
@@ -63,11 +70,4 @@ rt::params! {
     "type" required: PaymentType;
     "payment_intent": String;
     "payment_record": String;
-}
-
-rt::open_enum! {
-    Status;
-    0 => Canceled "canceled";
-    1 => Open "open";
-    2 => Paid "paid";
 }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
 use crate::invoice_payments::InvoicePayment;
+use crate::invoice_payments::params::InvoicePaymentStatus;
 use crate::invoice_payments::params::Payment;
-use crate::invoice_payments::params::Status;
 use crate::invoices::Invoice;
 use crate::params::TimeFilter;
 use crate::rt;
@@ -15,7 +15,7 @@ use crate::rt;
 /// use stripe_client::invoice_payments;
 ///
 /// let page = invoice_payments::list()
-///     .status(invoice_payments::params::Status::Canceled)
+///     .status(invoice_payments::params::InvoicePaymentStatus::Canceled)
 ///     .limit(10)
 ///     .send(&client)
 ///     .await?;
@@ -91,8 +91,8 @@ impl List {
     }
 
     /// Only those with this status. `canceled`, `open` or `paid`.
-    pub fn status<K>(self, value: impl rt::Maybe<Status, K>) -> Self {
-        Self(self.0.maybe::<Status, K>(7, value), self.1)
+    pub fn status<K>(self, value: impl rt::Maybe<InvoicePaymentStatus, K>) -> Self {
+        Self(self.0.maybe::<InvoicePaymentStatus, K>(7, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
@@ -114,7 +114,7 @@ rt::request! {
     "limit" query: i64;
     "payment" query: Payment;
     "starting_after" query: String;
-    "status" query: Status;
+    "status" query: InvoicePaymentStatus;
 }
 
 rt::list! {

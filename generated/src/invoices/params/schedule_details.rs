@@ -229,7 +229,7 @@ pub enum EndBehavior {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EndDate {
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// `now`
     Now,
@@ -916,7 +916,7 @@ impl Start {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StartDate {
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// `now`: The first phase starts at once.
     Now,
@@ -962,7 +962,7 @@ pub enum StartType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TrialEnd {
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// `now`: The trial ends at once: the subscription is billed.
     Now,

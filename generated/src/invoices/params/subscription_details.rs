@@ -159,7 +159,7 @@ impl BillingSchedule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CancelAt {
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// `max_billed_until`: When the item that has been billed the furthest runs out.
     MaxBilledUntil,
@@ -320,7 +320,7 @@ pub enum SubscriptionDetailsBillingCycleAnchor {
     Now,
     /// `unchanged`: The billing period goes on as it was.
     Unchanged,
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),

@@ -339,6 +339,38 @@ pub enum InvoiceDefaultSource {
     Unknown(Box<rt::Json>),
 }
 
+#[cfg(feature = "invoices")]
+impl InvoiceDefaultSource {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `BankAccount`, if it is one.
+    pub fn as_bank_account(&self) -> Option<&crate::customers::BankAccount> {
+        match self {
+            Self::BankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Card`, if it is one.
+    pub fn as_card(&self) -> Option<&crate::customers::Card> {
+        match self {
+            Self::Card(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Source`, if it is one.
+    pub fn as_source(&self) -> Option<&crate::sources::Source> {
+        match self {
+            Self::Source(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// Invoices resource from invoice.
 ///
 /// Contract: `#/components/schemas/invoices_resource_from_invoice`.

@@ -13,8 +13,8 @@ pub struct AccountHolder(rt::Params);
 
 impl AccountHolder {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
-        AccountHolder(AccountHolder::default().0.set::<Type>(0, r#type))
+    pub fn new(r#type: AccountHolderType) -> Self {
+        AccountHolder(AccountHolder::default().0.set::<AccountHolderType>(0, r#type))
     }
 
     /// Id of the connected account that holds the bank account. Required if `type` is `account`.
@@ -36,6 +36,22 @@ impl AccountHolder {
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
+}
+
+/// The values of `account_holder.type`.
+///
+/// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_holder/properties/type`.
+///
+/// Feature: `link_account_sessions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountHolderType {
+    /// `account`: A connected account: its own bank account.
+    Account,
+    /// `customer`: A customer of yours.
+    Customer,
+    /// A value that the contract doesn't list.
+    Unknown(String),
 }
 
 /// The values of `filters.account_subcategories[]`.
@@ -130,28 +146,18 @@ pub enum Prefetch {
     Unknown(String),
 }
 
-/// The values of `account_holder.type`.
-///
-/// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_holder/properties/type`.
-///
-/// Feature: `link_account_sessions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `account`: A connected account: its own bank account.
-    Account,
-    /// `customer`: A customer of yours.
-    Customer,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-
 rt::params! {
     AccountHolder;
-    "type" required: Type;
+    "type" required: AccountHolderType;
     "account": String;
     "customer": String;
     "customer_account": String;
+}
+
+rt::open_enum! {
+    AccountHolderType;
+    0 => Account "account";
+    1 => Customer "customer";
 }
 
 rt::open_enum! {
@@ -182,10 +188,4 @@ rt::open_enum! {
     0 => Balances "balances";
     1 => Ownership "ownership";
     2 => Transactions "transactions";
-}
-
-rt::open_enum! {
-    Type;
-    0 => Account "account";
-    1 => Customer "customer";
 }

@@ -16,7 +16,7 @@ use crate::rt;
 ///
 /// let session = link_account_sessions::create(
 ///     link_account_sessions::params::AccountHolder::new(
-///         link_account_sessions::params::Type::Account,
+///         link_account_sessions::params::AccountHolderType::Account,
 ///     ),
 ///     [link_account_sessions::params::Permission::Balances],
 /// )

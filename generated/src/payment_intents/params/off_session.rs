@@ -10,7 +10,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OffSession {
-    /// Bool.
+    /// True or false.
     Bool(bool),
     /// `one_off`: A single payment without the customer.
     OneOff,

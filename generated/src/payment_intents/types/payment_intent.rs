@@ -200,7 +200,7 @@ pub struct InstallmentOptions {
 /// Feature: `payment_intents`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum IntentNextActionVerifyWithMicrodepositsMicrodepositType {
+pub enum NextActionVerifyWithMicrodepositsMicrodepositType {
     /// `amounts`: Two small deposits: the customer enters both amounts.
     Amounts,
     /// `descriptor_code`: One small deposit: the customer enters the six characters, beginning with SM, of its statement text.
@@ -356,6 +356,24 @@ pub enum PaymentIntentAmountDetails {
     DetailsClient(Box<AmountDetailsClient>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentAmountDetails {
+    /// The `Details`, if it is one.
+    pub fn as_details(&self) -> Option<&AmountDetails> {
+        match self {
+            Self::Details(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `DetailsClient`, if it is one.
+    pub fn as_details_client(&self) -> Option<&AmountDetailsClient> {
+        match self {
+            Self::DetailsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Payment flows payment intent async workflows resource inputs.
@@ -834,9 +852,7 @@ pub struct PaymentIntentNextActionVerifyWithMicrodeposits {
     /// A page of Stripe where the customer enters the test deposits to prove that the bank account is theirs.
     pub hosted_verification_url: String,
     /// How the customer proves the account: by the amounts of two small deposits, or by the code in the text of one. `amounts` or `descriptor_code`. May be null.
-    pub microdeposit_type: Option<
-        IntentNextActionVerifyWithMicrodepositsMicrodepositType,
-    >,
+    pub microdeposit_type: Option<NextActionVerifyWithMicrodepositsMicrodepositType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -1060,6 +1076,28 @@ pub enum PaymentIntentPaymentMethodOptionsAcssDebitUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsAcssDebitUnion {
+    /// The `PaymentMethodOptionsAcssDebit`, if it is one.
+    pub fn as_payment_method_options_acss_debit(
+        &self,
+    ) -> Option<&PaymentIntentPaymentMethodOptionsAcssDebit> {
+        match self {
+            Self::PaymentMethodOptionsAcssDebit(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `affirm` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/affirm`.
@@ -1076,6 +1114,26 @@ pub enum PaymentIntentPaymentMethodOptionsAffirm {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsAffirm {
+    /// The `MethodOptionsAffirm`, if it is one.
+    pub fn as_method_options_affirm(&self) -> Option<&PaymentMethodOptionsAffirm> {
+        match self {
+            Self::MethodOptionsAffirm(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// What `afterpay_clearpay` can be.
@@ -1096,6 +1154,28 @@ pub enum PaymentIntentPaymentMethodOptionsAfterpayClearpay {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsAfterpayClearpay {
+    /// The `MethodOptionsAfterpayClearpay`, if it is one.
+    pub fn as_method_options_afterpay_clearpay(
+        &self,
+    ) -> Option<&PaymentMethodOptionsAfterpayClearpay> {
+        match self {
+            Self::MethodOptionsAfterpayClearpay(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `alipay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/alipay`.
@@ -1112,6 +1192,26 @@ pub enum PaymentIntentPaymentMethodOptionsAlipay {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsAlipay {
+    /// The `MethodOptionsAlipay`, if it is one.
+    pub fn as_method_options_alipay(&self) -> Option<&PaymentMethodOptionsAlipay> {
+        match self {
+            Self::MethodOptionsAlipay(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// What `alma` can be.
@@ -1132,6 +1232,26 @@ pub enum PaymentIntentPaymentMethodOptionsAlma {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsAlma {
+    /// The `MethodOptionsAlma`, if it is one.
+    pub fn as_method_options_alma(&self) -> Option<&PaymentMethodOptionsAlma> {
+        match self {
+            Self::MethodOptionsAlma(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `amazon_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/amazon_pay`.
@@ -1148,6 +1268,28 @@ pub enum PaymentIntentPaymentMethodOptionsAmazonPay {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsAmazonPay {
+    /// The `MethodOptionsAmazonPay`, if it is one.
+    pub fn as_method_options_amazon_pay(
+        &self,
+    ) -> Option<&PaymentMethodOptionsAmazonPay> {
+        match self {
+            Self::MethodOptionsAmazonPay(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Payment intent payment method options au becs debit.
@@ -1181,6 +1323,28 @@ pub enum PaymentIntentPaymentMethodOptionsAuBecsDebitUnion {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsAuBecsDebitUnion {
+    /// The `PaymentMethodOptionsAuBecsDebit`, if it is one.
+    pub fn as_payment_method_options_au_becs_debit(
+        &self,
+    ) -> Option<&PaymentIntentPaymentMethodOptionsAuBecsDebit> {
+        match self {
+            Self::PaymentMethodOptionsAuBecsDebit(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Payment intent payment method options bacs debit.
@@ -1220,6 +1384,28 @@ pub enum PaymentIntentPaymentMethodOptionsBacsDebitUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsBacsDebitUnion {
+    /// The `PaymentMethodOptionsBacsDebit`, if it is one.
+    pub fn as_payment_method_options_bacs_debit(
+        &self,
+    ) -> Option<&PaymentIntentPaymentMethodOptionsBacsDebit> {
+        match self {
+            Self::PaymentMethodOptionsBacsDebit(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `bancontact` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bancontact`.
@@ -1236,6 +1422,28 @@ pub enum PaymentIntentPaymentMethodOptionsBancontact {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsBancontact {
+    /// The `MethodOptionsBancontact`, if it is one.
+    pub fn as_method_options_bancontact(
+        &self,
+    ) -> Option<&PaymentMethodOptionsBancontact> {
+        match self {
+            Self::MethodOptionsBancontact(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// What `billie` can be.
@@ -1256,6 +1464,26 @@ pub enum PaymentIntentPaymentMethodOptionsBillie {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsBillie {
+    /// The `MethodOptionsBillie`, if it is one.
+    pub fn as_method_options_billie(&self) -> Option<&PaymentMethodOptionsBillie> {
+        match self {
+            Self::MethodOptionsBillie(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `bizum` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bizum`.
@@ -1272,6 +1500,26 @@ pub enum PaymentIntentPaymentMethodOptionsBizum {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsBizum {
+    /// The `MethodOptionsBizum`, if it is one.
+    pub fn as_method_options_bizum(&self) -> Option<&PaymentMethodOptionsBizum> {
+        match self {
+            Self::MethodOptionsBizum(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Payment intent payment method options blik.
@@ -1305,6 +1553,28 @@ pub enum PaymentIntentPaymentMethodOptionsBlikUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsBlikUnion {
+    /// The `PaymentMethodOptionsBlik`, if it is one.
+    pub fn as_payment_method_options_blik(
+        &self,
+    ) -> Option<&PaymentIntentPaymentMethodOptionsBlik> {
+        match self {
+            Self::PaymentMethodOptionsBlik(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `boleto` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/boleto`.
@@ -1321,6 +1591,26 @@ pub enum PaymentIntentPaymentMethodOptionsBoleto {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsBoleto {
+    /// The `MethodOptionsBoleto`, if it is one.
+    pub fn as_method_options_boleto(&self) -> Option<&PaymentMethodOptionsBoleto> {
+        match self {
+            Self::MethodOptionsBoleto(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Payment intent payment method options card.
@@ -1378,6 +1668,28 @@ pub enum PaymentIntentPaymentMethodOptionsCardPresent {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsCardPresent {
+    /// The `MethodOptionsCardPresent`, if it is one.
+    pub fn as_method_options_card_present(
+        &self,
+    ) -> Option<&PaymentMethodOptionsCardPresent> {
+        match self {
+            Self::MethodOptionsCardPresent(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `card` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/card`.
@@ -1394,6 +1706,28 @@ pub enum PaymentIntentPaymentMethodOptionsCardUnion {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsCardUnion {
+    /// The `PaymentMethodOptionsCard`, if it is one.
+    pub fn as_payment_method_options_card(
+        &self,
+    ) -> Option<&PaymentIntentPaymentMethodOptionsCard> {
+        match self {
+            Self::PaymentMethodOptionsCard(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// What `cashapp` can be.
@@ -1414,6 +1748,26 @@ pub enum PaymentIntentPaymentMethodOptionsCashapp {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsCashapp {
+    /// The `MethodOptionsCashapp`, if it is one.
+    pub fn as_method_options_cashapp(&self) -> Option<&PaymentMethodOptionsCashapp> {
+        match self {
+            Self::MethodOptionsCashapp(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `crypto` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/crypto`.
@@ -1432,6 +1786,26 @@ pub enum PaymentIntentPaymentMethodOptionsCrypto {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsCrypto {
+    /// The `MethodOptionsCrypto`, if it is one.
+    pub fn as_method_options_crypto(&self) -> Option<&PaymentMethodOptionsCrypto> {
+        match self {
+            Self::MethodOptionsCrypto(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `customer_balance` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/customer_balance`.
@@ -1448,6 +1822,28 @@ pub enum PaymentIntentPaymentMethodOptionsCustomerBalance {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsCustomerBalance {
+    /// The `MethodOptionsCustomerBalance`, if it is one.
+    pub fn as_method_options_customer_balance(
+        &self,
+    ) -> Option<&PaymentMethodOptionsCustomerBalance> {
+        match self {
+            Self::MethodOptionsCustomerBalance(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Payment intent payment method options eps.
@@ -1481,6 +1877,28 @@ pub enum PaymentIntentPaymentMethodOptionsEpsUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsEpsUnion {
+    /// The `PaymentMethodOptionsEps`, if it is one.
+    pub fn as_payment_method_options_eps(
+        &self,
+    ) -> Option<&PaymentIntentPaymentMethodOptionsEps> {
+        match self {
+            Self::PaymentMethodOptionsEps(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `fpx` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/fpx`.
@@ -1497,6 +1915,26 @@ pub enum PaymentIntentPaymentMethodOptionsFpx {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsFpx {
+    /// The `MethodOptionsFpx`, if it is one.
+    pub fn as_method_options_fpx(&self) -> Option<&PaymentMethodOptionsFpx> {
+        match self {
+            Self::MethodOptionsFpx(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// What `giropay` can be.
@@ -1517,6 +1955,26 @@ pub enum PaymentIntentPaymentMethodOptionsGiropay {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsGiropay {
+    /// The `MethodOptionsGiropay`, if it is one.
+    pub fn as_method_options_giropay(&self) -> Option<&PaymentMethodOptionsGiropay> {
+        match self {
+            Self::MethodOptionsGiropay(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `grabpay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/grabpay`.
@@ -1533,6 +1991,26 @@ pub enum PaymentIntentPaymentMethodOptionsGrabpay {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsGrabpay {
+    /// The `MethodOptionsGrabpay`, if it is one.
+    pub fn as_method_options_grabpay(&self) -> Option<&PaymentMethodOptionsGrabpay> {
+        match self {
+            Self::MethodOptionsGrabpay(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// What `ideal` can be.
@@ -1553,6 +2031,26 @@ pub enum PaymentIntentPaymentMethodOptionsIdeal {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsIdeal {
+    /// The `MethodOptionsIdeal`, if it is one.
+    pub fn as_method_options_ideal(&self) -> Option<&PaymentMethodOptionsIdeal> {
+        match self {
+            Self::MethodOptionsIdeal(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `interac_present` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/interac_present`.
@@ -1569,6 +2067,28 @@ pub enum PaymentIntentPaymentMethodOptionsInteracPresent {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsInteracPresent {
+    /// The `MethodOptionsInteracPresent`, if it is one.
+    pub fn as_method_options_interac_present(
+        &self,
+    ) -> Option<&PaymentMethodOptionsInteracPresent> {
+        match self {
+            Self::MethodOptionsInteracPresent(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// What `kakao_pay` can be.
@@ -1589,6 +2109,28 @@ pub enum PaymentIntentPaymentMethodOptionsKakaoPay {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsKakaoPay {
+    /// The `MethodKakaoPayPaymentMethodOptions`, if it is one.
+    pub fn as_method_kakao_pay_payment_method_options(
+        &self,
+    ) -> Option<&PaymentMethodKakaoPayPaymentMethodOptions> {
+        match self {
+            Self::MethodKakaoPayPaymentMethodOptions(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `klarna` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/klarna`.
@@ -1605,6 +2147,26 @@ pub enum PaymentIntentPaymentMethodOptionsKlarna {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsKlarna {
+    /// The `MethodOptionsKlarna`, if it is one.
+    pub fn as_method_options_klarna(&self) -> Option<&PaymentMethodOptionsKlarna> {
+        match self {
+            Self::MethodOptionsKlarna(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// What `konbini` can be.
@@ -1625,6 +2187,26 @@ pub enum PaymentIntentPaymentMethodOptionsKonbini {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsKonbini {
+    /// The `MethodOptionsKonbini`, if it is one.
+    pub fn as_method_options_konbini(&self) -> Option<&PaymentMethodOptionsKonbini> {
+        match self {
+            Self::MethodOptionsKonbini(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `kr_card` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/kr_card`.
@@ -1641,6 +2223,26 @@ pub enum PaymentIntentPaymentMethodOptionsKrCard {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsKrCard {
+    /// The `MethodOptionsKrCard`, if it is one.
+    pub fn as_method_options_kr_card(&self) -> Option<&PaymentMethodOptionsKrCard> {
+        match self {
+            Self::MethodOptionsKrCard(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Payment intent payment method options link.
@@ -1674,6 +2276,28 @@ pub enum PaymentIntentPaymentMethodOptionsLinkUnion {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsLinkUnion {
+    /// The `PaymentMethodOptionsLink`, if it is one.
+    pub fn as_payment_method_options_link(
+        &self,
+    ) -> Option<&PaymentIntentPaymentMethodOptionsLink> {
+        match self {
+            Self::PaymentMethodOptionsLink(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Payment intent payment method options mandate options acss debit.
@@ -1762,6 +2386,26 @@ pub enum PaymentIntentPaymentMethodOptionsMbWay {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsMbWay {
+    /// The `MethodOptionsMbWay`, if it is one.
+    pub fn as_method_options_mb_way(&self) -> Option<&PaymentMethodOptionsMbWay> {
+        match self {
+            Self::MethodOptionsMbWay(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// Payment intent payment method options mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mobilepay`.
@@ -1795,6 +2439,28 @@ pub enum PaymentIntentPaymentMethodOptionsMobilepayUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsMobilepayUnion {
+    /// The `PaymentMethodOptionsMobilepay`, if it is one.
+    pub fn as_payment_method_options_mobilepay(
+        &self,
+    ) -> Option<&PaymentIntentPaymentMethodOptionsMobilepay> {
+        match self {
+            Self::PaymentMethodOptionsMobilepay(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `multibanco` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/multibanco`.
@@ -1813,6 +2479,28 @@ pub enum PaymentIntentPaymentMethodOptionsMultibanco {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsMultibanco {
+    /// The `MethodOptionsMultibanco`, if it is one.
+    pub fn as_method_options_multibanco(
+        &self,
+    ) -> Option<&PaymentMethodOptionsMultibanco> {
+        match self {
+            Self::MethodOptionsMultibanco(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `naver_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/naver_pay`.
@@ -1829,6 +2517,28 @@ pub enum PaymentIntentPaymentMethodOptionsNaverPay {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsNaverPay {
+    /// The `MethodNaverPayPaymentMethodOptions`, if it is one.
+    pub fn as_method_naver_pay_payment_method_options(
+        &self,
+    ) -> Option<&PaymentMethodNaverPayPaymentMethodOptions> {
+        match self {
+            Self::MethodNaverPayPaymentMethodOptions(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Payment intent payment method options nz bank account.
@@ -1866,6 +2576,28 @@ pub enum PaymentIntentPaymentMethodOptionsNzBankAccountUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsNzBankAccountUnion {
+    /// The `PaymentMethodOptionsNzBankAccount`, if it is one.
+    pub fn as_payment_method_options_nz_bank_account(
+        &self,
+    ) -> Option<&PaymentIntentPaymentMethodOptionsNzBankAccount> {
+        match self {
+            Self::PaymentMethodOptionsNzBankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `oxxo` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/oxxo`.
@@ -1882,6 +2614,26 @@ pub enum PaymentIntentPaymentMethodOptionsOxxo {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsOxxo {
+    /// The `MethodOptionsOxxo`, if it is one.
+    pub fn as_method_options_oxxo(&self) -> Option<&PaymentMethodOptionsOxxo> {
+        match self {
+            Self::MethodOptionsOxxo(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// What `p24` can be.
@@ -1902,6 +2654,26 @@ pub enum PaymentIntentPaymentMethodOptionsP24 {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsP24 {
+    /// The `MethodOptionsP24`, if it is one.
+    pub fn as_method_options_p24(&self) -> Option<&PaymentMethodOptionsP24> {
+        match self {
+            Self::MethodOptionsP24(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `pay_by_bank` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/pay_by_bank`.
@@ -1918,6 +2690,28 @@ pub enum PaymentIntentPaymentMethodOptionsPayByBank {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsPayByBank {
+    /// The `MethodOptionsPayByBank`, if it is one.
+    pub fn as_method_options_pay_by_bank(
+        &self,
+    ) -> Option<&PaymentMethodOptionsPayByBank> {
+        match self {
+            Self::MethodOptionsPayByBank(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// What `payco` can be.
@@ -1938,6 +2732,28 @@ pub enum PaymentIntentPaymentMethodOptionsPayco {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsPayco {
+    /// The `MethodPaycoPaymentMethodOptions`, if it is one.
+    pub fn as_method_payco_payment_method_options(
+        &self,
+    ) -> Option<&PaymentMethodPaycoPaymentMethodOptions> {
+        match self {
+            Self::MethodPaycoPaymentMethodOptions(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `paynow` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/paynow`.
@@ -1956,6 +2772,26 @@ pub enum PaymentIntentPaymentMethodOptionsPaynow {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsPaynow {
+    /// The `MethodOptionsPaynow`, if it is one.
+    pub fn as_method_options_paynow(&self) -> Option<&PaymentMethodOptionsPaynow> {
+        match self {
+            Self::MethodOptionsPaynow(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `paypal` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/paypal`.
@@ -1972,6 +2808,26 @@ pub enum PaymentIntentPaymentMethodOptionsPaypal {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsPaypal {
+    /// The `MethodOptionsPaypal`, if it is one.
+    pub fn as_method_options_paypal(&self) -> Option<&PaymentMethodOptionsPaypal> {
+        match self {
+            Self::MethodOptionsPaypal(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Payment intent payment method options payto.
@@ -2009,6 +2865,28 @@ pub enum PaymentIntentPaymentMethodOptionsPaytoUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsPaytoUnion {
+    /// The `PaymentMethodOptionsPayto`, if it is one.
+    pub fn as_payment_method_options_payto(
+        &self,
+    ) -> Option<&PaymentIntentPaymentMethodOptionsPayto> {
+        match self {
+            Self::PaymentMethodOptionsPayto(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `pix` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/pix`.
@@ -2025,6 +2903,26 @@ pub enum PaymentIntentPaymentMethodOptionsPix {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsPix {
+    /// The `MethodOptionsPix`, if it is one.
+    pub fn as_method_options_pix(&self) -> Option<&PaymentMethodOptionsPix> {
+        match self {
+            Self::MethodOptionsPix(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// What `promptpay` can be.
@@ -2045,6 +2943,26 @@ pub enum PaymentIntentPaymentMethodOptionsPromptpay {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsPromptpay {
+    /// The `MethodOptionsPromptpay`, if it is one.
+    pub fn as_method_options_promptpay(&self) -> Option<&PaymentMethodOptionsPromptpay> {
+        match self {
+            Self::MethodOptionsPromptpay(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `revolut_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/revolut_pay`.
@@ -2061,6 +2979,28 @@ pub enum PaymentIntentPaymentMethodOptionsRevolutPay {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsRevolutPay {
+    /// The `MethodOptionsRevolutPay`, if it is one.
+    pub fn as_method_options_revolut_pay(
+        &self,
+    ) -> Option<&PaymentMethodOptionsRevolutPay> {
+        match self {
+            Self::MethodOptionsRevolutPay(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// What `samsung_pay` can be.
@@ -2083,6 +3023,28 @@ pub enum PaymentIntentPaymentMethodOptionsSamsungPay {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsSamsungPay {
+    /// The `MethodSamsungPayPaymentMethodOptions`, if it is one.
+    pub fn as_method_samsung_pay_payment_method_options(
+        &self,
+    ) -> Option<&PaymentMethodSamsungPayPaymentMethodOptions> {
+        match self {
+            Self::MethodSamsungPayPaymentMethodOptions(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `satispay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/satispay`.
@@ -2101,6 +3063,26 @@ pub enum PaymentIntentPaymentMethodOptionsSatispay {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsSatispay {
+    /// The `MethodOptionsSatispay`, if it is one.
+    pub fn as_method_options_satispay(&self) -> Option<&PaymentMethodOptionsSatispay> {
+        match self {
+            Self::MethodOptionsSatispay(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `scalapay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/scalapay`.
@@ -2117,6 +3099,26 @@ pub enum PaymentIntentPaymentMethodOptionsScalapay {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsScalapay {
+    /// The `MethodOptionsScalapay`, if it is one.
+    pub fn as_method_options_scalapay(&self) -> Option<&PaymentMethodOptionsScalapay> {
+        match self {
+            Self::MethodOptionsScalapay(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Payment intent payment method options sepa debit.
@@ -2156,6 +3158,28 @@ pub enum PaymentIntentPaymentMethodOptionsSepaDebitUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsSepaDebitUnion {
+    /// The `PaymentMethodOptionsSepaDebit`, if it is one.
+    pub fn as_payment_method_options_sepa_debit(
+        &self,
+    ) -> Option<&PaymentIntentPaymentMethodOptionsSepaDebit> {
+        match self {
+            Self::PaymentMethodOptionsSepaDebit(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `sofort` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/sofort`.
@@ -2172,6 +3196,26 @@ pub enum PaymentIntentPaymentMethodOptionsSofort {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsSofort {
+    /// The `MethodOptionsSofort`, if it is one.
+    pub fn as_method_options_sofort(&self) -> Option<&PaymentMethodOptionsSofort> {
+        match self {
+            Self::MethodOptionsSofort(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Payment intent payment method options swish.
@@ -2207,6 +3251,28 @@ pub enum PaymentIntentPaymentMethodOptionsSwishUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsSwishUnion {
+    /// The `PaymentMethodOptionsSwish`, if it is one.
+    pub fn as_payment_method_options_swish(
+        &self,
+    ) -> Option<&PaymentIntentPaymentMethodOptionsSwish> {
+        match self {
+            Self::PaymentMethodOptionsSwish(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `twint` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/twint`.
@@ -2225,6 +3291,26 @@ pub enum PaymentIntentPaymentMethodOptionsTwint {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsTwint {
+    /// The `MethodOptionsTwint`, if it is one.
+    pub fn as_method_options_twint(&self) -> Option<&PaymentMethodOptionsTwint> {
+        match self {
+            Self::MethodOptionsTwint(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `upi` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/upi`.
@@ -2241,6 +3327,26 @@ pub enum PaymentIntentPaymentMethodOptionsUpi {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsUpi {
+    /// The `MethodOptionsUpi`, if it is one.
+    pub fn as_method_options_upi(&self) -> Option<&PaymentMethodOptionsUpi> {
+        match self {
+            Self::MethodOptionsUpi(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Payment intent payment method options us bank account.
@@ -2286,6 +3392,28 @@ pub enum PaymentIntentPaymentMethodOptionsUsBankAccountUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsUsBankAccountUnion {
+    /// The `PaymentMethodOptionsUsBankAccount`, if it is one.
+    pub fn as_payment_method_options_us_bank_account(
+        &self,
+    ) -> Option<&PaymentIntentPaymentMethodOptionsUsBankAccount> {
+        match self {
+            Self::PaymentMethodOptionsUsBankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `wechat_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/wechat_pay`.
@@ -2304,6 +3432,28 @@ pub enum PaymentIntentPaymentMethodOptionsWechatPay {
     Unknown(Box<rt::Json>),
 }
 
+impl PaymentIntentPaymentMethodOptionsWechatPay {
+    /// The `MethodOptionsWechatPay`, if it is one.
+    pub fn as_method_options_wechat_pay(
+        &self,
+    ) -> Option<&PaymentMethodOptionsWechatPay> {
+        match self {
+            Self::MethodOptionsWechatPay(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `zip` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/zip`.
@@ -2320,6 +3470,26 @@ pub enum PaymentIntentPaymentMethodOptionsZip {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl PaymentIntentPaymentMethodOptionsZip {
+    /// The `MethodOptionsZip`, if it is one.
+    pub fn as_method_options_zip(&self) -> Option<&PaymentMethodOptionsZip> {
+        match self {
+            Self::MethodOptionsZip(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `IntentTypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_intent_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&PaymentIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::IntentTypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Payment intent processing.
@@ -3173,7 +4343,7 @@ rt::record! {
 }
 
 rt::open_enum! {
-    IntentNextActionVerifyWithMicrodepositsMicrodepositType;
+    NextActionVerifyWithMicrodepositsMicrodepositType;
     0 => Amounts "amounts";
     1 => DescriptorCode "descriptor_code";
 }

@@ -81,14 +81,28 @@ pub struct Label(rt::Params);
 
 impl Label {
     /// With what is required.
-    pub fn new(custom: impl Into<String>, r#type: Type) -> Self {
-        Label(Label::default().0.set::<String>(0, custom).set::<Type>(1, r#type))
+    pub fn new(custom: impl Into<String>, r#type: LabelType) -> Self {
+        Label(Label::default().0.set::<String>(0, custom).set::<LabelType>(1, r#type))
     }
 
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
+}
+
+/// The values of `custom_fields[].label.type`.
+///
+/// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/label/properties/type`.
+///
+/// Feature: `payment_links`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LabelType {
+    /// `custom`
+    Custom,
+    /// A value that the contract doesn't list.
+    Unknown(String),
 }
 
 /// The parameters of `custom_fields[].numeric`.
@@ -180,20 +194,6 @@ impl Text {
     }
 }
 
-/// The values of `custom_fields[].label.type`.
-///
-/// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/label/properties/type`.
-///
-/// Feature: `payment_links`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `custom`
-    Custom,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-
 rt::params! {
     CustomField;
     "key" required: String;
@@ -214,7 +214,12 @@ rt::params! {
 rt::params! {
     Label;
     "custom" required: String;
-    "type" required: Type;
+    "type" required: LabelType;
+}
+
+rt::open_enum! {
+    LabelType;
+    0 => Custom "custom";
 }
 
 rt::params! {
@@ -235,9 +240,4 @@ rt::params! {
     "default_value": String;
     "maximum_length": i64;
     "minimum_length": i64;
-}
-
-rt::open_enum! {
-    Type;
-    0 => Custom "custom";
 }

@@ -239,8 +239,8 @@ impl PaymentMethodDetails {
     }
 
     /// What was paid with: `custom`, a payment method of your own. Only `custom`.
-    pub fn r#type<K>(self, value: impl rt::Maybe<Type, K>) -> Self {
-        Self(self.0.maybe::<Type, K>(3, value))
+    pub fn r#type<K>(self, value: impl rt::Maybe<PaymentMethodDetailsType, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDetailsType, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -276,6 +276,20 @@ impl PaymentMethodDetailsCustom {
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
+}
+
+/// The values of `payment_method_details.type`.
+///
+/// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details/properties/type`.
+///
+/// Feature: `payment_records`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsType {
+    /// `custom`
+    Custom,
+    /// A value that the contract doesn't list.
+    Unknown(String),
 }
 
 /// The parameters of `refunded`.
@@ -327,9 +341,11 @@ pub struct ReportPaymentProcessorDetails(rt::Params);
 
 impl ReportPaymentProcessorDetails {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
+    pub fn new(r#type: PaymentMethodDetailsType) -> Self {
         ReportPaymentProcessorDetails(
-            ReportPaymentProcessorDetails::default().0.set::<Type>(0, r#type),
+            ReportPaymentProcessorDetails::default()
+                .0
+                .set::<PaymentMethodDetailsType>(0, r#type),
         )
     }
 
@@ -388,9 +404,11 @@ pub struct ReportRefundProcessorDetails(rt::Params);
 
 impl ReportRefundProcessorDetails {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
+    pub fn new(r#type: PaymentMethodDetailsType) -> Self {
         ReportRefundProcessorDetails(
-            ReportRefundProcessorDetails::default().0.set::<Type>(0, r#type),
+            ReportRefundProcessorDetails::default()
+                .0
+                .set::<PaymentMethodDetailsType>(0, r#type),
         )
     }
 
@@ -437,20 +455,6 @@ impl ShippingDetails {
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
-}
-
-/// The values of `payment_method_details.type`.
-///
-/// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details/properties/type`.
-///
-/// Feature: `payment_records`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `custom`
-    Custom,
-    /// A value that the contract doesn't list.
-    Unknown(String),
 }
 
 rt::params! {
@@ -506,13 +510,18 @@ rt::params! {
     "billing_details": BillingDetails;
     "custom": PaymentMethodDetailsCustom;
     "payment_method": String;
-    "type": Type;
+    "type": PaymentMethodDetailsType;
 }
 
 rt::params! {
     PaymentMethodDetailsCustom;
     "display_name": String;
     "type": String;
+}
+
+rt::open_enum! {
+    PaymentMethodDetailsType;
+    0 => Custom "custom";
 }
 
 rt::params! {
@@ -527,7 +536,7 @@ rt::params! {
 
 rt::params! {
     ReportPaymentProcessorDetails;
-    "type" required: Type;
+    "type" required: PaymentMethodDetailsType;
     "custom": ReportPaymentCustom;
 }
 
@@ -543,7 +552,7 @@ rt::open_enum! {
 
 rt::params! {
     ReportRefundProcessorDetails;
-    "type" required: Type;
+    "type" required: PaymentMethodDetailsType;
     "custom": ReportRefundCustom;
 }
 
@@ -552,9 +561,4 @@ rt::params! {
     "address" sensitive: Address;
     "name" sensitive: String;
     "phone" sensitive: String;
-}
-
-rt::open_enum! {
-    Type;
-    0 => Custom "custom";
 }

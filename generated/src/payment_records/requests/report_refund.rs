@@ -18,7 +18,7 @@ use crate::rt;
 ///     "pr_123",
 ///     payment_records::params::ReportRefundOutcome::Refunded,
 ///     payment_records::params::ReportRefundProcessorDetails::new(
-///         payment_records::params::Type::Custom,
+///         payment_records::params::PaymentMethodDetailsType::Custom,
 ///     ),
 ///     payment_records::params::Refunded::new(1_767_225_600_i64),
 /// )

@@ -95,6 +95,45 @@ pub enum PayoutDestination {
     Unknown(Box<rt::Json>),
 }
 
+impl PayoutDestination {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `BankAccount`, if it is one.
+    pub fn as_bank_account(&self) -> Option<&BankAccount> {
+        match self {
+            Self::BankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Card`, if it is one.
+    pub fn as_card(&self) -> Option<&Card> {
+        match self {
+            Self::Card(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `DeletedBankAccount`, if it is one.
+    pub fn as_deleted_bank_account(&self) -> Option<&DeletedBankAccount> {
+        match self {
+            Self::DeletedBankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `DeletedCard`, if it is one.
+    pub fn as_deleted_card(&self) -> Option<&DeletedCard> {
+        match self {
+            Self::DeletedCard(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// The values of `reconciliation_status`.
 ///
 /// Contract: `#/components/schemas/payout/properties/reconciliation_status`.

@@ -4,17 +4,51 @@ use crate::plans::TransformUsageRound;
 use crate::rt;
 use crate::tax_codes::TaxCode;
 
+/// What `product` can be.
+///
+/// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/product`.
+///
+/// Feature: `plans`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Product {
+    /// Details.
+    Details(ProductDetails),
+    /// Any text.
+    Text(String),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+impl From<ProductDetails> for Product {
+    fn from(value: ProductDetails) -> Self {
+        Self::Details(value)
+    }
+}
+
+impl From<String> for Product {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for Product {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 /// The parameters of `product.details`.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/product/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Details(rt::Params);
+pub struct ProductDetails(rt::Params);
 
-impl Details {
+impl ProductDetails {
     /// With what is required.
     pub fn new(name: impl Into<String>) -> Self {
-        Details(Details::default().0.set::<String>(0, name))
+        ProductDetails(ProductDetails::default().0.set::<String>(0, name))
     }
 
     /// Whether it is for sale. Subscriptions to it go on if not.
@@ -51,40 +85,6 @@ impl Details {
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
-    }
-}
-
-/// What `product` can be.
-///
-/// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/product`.
-///
-/// Feature: `plans`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Product {
-    /// Details.
-    Details(Details),
-    /// Text.
-    Text(String),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
-
-impl From<Details> for Product {
-    fn from(value: Details) -> Self {
-        Self::Details(value)
-    }
-}
-
-impl From<String> for Product {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&str> for Product {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
     }
 }
 
@@ -161,7 +161,7 @@ impl TransformUsage {
 pub enum UpTo {
     /// `inf`
     Inf,
-    /// Int.
+    /// A whole number.
     Int(i64),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
@@ -173,8 +173,14 @@ impl From<i64> for UpTo {
     }
 }
 
+rt::union! {
+    Product;
+    0 => Details(record);
+    1 => Text(string);
+}
+
 rt::params! {
-    Details;
+    ProductDetails;
     "name" required sensitive: String;
     "active": bool;
     "id": String;
@@ -182,12 +188,6 @@ rt::params! {
     "statement_descriptor": String;
     "tax_code": String;
     "unit_label": String;
-}
-
-rt::union! {
-    Product;
-    0 => Details(record);
-    1 => Text(string);
 }
 
 rt::params! {

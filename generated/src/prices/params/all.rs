@@ -282,7 +282,7 @@ impl TransformQuantity {
 pub enum UpTo {
     /// `inf`
     Inf,
-    /// Int.
+    /// A whole number.
     Int(i64),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),

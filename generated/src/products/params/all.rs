@@ -299,7 +299,7 @@ impl Tier {
 pub enum UpTo {
     /// `inf`
     Inf,
-    /// Int.
+    /// A whole number.
     Int(i64),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),

@@ -81,8 +81,8 @@ pub struct Promotion(rt::Params);
 
 impl Promotion {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
-        Promotion(Promotion::default().0.set::<Type>(0, r#type))
+    pub fn new(r#type: PromotionType) -> Self {
+        Promotion(Promotion::default().0.set::<PromotionType>(0, r#type))
     }
 
     /// The coupon that the code gives, if `type` is `coupon`.
@@ -103,7 +103,7 @@ impl Promotion {
 /// Feature: `promotion_codes`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Type {
+pub enum PromotionType {
     /// `coupon`
     Coupon,
     /// A value that the contract doesn't list.
@@ -152,12 +152,12 @@ rt::params! {
 
 rt::params! {
     Promotion;
-    "type" required: Type;
+    "type" required: PromotionType;
     "coupon": String;
 }
 
 rt::open_enum! {
-    Type;
+    PromotionType;
     0 => Coupon "coupon";
 }
 

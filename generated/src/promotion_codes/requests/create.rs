@@ -15,7 +15,7 @@ use crate::rt;
 ///
 /// let promotion_code = promotion_codes::create(
 ///     promotion_codes::params::Promotion::new(
-///         promotion_codes::params::Type::Coupon,
+///         promotion_codes::params::PromotionType::Coupon,
 ///     ),
 /// )
 /// .customer("cus_123")

@@ -215,7 +215,7 @@ impl Discount {
 pub enum EffectiveDate {
     /// `current_period_end`
     CurrentPeriodEnd,
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),

@@ -319,6 +319,28 @@ pub enum SetupIntentPaymentMethodOptionsAcssDebitUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl SetupIntentPaymentMethodOptionsAcssDebitUnion {
+    /// The `PaymentMethodOptionsAcssDebit`, if it is one.
+    pub fn as_payment_method_options_acss_debit(
+        &self,
+    ) -> Option<&SetupIntentPaymentMethodOptionsAcssDebit> {
+        match self {
+            Self::PaymentMethodOptionsAcssDebit(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&SetupIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// Setup intent payment method options amazon pay.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_amazon_pay`.
@@ -346,6 +368,28 @@ pub enum SetupIntentPaymentMethodOptionsAmazonPayUnion {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl SetupIntentPaymentMethodOptionsAmazonPayUnion {
+    /// The `PaymentMethodOptionsAmazonPay`, if it is one.
+    pub fn as_payment_method_options_amazon_pay(
+        &self,
+    ) -> Option<&SetupIntentPaymentMethodOptionsAmazonPay> {
+        match self {
+            Self::PaymentMethodOptionsAmazonPay(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&SetupIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Setup intent payment method options bacs debit.
@@ -381,6 +425,28 @@ pub enum SetupIntentPaymentMethodOptionsBacsDebitUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl SetupIntentPaymentMethodOptionsBacsDebitUnion {
+    /// The `PaymentMethodOptionsBacsDebit`, if it is one.
+    pub fn as_payment_method_options_bacs_debit(
+        &self,
+    ) -> Option<&SetupIntentPaymentMethodOptionsBacsDebit> {
+        match self {
+            Self::PaymentMethodOptionsBacsDebit(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&SetupIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// Setup intent payment method options bizum.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_bizum`.
@@ -408,6 +474,28 @@ pub enum SetupIntentPaymentMethodOptionsBizumUnion {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl SetupIntentPaymentMethodOptionsBizumUnion {
+    /// The `PaymentMethodOptionsBizum`, if it is one.
+    pub fn as_payment_method_options_bizum(
+        &self,
+    ) -> Option<&SetupIntentPaymentMethodOptionsBizum> {
+        match self {
+            Self::PaymentMethodOptionsBizum(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&SetupIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Setup intent payment method options card.
@@ -487,6 +575,28 @@ pub enum SetupIntentPaymentMethodOptionsCardPresentUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl SetupIntentPaymentMethodOptionsCardPresentUnion {
+    /// The `PaymentMethodOptionsCardPresent`, if it is one.
+    pub fn as_payment_method_options_card_present(
+        &self,
+    ) -> Option<&SetupIntentPaymentMethodOptionsCardPresent> {
+        match self {
+            Self::PaymentMethodOptionsCardPresent(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&SetupIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `card` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/card`.
@@ -503,6 +613,28 @@ pub enum SetupIntentPaymentMethodOptionsCardUnion {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl SetupIntentPaymentMethodOptionsCardUnion {
+    /// The `PaymentMethodOptionsCard`, if it is one.
+    pub fn as_payment_method_options_card(
+        &self,
+    ) -> Option<&SetupIntentPaymentMethodOptionsCard> {
+        match self {
+            Self::PaymentMethodOptionsCard(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&SetupIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Setup intent payment method options klarna.
@@ -538,6 +670,28 @@ pub enum SetupIntentPaymentMethodOptionsKlarnaUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl SetupIntentPaymentMethodOptionsKlarnaUnion {
+    /// The `PaymentMethodOptionsKlarna`, if it is one.
+    pub fn as_payment_method_options_klarna(
+        &self,
+    ) -> Option<&SetupIntentPaymentMethodOptionsKlarna> {
+        match self {
+            Self::PaymentMethodOptionsKlarna(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&SetupIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// Setup intent payment method options link.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_link`.
@@ -565,6 +719,28 @@ pub enum SetupIntentPaymentMethodOptionsLinkUnion {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl SetupIntentPaymentMethodOptionsLinkUnion {
+    /// The `PaymentMethodOptionsLink`, if it is one.
+    pub fn as_payment_method_options_link(
+        &self,
+    ) -> Option<&SetupIntentPaymentMethodOptionsLink> {
+        match self {
+            Self::PaymentMethodOptionsLink(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&SetupIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Setup intent payment method options mandate options acss debit.
@@ -670,6 +846,28 @@ pub enum SetupIntentPaymentMethodOptionsPaypalUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl SetupIntentPaymentMethodOptionsPaypalUnion {
+    /// The `PaymentMethodOptionsPaypal`, if it is one.
+    pub fn as_payment_method_options_paypal(
+        &self,
+    ) -> Option<&SetupIntentPaymentMethodOptionsPaypal> {
+        match self {
+            Self::PaymentMethodOptionsPaypal(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&SetupIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// Setup intent payment method options payto.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_payto`.
@@ -701,6 +899,28 @@ pub enum SetupIntentPaymentMethodOptionsPaytoUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl SetupIntentPaymentMethodOptionsPaytoUnion {
+    /// The `PaymentMethodOptionsPayto`, if it is one.
+    pub fn as_payment_method_options_payto(
+        &self,
+    ) -> Option<&SetupIntentPaymentMethodOptionsPayto> {
+        match self {
+            Self::PaymentMethodOptionsPayto(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&SetupIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// Setup intent payment method options pix.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_pix`.
@@ -730,6 +950,28 @@ pub enum SetupIntentPaymentMethodOptionsPixUnion {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl SetupIntentPaymentMethodOptionsPixUnion {
+    /// The `PaymentMethodOptionsPix`, if it is one.
+    pub fn as_payment_method_options_pix(
+        &self,
+    ) -> Option<&SetupIntentPaymentMethodOptionsPix> {
+        match self {
+            Self::PaymentMethodOptionsPix(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&SetupIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Setup intent payment method options sepa debit.
@@ -765,6 +1007,28 @@ pub enum SetupIntentPaymentMethodOptionsSepaDebitUnion {
     Unknown(Box<rt::Json>),
 }
 
+impl SetupIntentPaymentMethodOptionsSepaDebitUnion {
+    /// The `PaymentMethodOptionsSepaDebit`, if it is one.
+    pub fn as_payment_method_options_sepa_debit(
+        &self,
+    ) -> Option<&SetupIntentPaymentMethodOptionsSepaDebit> {
+        match self {
+            Self::PaymentMethodOptionsSepaDebit(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&SetupIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// Setup intent payment method options upi.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_upi`.
@@ -794,6 +1058,28 @@ pub enum SetupIntentPaymentMethodOptionsUpiUnion {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl SetupIntentPaymentMethodOptionsUpiUnion {
+    /// The `PaymentMethodOptionsUpi`, if it is one.
+    pub fn as_payment_method_options_upi(
+        &self,
+    ) -> Option<&SetupIntentPaymentMethodOptionsUpi> {
+        match self {
+            Self::PaymentMethodOptionsUpi(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&SetupIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Setup intent payment method options us bank account.
@@ -829,6 +1115,28 @@ pub enum SetupIntentPaymentMethodOptionsUsBankAccountUnion {
     ),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl SetupIntentPaymentMethodOptionsUsBankAccountUnion {
+    /// The `PaymentMethodOptionsUsBankAccount`, if it is one.
+    pub fn as_payment_method_options_us_bank_account(
+        &self,
+    ) -> Option<&SetupIntentPaymentMethodOptionsUsBankAccount> {
+        match self {
+            Self::PaymentMethodOptionsUsBankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `TypeSpecificPaymentMethodOptionsClient`, if it is one.
+    pub fn as_type_specific_payment_method_options_client(
+        &self,
+    ) -> Option<&SetupIntentTypeSpecificPaymentMethodOptionsClient> {
+        match self {
+            Self::TypeSpecificPaymentMethodOptionsClient(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// The values of `status`.

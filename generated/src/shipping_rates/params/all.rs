@@ -117,7 +117,7 @@ impl DeliveryEstimateBound {
 /// Feature: `shipping_rates`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Type {
+pub enum ShippingRateType {
     /// `fixed_amount`
     FixedAmount,
     /// A value that the contract doesn't list.
@@ -206,7 +206,7 @@ rt::params! {
 }
 
 rt::open_enum! {
-    Type;
+    ShippingRateType;
     0 => FixedAmount "fixed_amount";
 }
 

@@ -5,7 +5,7 @@ use crate::shipping_rates::ShippingRate;
 use crate::shipping_rates::TaxBehavior;
 use crate::shipping_rates::params::CreateFixedAmount;
 use crate::shipping_rates::params::DeliveryEstimate;
-use crate::shipping_rates::params::Type;
+use crate::shipping_rates::params::ShippingRateType;
 use crate::tax_codes::TaxCode;
 
 /// Creates a shipping rate that checkout sessions and invoices can offer. Its amount is fixed, other currencies can follow.
@@ -16,7 +16,7 @@ use crate::tax_codes::TaxCode;
 /// use stripe_client::shipping_rates;
 ///
 /// let shipping_rate = shipping_rates::create("Example")
-///     .r#type(shipping_rates::params::Type::FixedAmount)
+///     .r#type(shipping_rates::params::ShippingRateType::FixedAmount)
 ///     .metadata([("order_id", "1001")])
 ///     .send(&client)
 ///     .await?;
@@ -96,8 +96,8 @@ impl Create {
     }
 
     /// How the price is found: always a `fixed_amount`. Only `fixed_amount`.
-    pub fn r#type<K>(self, value: impl rt::Maybe<Type, K>) -> Self {
-        Self(self.0.maybe::<Type, K>(7, value), self.1)
+    pub fn r#type<K>(self, value: impl rt::Maybe<ShippingRateType, K>) -> Self {
+        Self(self.0.maybe::<ShippingRateType, K>(7, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
@@ -119,5 +119,5 @@ rt::request! {
     "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
     "tax_behavior": TaxBehavior;
     "tax_code": String;
-    "type": Type;
+    "type": ShippingRateType;
 }

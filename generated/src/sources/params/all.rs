@@ -11,8 +11,8 @@ pub struct Acceptance(rt::Params);
 
 impl Acceptance {
     /// With what is required.
-    pub fn new(status: Status) -> Self {
-        Acceptance(Acceptance::default().0.set::<Status>(0, status))
+    pub fn new(status: AcceptanceStatus) -> Self {
+        Acceptance(Acceptance::default().0.set::<AcceptanceStatus>(0, status))
     }
 
     /// When the customer accepted the mandate. In seconds since 1970.
@@ -49,6 +49,26 @@ impl Acceptance {
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
+}
+
+/// The values of `mandate.acceptance.status`.
+///
+/// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance/properties/status`.
+///
+/// Feature: `sources`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AcceptanceStatus {
+    /// `accepted`: In force: debits can be made under it.
+    Accepted,
+    /// `pending`: Waits for confirmation.
+    Pending,
+    /// `refused`: Turned down: no debits can be made under it.
+    Refused,
+    /// `revoked`: Withdrawn: ask for a new mandate.
+    Revoked,
+    /// A value that the contract doesn't list.
+    Unknown(String),
 }
 
 /// The values of `mandate.acceptance.type`.
@@ -565,26 +585,6 @@ impl ShippingAddress {
     }
 }
 
-/// The values of `mandate.acceptance.status`.
-///
-/// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance/properties/status`.
-///
-/// Feature: `sources`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Status {
-    /// `accepted`: In force: debits can be made under it.
-    Accepted,
-    /// `pending`: Waits for confirmation.
-    Pending,
-    /// `refused`: Turned down: no debits can be made under it.
-    Refused,
-    /// `revoked`: Withdrawn: ask for a new mandate.
-    Revoked,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-
 /// The parameters of `source_order`.
 ///
 /// Contract: `#/paths/~1v1~1sources~1{source}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order`.
@@ -632,13 +632,21 @@ pub enum Usage {
 
 rt::params! {
     Acceptance;
-    "status" required: Status;
+    "status" required: AcceptanceStatus;
     "date": i64;
     "ip" sensitive: String;
     "offline": Offline;
     "online": Online;
     "type": AcceptanceType;
     "user_agent" sensitive: String;
+}
+
+rt::open_enum! {
+    AcceptanceStatus;
+    0 => Accepted "accepted";
+    1 => Pending "pending";
+    2 => Refused "refused";
+    3 => Revoked "revoked";
 }
 
 rt::open_enum! {
@@ -768,14 +776,6 @@ rt::params! {
     "line2" sensitive: String;
     "postal_code" sensitive: String;
     "state": String;
-}
-
-rt::open_enum! {
-    Status;
-    0 => Accepted "accepted";
-    1 => Pending "pending";
-    2 => Refused "refused";
-    3 => Revoked "revoked";
 }
 
 rt::params! {

@@ -250,6 +250,64 @@ pub enum SourceResponse {
     Unknown(Box<rt::Json>),
 }
 
+#[cfg(feature = "sources")]
+impl SourceResponse {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `Account`, if it is one.
+    pub fn as_account(&self) -> Option<&crate::accounts::Account> {
+        match self {
+            Self::Account(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `BankAccount`, if it is one.
+    pub fn as_bank_account(&self) -> Option<&crate::customers::BankAccount> {
+        match self {
+            Self::BankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Card`, if it is one.
+    pub fn as_card(&self) -> Option<&crate::customers::Card> {
+        match self {
+            Self::Card(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Source`, if it is one.
+    pub fn as_source(&self) -> Option<&Source> {
+        match self {
+            Self::Source(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `DeletedBankAccount`, if it is one.
+    pub fn as_deleted_bank_account(
+        &self,
+    ) -> Option<&crate::customers::DeletedBankAccount> {
+        match self {
+            Self::DeletedBankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `DeletedCard`, if it is one.
+    pub fn as_deleted_card(&self) -> Option<&crate::customers::DeletedCard> {
+        match self {
+            Self::DeletedCard(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/source/properties/type`.

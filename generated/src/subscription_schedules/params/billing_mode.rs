@@ -11,8 +11,8 @@ pub struct BillingMode(rt::Params);
 
 impl BillingMode {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
-        BillingMode(BillingMode::default().0.set::<Type>(0, r#type))
+    pub fn new(r#type: BillingModeType) -> Self {
+        BillingMode(BillingMode::default().0.set::<BillingModeType>(0, r#type))
     }
 
     /// How the flexible billing mode works. Only in that mode.
@@ -24,6 +24,22 @@ impl BillingMode {
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
+}
+
+/// The values of `billing_mode.type`.
+///
+/// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/type`.
+///
+/// Feature: `subscription_schedules`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BillingModeType {
+    /// `classic`: Prorations and invoices as they always were.
+    Classic,
+    /// `flexible`: More exact prorations, and mixed intervals on one subscription. The newer way, which new integrations should take.
+    Flexible,
+    /// A value that the contract doesn't list.
+    Unknown(String),
 }
 
 /// The parameters of `billing_mode.flexible`.
@@ -69,26 +85,16 @@ pub enum ProrationDiscounts {
     Unknown(String),
 }
 
-/// The values of `billing_mode.type`.
-///
-/// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/type`.
-///
-/// Feature: `subscription_schedules`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `classic`: Prorations and invoices as they always were.
-    Classic,
-    /// `flexible`: More exact prorations, and mixed intervals on one subscription. The newer way, which new integrations should take.
-    Flexible,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-
 rt::params! {
     BillingMode;
-    "type" required: Type;
+    "type" required: BillingModeType;
     "flexible": Flexible;
+}
+
+rt::open_enum! {
+    BillingModeType;
+    0 => Classic "classic";
+    1 => Flexible "flexible";
 }
 
 rt::params! {
@@ -100,10 +106,4 @@ rt::open_enum! {
     ProrationDiscounts;
     0 => Included "included";
     1 => Itemized "itemized";
-}
-
-rt::open_enum! {
-    Type;
-    0 => Classic "classic";
-    1 => Flexible "flexible";
 }

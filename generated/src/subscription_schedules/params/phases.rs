@@ -380,7 +380,7 @@ impl End {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EndDate {
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// `now`
     Now,
@@ -726,7 +726,7 @@ pub enum TaxBehavior {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TrialEnd {
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// `now`: The trial ends at once: the subscription is billed.
     Now,

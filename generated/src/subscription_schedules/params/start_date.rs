@@ -10,7 +10,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StartDate {
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// `now`: The first phase starts at once.
     Now,

@@ -10,7 +10,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CancelAt {
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// `max_billed_until`: When the item that has been billed the furthest runs out.
     MaxBilledUntil,

@@ -331,6 +331,37 @@ pub enum SubscriptionDefaultSource {
     Unknown(Box<rt::Json>),
 }
 
+impl SubscriptionDefaultSource {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `BankAccount`, if it is one.
+    pub fn as_bank_account(&self) -> Option<&BankAccount> {
+        match self {
+            Self::BankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Card`, if it is one.
+    pub fn as_card(&self) -> Option<&Card> {
+        match self {
+            Self::Card(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Source`, if it is one.
+    pub fn as_source(&self) -> Option<&Source> {
+        match self {
+            Self::Source(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// Subscriptions resource subscription invoice settings.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_subscription_invoice_settings`.

@@ -168,6 +168,11 @@ pub enum ConfigurationOrDeleted {
 }
 
 impl ConfigurationOrDeleted {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
     /// The object, if it is not deleted.
     pub fn object(&self) -> Option<&Configuration> {
         match self {

@@ -73,6 +73,11 @@ pub enum LocationOrDeleted {
 }
 
 impl LocationOrDeleted {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
     /// The object, if it is not deleted.
     pub fn object(&self) -> Option<&Location> {
         match self {

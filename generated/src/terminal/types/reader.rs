@@ -367,6 +367,11 @@ pub enum ReaderOrDeleted {
 
 #[cfg(feature = "terminal")]
 impl ReaderOrDeleted {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
     /// The object, if it is not deleted.
     pub fn object(&self) -> Option<&Reader> {
         match self {

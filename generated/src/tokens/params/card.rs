@@ -11,15 +11,15 @@ use crate::rt;
 #[non_exhaustive]
 pub enum Card {
     /// Details.
-    Details(Details),
-    /// Id.
+    Details(CardDetails),
+    /// An id.
     Id(rt::Id<crate::issuing::Card>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
 
-impl From<Details> for Card {
-    fn from(value: Details) -> Self {
+impl From<CardDetails> for Card {
+    fn from(value: CardDetails) -> Self {
         Self::Details(value)
     }
 }
@@ -47,17 +47,17 @@ impl From<String> for Card {
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Details(rt::Params);
+pub struct CardDetails(rt::Params);
 
-impl Details {
+impl CardDetails {
     /// With what is required.
     pub fn new(
         exp_month: impl Into<String>,
         exp_year: impl Into<String>,
         number: impl Into<String>,
     ) -> Self {
-        Details(
-            Details::default()
+        CardDetails(
+            CardDetails::default()
                 .0
                 .set::<String>(0, exp_month)
                 .set::<String>(1, exp_year)
@@ -170,7 +170,7 @@ rt::union! {
 }
 
 rt::params! {
-    Details;
+    CardDetails;
     "exp_month" required: String;
     "exp_year" required: String;
     "number" required sensitive: String;

@@ -2,6 +2,10 @@
 
 //! Nested parameters.
 
+#[cfg(feature = "topups")]
+mod all;
+#[cfg(feature = "topups")]
+pub use self::all::*;
 #[doc(inline)]
 pub use crate::params::RangeQuery;
 #[doc(inline)]

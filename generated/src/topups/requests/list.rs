@@ -4,6 +4,7 @@ use crate::params::TimeFilter;
 use crate::rt;
 use crate::topups::Topup;
 use crate::topups::TopupStatus;
+use crate::topups::params::AmountFilter;
 
 /// Lists top-ups of the platform's balance, filtered by amount, status or date.
 ///
@@ -53,8 +54,8 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only those of this amount, or between these bounds, in the smallest currency unit.
-    pub fn amount<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
-        Self(self.0.maybe::<TimeFilter, K>(0, value), self.1)
+    pub fn amount<K>(self, value: impl rt::Maybe<AmountFilter, K>) -> Self {
+        Self(self.0.maybe::<AmountFilter, K>(0, value), self.1)
     }
 
     /// Only those made at this time, or between these bounds.
@@ -99,7 +100,7 @@ impl List {
 rt::request! {
     List -> rt::List<Topup>;
     "GetTopups" Get "/v1/topups" Query;
-    "amount" query: TimeFilter;
+    "amount" query: AmountFilter;
     "created" query: TimeFilter;
     "ending_before" query: String;
     "expand" query: Vec<String>;

@@ -3,6 +3,22 @@
 use crate::rt;
 use crate::treasury::UsBankAccountNetwork;
 
+/// The values of `forwarding_settings.type`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts~1{financial_account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/forwarding_settings/properties/type`.
+///
+/// Feature: `treasury`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DestinationPaymentMethodDataType {
+    /// `financial_account`
+    FinancialAccount,
+    /// `payment_method`: A bank account, as payment method.
+    PaymentMethod,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 /// The parameters of `destination_payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_options`.
@@ -59,20 +75,10 @@ impl DestinationPaymentMethodOptionsUsBankAccount {
     }
 }
 
-/// The values of `forwarding_settings.type`.
-///
-/// Contract: `#/paths/~1v1~1treasury~1financial_accounts~1{financial_account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/forwarding_settings/properties/type`.
-///
-/// Feature: `treasury`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `financial_account`
-    FinancialAccount,
-    /// `payment_method`: A bank account, as payment method.
-    PaymentMethod,
-    /// A value that the contract doesn't list.
-    Unknown(String),
+rt::open_enum! {
+    DestinationPaymentMethodDataType;
+    0 => FinancialAccount "financial_account";
+    1 => PaymentMethod "payment_method";
 }
 
 rt::params! {
@@ -83,10 +89,4 @@ rt::params! {
 rt::params! {
     DestinationPaymentMethodOptionsUsBankAccount;
     "network": UsBankAccountNetwork;
-}
-
-rt::open_enum! {
-    Type;
-    0 => FinancialAccount "financial_account";
-    1 => PaymentMethod "payment_method";
 }

@@ -355,18 +355,5 @@ fn edge(page: View<'_>, backwards: bool) -> Option<&str> {
     } else {
         items.len().checked_sub(1)?
     };
-    id(items.get(index))
-}
-
-fn id(item: View<'_>) -> Option<&str> {
-    match item {
-        View::Record(record) => {
-            text(field(item, "id")?).or_else(|| record.extra().get("id")?.as_str())
-        }
-        View::Union(union) => id(union.payload()),
-        View::Expand(expand) => id(expand.view()),
-        View::Json(json) => json.get("id")?.as_str(),
-        View::Str(id) => Some(id),
-        _ => None,
-    }
+    items.get(index).id()
 }

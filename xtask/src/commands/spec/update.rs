@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diff::{Diff, Step};
-use codegen::source::{Diagnostics, Source as Document};
+use codegen::source::{Diagnostics, Source as Document, decode};
 use codegen::spec::{self, Imported};
 use codegen::update::Update;
 
@@ -113,7 +113,7 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
 /// Errors about a snapshot that is not written as errors about the document that it was made from.
 fn about_file(errors: Diagnostics, snapshot: &str, file: &Path, bytes: &[u8]) -> Diagnostics {
     let origin = file.display().to_string();
-    match Document::decode(&origin, bytes) {
+    match decode(&origin, bytes) {
         Ok(text) => {
             let made = |source: &Document| source.text == snapshot;
             errors.cited(made, &Document::detect(&origin, text))

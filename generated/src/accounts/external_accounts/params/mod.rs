@@ -9,9 +9,9 @@ pub use crate::accounts::params::AccountType;
 #[doc(inline)]
 pub use crate::accounts::params::BankAccount;
 #[doc(inline)]
-pub use crate::accounts::params::BankAccountOwnershipVerification;
+pub use crate::accounts::params::BankAccountDetails;
 #[doc(inline)]
-pub use crate::accounts::params::Details;
+pub use crate::accounts::params::BankAccountOwnershipVerification;
 #[doc(inline)]
 pub use crate::accounts::params::Documents;
 #[doc(inline)]

@@ -27,8 +27,8 @@ pub struct Filter(rt::Params);
 
 impl Filter {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
-        Filter(Filter::default().0.set::<Type>(0, r#type))
+    pub fn new(r#type: FilterType) -> Self {
+        Filter(Filter::default().0.set::<FilterType>(0, r#type))
     }
 
     /// Id of the only customer to watch.
@@ -42,6 +42,20 @@ impl Filter {
     }
 }
 
+/// The values of `usage_threshold.filters[].type`.
+///
+/// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold/properties/filters/items/properties/type`.
+///
+/// Feature: `billing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterType {
+    /// `customer`
+    Customer,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 /// The values of `usage_threshold.recurrence`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold/properties/recurrence`.
@@ -52,20 +66,6 @@ impl Filter {
 pub enum Recurrence {
     /// `one_time`
     OneTime,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-
-/// The values of `usage_threshold.filters[].type`.
-///
-/// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold/properties/filters/items/properties/type`.
-///
-/// Feature: `billing`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `customer`
-    Customer,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
@@ -111,18 +111,18 @@ rt::open_enum! {
 
 rt::params! {
     Filter;
-    "type" required: Type;
+    "type" required: FilterType;
     "customer": String;
+}
+
+rt::open_enum! {
+    FilterType;
+    0 => Customer "customer";
 }
 
 rt::open_enum! {
     Recurrence;
     0 => OneTime "one_time";
-}
-
-rt::open_enum! {
-    Type;
-    0 => Customer "customer";
 }
 
 rt::params! {

@@ -13,8 +13,8 @@ pub struct Filter(rt::Params);
 
 impl Filter {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
-        Filter(Filter::default().0.set::<Type>(0, r#type))
+    pub fn new(r#type: FilterType) -> Self {
+        Filter(Filter::default().0.set::<FilterType>(0, r#type))
     }
 
     /// Sums up only credits that can pay for these prices.
@@ -40,7 +40,7 @@ impl Filter {
 /// Feature: `billing`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Type {
+pub enum FilterType {
     /// `applicability_scope`: Credits that can pay for what the scope names.
     ApplicabilityScope,
     /// `credit_grant`: The credits of one grant.
@@ -51,13 +51,13 @@ pub enum Type {
 
 rt::params! {
     Filter;
-    "type" required: Type;
+    "type" required: FilterType;
     "applicability_scope": Scope;
     "credit_grant": String;
 }
 
 rt::open_enum! {
-    Type;
+    FilterType;
     0 => ApplicabilityScope "applicability_scope";
     1 => CreditGrant "credit_grant";
 }

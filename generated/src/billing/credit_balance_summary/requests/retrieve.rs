@@ -14,7 +14,7 @@ use crate::rt;
 ///
 /// let credit_balance_summary = billing::credit_balance_summary::retrieve(
 ///     billing::credit_balance_summary::params::Filter::new(
-///         billing::credit_balance_summary::params::Type::ApplicabilityScope,
+///         billing::credit_balance_summary::params::FilterType::ApplicabilityScope,
 ///     ),
 /// )
 /// .customer("cus_123")

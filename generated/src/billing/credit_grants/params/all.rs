@@ -12,8 +12,8 @@ pub struct Amount(rt::Params);
 
 impl Amount {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
-        Amount(Amount::default().0.set::<Type>(0, r#type))
+    pub fn new(r#type: AmountType) -> Self {
+        Amount(Amount::default().0.set::<AmountType>(0, r#type))
     }
 
     /// How much credit there is, as an amount of money.
@@ -25,6 +25,20 @@ impl Amount {
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
+}
+
+/// The values of `amount.type`.
+///
+/// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount/properties/type`.
+///
+/// Feature: `billing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AmountType {
+    /// `monetary`
+    Monetary,
+    /// A value that the contract doesn't list.
+    Unknown(String),
 }
 
 /// The parameters of `applicability_config`.
@@ -67,24 +81,15 @@ impl Monetary {
     }
 }
 
-/// The values of `amount.type`.
-///
-/// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount/properties/type`.
-///
-/// Feature: `billing`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `monetary`
-    Monetary,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-
 rt::params! {
     Amount;
-    "type" required: Type;
+    "type" required: AmountType;
     "monetary": Monetary;
+}
+
+rt::open_enum! {
+    AmountType;
+    0 => Monetary "monetary";
 }
 
 rt::params! {
@@ -96,9 +101,4 @@ rt::params! {
     Monetary;
     "currency" required: String;
     "value" required: i64;
-}
-
-rt::open_enum! {
-    Type;
-    0 => Monetary "monetary";
 }

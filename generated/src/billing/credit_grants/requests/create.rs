@@ -16,7 +16,7 @@ use crate::rt;
 ///
 /// let credit_grant = billing::credit_grants::create(
 ///     billing::credit_grants::params::Amount::new(
-///         billing::credit_grants::params::Type::Monetary,
+///         billing::credit_grants::params::AmountType::Monetary,
 ///     ),
 ///     billing::credit_grants::params::ApplicabilityConfig::new(
 ///         billing::params::Scope::new(),

@@ -33,7 +33,7 @@ impl Cancel {
 /// Feature: `billing`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Type {
+pub enum MeterEventAdjustmentType {
     /// `cancel`
     Cancel,
     /// A value that the contract doesn't list.
@@ -46,6 +46,6 @@ rt::params! {
 }
 
 rt::open_enum! {
-    Type;
+    MeterEventAdjustmentType;
     0 => Cancel "cancel";
 }

@@ -2,7 +2,7 @@
 
 use crate::billing::MeterEventAdjustment;
 use crate::billing::meter_event_adjustments::params::Cancel;
-use crate::billing::meter_event_adjustments::params::Type;
+use crate::billing::meter_event_adjustments::params::MeterEventAdjustmentType;
 use crate::rt;
 
 /// Cancels a meter event that was sent by mistake, named by its `identifier`. Stripe no longer counts it.
@@ -14,7 +14,7 @@ use crate::rt;
 ///
 /// let meter_event_adjustment = billing::meter_event_adjustments::create(
 ///     "api_requests",
-///     billing::meter_event_adjustments::params::Type::Cancel,
+///     billing::meter_event_adjustments::params::MeterEventAdjustmentType::Cancel,
 /// )
 /// .send(&client)
 /// .await?;
@@ -43,9 +43,15 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "PostBillingMeterEventAdjustments")]
 #[doc(alias = "postbillingmetereventadjustments")]
-pub fn create(event_name: impl Into<String>, r#type: Type) -> Create {
+pub fn create(
+    event_name: impl Into<String>,
+    r#type: MeterEventAdjustmentType,
+) -> Create {
     Create(
-        Create::default().0.set::<String>(0, event_name).set::<Type>(1, r#type),
+        Create::default()
+            .0
+            .set::<String>(0, event_name)
+            .set::<MeterEventAdjustmentType>(1, r#type),
         rt::RequestOptions::default(),
     )
 }
@@ -83,7 +89,7 @@ rt::request! {
     Create -> MeterEventAdjustment;
     "PostBillingMeterEventAdjustments" Post "/v1/billing/meter_event_adjustments" Form;
     "event_name" required: String;
-    "type" required: Type;
+    "type" required: MeterEventAdjustmentType;
     "cancel": Cancel;
     "expand": Vec<String>;
 }

@@ -12,12 +12,15 @@ pub struct CustomerMapping(rt::Params);
 
 impl CustomerMapping {
     /// With what is required.
-    pub fn new(event_payload_key: impl Into<String>, r#type: Type) -> Self {
+    pub fn new(
+        event_payload_key: impl Into<String>,
+        r#type: CustomerMappingType,
+    ) -> Self {
         CustomerMapping(
             CustomerMapping::default()
                 .0
                 .set::<String>(0, event_payload_key)
-                .set::<Type>(1, r#type),
+                .set::<CustomerMappingType>(1, r#type),
         )
     }
 
@@ -25,6 +28,20 @@ impl CustomerMapping {
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
+}
+
+/// The values of `customer_mapping.type`.
+///
+/// Contract: `#/paths/~1v1~1billing~1meters/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_mapping/properties/type`.
+///
+/// Feature: `billing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerMappingType {
+    /// `by_id`
+    ById,
+    /// A value that the contract doesn't list.
+    Unknown(String),
 }
 
 /// The parameters of `default_aggregation`.
@@ -46,20 +63,6 @@ impl DefaultAggregation {
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
-}
-
-/// The values of `customer_mapping.type`.
-///
-/// Contract: `#/paths/~1v1~1billing~1meters/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_mapping/properties/type`.
-///
-/// Feature: `billing`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `by_id`
-    ById,
-    /// A value that the contract doesn't list.
-    Unknown(String),
 }
 
 /// The parameters of `value_settings`.
@@ -84,17 +87,17 @@ impl ValueSettings {
 rt::params! {
     CustomerMapping;
     "event_payload_key" required: String;
-    "type" required: Type;
+    "type" required: CustomerMappingType;
+}
+
+rt::open_enum! {
+    CustomerMappingType;
+    0 => ById "by_id";
 }
 
 rt::params! {
     DefaultAggregation;
     "formula" required: DefaultAggregationFormula;
-}
-
-rt::open_enum! {
-    Type;
-    0 => ById "by_id";
 }
 
 rt::params! {

@@ -222,12 +222,12 @@ pub struct Retention(rt::Params);
 
 impl Retention {
     /// With what is required.
-    pub fn new(coupon_offer: CouponOffer, r#type: Type) -> Self {
+    pub fn new(coupon_offer: CouponOffer, r#type: RetentionType) -> Self {
         Retention(
             Retention::default()
                 .0
                 .set::<CouponOffer>(0, coupon_offer)
-                .set::<Type>(1, r#type),
+                .set::<RetentionType>(1, r#type),
         )
     }
 
@@ -235,6 +235,20 @@ impl Retention {
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
+}
+
+/// The values of `flow_data.subscription_cancel.retention.type`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_cancel/properties/retention/properties/type`.
+///
+/// Feature: `billing_portal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RetentionType {
+    /// `coupon_offer`: A coupon is offered to customers who want to cancel.
+    CouponOffer,
+    /// A value that the contract doesn't list.
+    Unknown(String),
 }
 
 /// The parameters of `flow_data.subscription_cancel`.
@@ -316,20 +330,6 @@ impl SubscriptionUpdateConfirm {
     }
 }
 
-/// The values of `flow_data.subscription_cancel.retention.type`.
-///
-/// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_cancel/properties/retention/properties/type`.
-///
-/// Feature: `billing_portal`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `coupon_offer`: A coupon is offered to customers who want to cancel.
-    CouponOffer,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-
 rt::params! {
     AfterCompletion;
     "type" required: AfterCompletionType;
@@ -377,7 +377,12 @@ rt::params! {
 rt::params! {
     Retention;
     "coupon_offer" required: CouponOffer;
-    "type" required: Type;
+    "type" required: RetentionType;
+}
+
+rt::open_enum! {
+    RetentionType;
+    0 => CouponOffer "coupon_offer";
 }
 
 rt::params! {
@@ -396,9 +401,4 @@ rt::params! {
     "items" required: Vec<Item>;
     "subscription" required: String;
     "discounts": Vec<Discount>;
-}
-
-rt::open_enum! {
-    Type;
-    0 => CouponOffer "coupon_offer";
 }

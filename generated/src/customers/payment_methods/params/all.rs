@@ -9,7 +9,7 @@ use crate::rt;
 /// Feature: `customers`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Type {
+pub enum PaymentMethodType {
     /// `acss_debit`: Pre-authorized debit from a Canadian bank account (ACSS).
     AcssDebit,
     /// `affirm`: Affirm: the customer pays Affirm in installments, you get the whole sum at once.
@@ -125,7 +125,7 @@ pub enum Type {
 }
 
 rt::open_enum! {
-    Type;
+    PaymentMethodType;
     0 => AcssDebit "acss_debit";
     1 => Affirm "affirm";
     2 => AfterpayClearpay "afterpay_clearpay";

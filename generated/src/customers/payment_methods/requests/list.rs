@@ -2,7 +2,7 @@
 
 use crate::customers::AllowRedisplay;
 use crate::customers::Customer;
-use crate::customers::payment_methods::params::Type;
+use crate::customers::payment_methods::params::PaymentMethodType;
 use crate::payment_methods::PaymentMethod;
 use crate::rt;
 
@@ -14,7 +14,7 @@ use crate::rt;
 /// use stripe_client::customers;
 ///
 /// let page = customers::payment_methods::list("cus_123")
-///     .r#type(customers::payment_methods::params::Type::AcssDebit)
+///     .r#type(customers::payment_methods::params::PaymentMethodType::AcssDebit)
 ///     .limit(10)
 ///     .send(&client)
 ///     .await?;
@@ -85,8 +85,8 @@ impl List {
     }
 
     /// Only payment methods of this kind. All kinds if left out, and new ones can come.
-    pub fn r#type<K>(self, value: impl rt::Maybe<Type, K>) -> Self {
-        Self(self.0.maybe::<Type, K>(6, value), self.1)
+    pub fn r#type<K>(self, value: impl rt::Maybe<PaymentMethodType, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodType, K>(6, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
@@ -107,7 +107,7 @@ rt::request! {
     "expand" query: Vec<String>;
     "limit" query: i64;
     "starting_after" query: String;
-    "type" query: Type;
+    "type" query: PaymentMethodType;
 }
 
 rt::list! {

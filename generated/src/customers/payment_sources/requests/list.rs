@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
 use crate::customers::Customer;
-use crate::customers::Polymorphic;
+use crate::customers::CustomerSource;
 use crate::rt;
 
 /// Lists a customer's saved sources, cards and bank accounts of the old kind. [`customers.payment_methods.list`](crate::customers::payment_methods::list()) lists payment methods.
@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// # Answer
 ///
-/// A page of [`Polymorphic`](crate::customers::Polymorphic).
+/// A page of [`CustomerSource`](crate::customers::CustomerSource).
 ///
 /// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
@@ -83,14 +83,14 @@ impl List {
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<rt::List<Polymorphic>>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<CustomerSource>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 
 rt::request! {
-    List -> rt::List<Polymorphic>;
+    List -> rt::List<CustomerSource>;
     "GetCustomersCustomerSources" Get "/v1/customers/{customer}/sources" Query;
     "customer" required path: String;
     "ending_before" query: String;
@@ -101,5 +101,5 @@ rt::request! {
 }
 
 rt::list! {
-    List -> Polymorphic;
+    List -> CustomerSource;
 }

@@ -12,7 +12,7 @@ use crate::rt;
 pub enum TrialEnd {
     /// `now`: The trial ends at once: the subscription is billed.
     Now,
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),

@@ -3,4 +3,4 @@
 //! Nested parameters.
 
 #[doc(inline)]
-pub use crate::customers::params::Type;
+pub use crate::customers::params::TaxIdDataType;

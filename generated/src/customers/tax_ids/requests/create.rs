@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
 use crate::customers::Customer;
-use crate::customers::params::Type;
+use crate::customers::params::TaxIdDataType;
 use crate::rt;
 use crate::tax_ids::TaxId;
 
@@ -14,7 +14,7 @@ use crate::tax_ids::TaxId;
 ///
 /// let tax_id = customers::tax_ids::create(
 ///     "cus_123",
-///     customers::params::Type::AdNrt,
+///     customers::params::TaxIdDataType::AdNrt,
 ///     "value",
 /// )
 /// .send(&client)
@@ -46,14 +46,14 @@ use crate::tax_ids::TaxId;
 #[doc(alias = "postcustomerscustomertaxids")]
 pub fn create(
     customer: impl Into<rt::Id<Customer>>,
-    r#type: Type,
+    r#type: TaxIdDataType,
     value: impl Into<String>,
 ) -> Create {
     Create(
         Create::default()
             .0
             .set::<rt::Id<Customer>>(0, customer)
-            .set::<Type>(1, r#type)
+            .set::<TaxIdDataType>(1, r#type)
             .set::<String>(2, value),
         rt::RequestOptions::default(),
     )
@@ -87,7 +87,7 @@ rt::request! {
     Create -> TaxId;
     "PostCustomersCustomerTaxIds" Post "/v1/customers/{customer}/tax_ids" Form;
     "customer" required path: String;
-    "type" required: Type;
+    "type" required: TaxIdDataType;
     "value" required sensitive: String;
     "expand": Vec<String>;
 }

@@ -2,45 +2,6 @@
 
 use crate::rt;
 
-/// The parameters of `created`.
-///
-/// Contract: `#/paths/~1v1~1forwarding~1requests/get/parameters/0/schema`.
-#[derive(Clone)]
-#[must_use]
-pub struct Created(rt::Params);
-
-impl Created {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Only those after this time.
-    pub fn gt(self, value: impl Into<Option<i64>>) -> Self {
-        Self(self.0.option::<i64>(0, value))
-    }
-
-    /// Only those at this time or after.
-    pub fn gte(self, value: impl Into<Option<i64>>) -> Self {
-        Self(self.0.option::<i64>(1, value))
-    }
-
-    /// Only those before this time.
-    pub fn lt(self, value: impl Into<Option<i64>>) -> Self {
-        Self(self.0.option::<i64>(2, value))
-    }
-
-    /// Only those at this time or before.
-    pub fn lte(self, value: impl Into<Option<i64>>) -> Self {
-        Self(self.0.option::<i64>(3, value))
-    }
-
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-
 /// The parameters of `request.headers[]`.
 ///
 /// Contract: `#/paths/~1v1~1forwarding~1requests/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/request/properties/headers/items`.
@@ -87,14 +48,6 @@ impl Request {
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
-}
-
-rt::params! {
-    Created;
-    "gt": i64;
-    "gte": i64;
-    "lt": i64;
-    "lte": i64;
 }
 
 rt::params! {

@@ -7,4 +7,6 @@ mod all;
 #[cfg(feature = "forwarding")]
 pub use self::all::*;
 #[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
 pub use crate::forwarding::RequestReplacement;

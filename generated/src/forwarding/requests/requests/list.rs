@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
 use crate::forwarding::Request;
-use crate::forwarding::requests::params::Created;
+use crate::params::RangeQuery;
 use crate::rt;
 
 /// Lists requests in which card details were forwarded, the newest first.
@@ -46,8 +46,8 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only those made at this time, or between these bounds.
-    pub fn created<K>(self, value: impl rt::Maybe<Created, K>) -> Self {
-        Self(self.0.maybe::<Created, K>(0, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<RangeQuery, K>) -> Self {
+        Self(self.0.maybe::<RangeQuery, K>(0, value), self.1)
     }
 
     /// Id of the first object of the page after: the page ends before it.
@@ -82,7 +82,7 @@ impl List {
 rt::request! {
     List -> rt::List<Request>;
     "GetForwardingRequests" Get "/v1/forwarding/requests" Query;
-    "created" query: Created;
+    "created" query: RangeQuery;
     "ending_before" query: String;
     "expand" query: Vec<String>;
     "limit" query: i64;

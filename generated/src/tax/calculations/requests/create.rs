@@ -106,9 +106,9 @@ impl Create {
         Self(self.0.maybe::<ShippingCost, K>(6, value), self.1)
     }
 
-    /// The moment whose rules and rates apply, up to 48 hours back or ahead. Now if left out.
-    pub fn tax_date(self, value: impl Into<Option<i64>>) -> Self {
-        Self(self.0.option::<i64>(7, value), self.1)
+    /// The moment whose rules and rates apply, up to 48 hours back or ahead. Now if left out. In seconds since 1970.
+    pub fn tax_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(7, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -17,7 +17,7 @@ use crate::tax::UsType;
 pub enum ActiveFrom {
     /// `now`: Tax is collected from this moment on.
     Now,
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
@@ -716,7 +716,7 @@ impl Europe {
 pub enum ExpiresAt {
     /// `now`: The registration ends at once.
     Now,
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),

@@ -365,6 +365,20 @@ impl Selection {
     }
 }
 
+/// The values of `type`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1set_reader_display/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
+///
+/// Feature: `terminal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetReaderDisplayType {
+    /// `cart`
+    Cart,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 /// The parameters of `collect_config.tipping`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collect_config/properties/tipping`.
@@ -421,20 +435,6 @@ impl Toggle {
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
-}
-
-/// The values of `type`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1set_reader_display/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
-///
-/// Feature: `terminal`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `cart`
-    Cart,
-    /// A value that the contract doesn't list.
-    Unknown(String),
 }
 
 rt::open_enum! {
@@ -520,6 +520,11 @@ rt::params! {
     "choices" required: Vec<Choice>;
 }
 
+rt::open_enum! {
+    SetReaderDisplayType;
+    0 => Cart "cart";
+}
+
 rt::params! {
     Tipping;
     "amount_eligible": i64;
@@ -530,9 +535,4 @@ rt::params! {
     "default_value": DefaultValue;
     "description": String;
     "title": String;
-}
-
-rt::open_enum! {
-    Type;
-    0 => Cart "cart";
 }

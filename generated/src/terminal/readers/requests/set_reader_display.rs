@@ -3,7 +3,7 @@
 use crate::rt;
 use crate::terminal::Reader;
 use crate::terminal::readers::params::Cart;
-use crate::terminal::readers::params::Type;
+use crate::terminal::readers::params::SetReaderDisplayType;
 
 /// Shows the goods and the total on a reader's screen. It doesn't take a payment, and the amounts aren't checked.
 ///
@@ -14,7 +14,7 @@ use crate::terminal::readers::params::Type;
 ///
 /// let reader = terminal::readers::set_reader_display(
 ///     "tmr_123",
-///     terminal::readers::params::Type::Cart,
+///     terminal::readers::params::SetReaderDisplayType::Cart,
 /// )
 /// .send(&client)
 /// .await?;
@@ -41,13 +41,13 @@ use crate::terminal::readers::params::Type;
 #[doc(alias = "postterminalreadersreadersetreaderdisplay")]
 pub fn set_reader_display(
     reader: impl Into<rt::Id<Reader>>,
-    r#type: Type,
+    r#type: SetReaderDisplayType,
 ) -> SetReaderDisplay {
     SetReaderDisplay(
         SetReaderDisplay::default()
             .0
             .set::<rt::Id<Reader>>(0, reader)
-            .set::<Type>(1, r#type),
+            .set::<SetReaderDisplayType>(1, r#type),
         rt::RequestOptions::default(),
     )
 }
@@ -85,7 +85,7 @@ rt::request! {
     SetReaderDisplay -> Reader;
     "PostTerminalReadersReaderSetReaderDisplay" Post "/v1/terminal/readers/{reader}/set_reader_display" Form;
     "reader" required path: String;
-    "type" required: Type;
+    "type" required: SetReaderDisplayType;
     "cart": Cart;
     "expand": Vec<String>;
 }

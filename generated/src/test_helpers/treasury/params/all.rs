@@ -131,8 +131,10 @@ pub struct TrackingDetails(rt::Params);
 
 impl TrackingDetails {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
-        TrackingDetails(TrackingDetails::default().0.set::<Type>(0, r#type))
+    pub fn new(r#type: TrackingDetailsType) -> Self {
+        TrackingDetails(
+            TrackingDetails::default().0.set::<TrackingDetailsType>(0, r#type),
+        )
     }
 
     /// How to trace an ACH transfer at the receiving bank.
@@ -158,7 +160,7 @@ impl TrackingDetails {
 /// Feature: `test_helpers`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Type {
+pub enum TrackingDetailsType {
     /// `ach`: ACH, the batch clearing of US banks, which takes days.
     Ach,
     /// `us_domestic_wire`: A wire within the US, as a rule there on the same day.
@@ -273,13 +275,13 @@ rt::params! {
 
 rt::params! {
     TrackingDetails;
-    "type" required: Type;
+    "type" required: TrackingDetailsType;
     "ach": Ach;
     "us_domestic_wire": UsDomesticWire;
 }
 
 rt::open_enum! {
-    Type;
+    TrackingDetailsType;
     0 => Ach "ach";
     1 => UsDomesticWire "us_domestic_wire";
 }

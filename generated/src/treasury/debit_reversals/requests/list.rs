@@ -2,8 +2,8 @@
 
 use crate::rt;
 use crate::treasury::DebitReversal;
+use crate::treasury::debit_reversals::params::DebitReversalStatus;
 use crate::treasury::debit_reversals::params::Resolution;
-use crate::treasury::debit_reversals::params::Status;
 
 /// Lists reversals of received debits: money that was pulled from a financial account and taken back.
 ///
@@ -13,7 +13,7 @@ use crate::treasury::debit_reversals::params::Status;
 /// use stripe_client::treasury;
 ///
 /// let page = treasury::debit_reversals::list("acct_123")
-///     .status(treasury::debit_reversals::params::Status::Canceled)
+///     .status(treasury::debit_reversals::params::DebitReversalStatus::Canceled)
 ///     .limit(10)
 ///     .send(&client)
 ///     .await?;
@@ -90,8 +90,8 @@ impl List {
     }
 
     /// Only those with this status. `canceled`, `completed` or `processing`.
-    pub fn status<K>(self, value: impl rt::Maybe<Status, K>) -> Self {
-        Self(self.0.maybe::<Status, K>(7, value), self.1)
+    pub fn status<K>(self, value: impl rt::Maybe<DebitReversalStatus, K>) -> Self {
+        Self(self.0.maybe::<DebitReversalStatus, K>(7, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
@@ -113,7 +113,7 @@ rt::request! {
     "received_debit" query: String;
     "resolution" query: Resolution;
     "starting_after" query: String;
-    "status" query: Status;
+    "status" query: DebitReversalStatus;
 }
 
 rt::list! {

@@ -4,7 +4,7 @@ use crate::payment_methods::PaymentMethod;
 use crate::rt;
 use crate::treasury::InboundFlows;
 use crate::treasury::OutboundFlows;
-use crate::treasury::params::Type;
+use crate::treasury::params::DestinationPaymentMethodDataType;
 
 /// The parameters of `features.financial_addresses.aba`.
 ///
@@ -143,8 +143,12 @@ pub struct ForwardingSettings(rt::Params);
 
 impl ForwardingSettings {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
-        ForwardingSettings(ForwardingSettings::default().0.set::<Type>(0, r#type))
+    pub fn new(r#type: DestinationPaymentMethodDataType) -> Self {
+        ForwardingSettings(
+            ForwardingSettings::default()
+                .0
+                .set::<DestinationPaymentMethodDataType>(0, r#type),
+        )
     }
 
     /// Id of the financial account that gets what is left.
@@ -343,7 +347,7 @@ rt::params! {
 
 rt::params! {
     ForwardingSettings;
-    "type" required: Type;
+    "type" required: DestinationPaymentMethodDataType;
     "financial_account": String;
     "payment_method": String;
 }

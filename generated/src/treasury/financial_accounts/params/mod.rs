@@ -7,6 +7,8 @@ mod all;
 #[cfg(feature = "treasury")]
 pub use self::all::*;
 #[doc(inline)]
+pub use crate::treasury::params::DestinationPaymentMethodDataType;
+#[doc(inline)]
 pub use crate::treasury::FinancialAccountStatus;
 #[doc(inline)]
 pub use crate::treasury::InboundFlows;
@@ -16,5 +18,3 @@ pub use crate::treasury::OutboundFlows;
 pub use crate::params::RangeQuery;
 #[doc(inline)]
 pub use crate::params::TimeFilter;
-#[doc(inline)]
-pub use crate::treasury::params::Type;

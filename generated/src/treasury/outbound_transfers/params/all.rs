@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
 use crate::rt;
-use crate::treasury::params::Type;
+use crate::treasury::params::DestinationPaymentMethodDataType;
 
 /// The parameters of `destination_payment_method_data`.
 ///
@@ -12,9 +12,11 @@ pub struct DestinationPaymentMethodData(rt::Params);
 
 impl DestinationPaymentMethodData {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
+    pub fn new(r#type: DestinationPaymentMethodDataType) -> Self {
         DestinationPaymentMethodData(
-            DestinationPaymentMethodData::default().0.set::<Type>(0, r#type),
+            DestinationPaymentMethodData::default()
+                .0
+                .set::<DestinationPaymentMethodDataType>(0, r#type),
         )
     }
 
@@ -31,6 +33,6 @@ impl DestinationPaymentMethodData {
 
 rt::params! {
     DestinationPaymentMethodData;
-    "type" required: Type;
+    "type" required: DestinationPaymentMethodDataType;
     "financial_account": String;
 }

@@ -9,10 +9,10 @@ pub use self::all::*;
 #[doc(inline)]
 pub use crate::treasury::CreditReversalStatus;
 #[doc(inline)]
+pub use crate::treasury::params::DestinationPaymentMethodDataType;
+#[doc(inline)]
 pub use crate::treasury::params::DestinationPaymentMethodOptions;
 #[doc(inline)]
 pub use crate::treasury::params::DestinationPaymentMethodOptionsUsBankAccount;
-#[doc(inline)]
-pub use crate::treasury::params::Type;
 #[doc(inline)]
 pub use crate::treasury::UsBankAccountNetwork;

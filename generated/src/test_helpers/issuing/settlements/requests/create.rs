@@ -11,9 +11,14 @@ use crate::test_helpers::issuing::settlements::params::Network;
 /// ```
 /// use stripe_client::test_helpers;
 ///
-/// let settlement = test_helpers::issuing::settlements::create("bin", 1, "usd", 2000)
-///     .send(&client)
-///     .await?;
+/// let settlement = test_helpers::issuing::settlements::create(
+///     "bin",
+///     1_767_225_600_i64,
+///     "usd",
+///     2000,
+/// )
+/// .send(&client)
+/// .await?;
 /// ```
 ///
 /// # Arguments
@@ -47,7 +52,7 @@ use crate::test_helpers::issuing::settlements::params::Network;
 #[doc(alias = "posttesthelpersissuingsettlements")]
 pub fn create(
     bin: impl Into<String>,
-    clearing_date: i64,
+    clearing_date: impl Into<rt::Timestamp>,
     currency: impl Into<rt::Currency>,
     net_total_amount: i64,
 ) -> Create {
@@ -55,7 +60,7 @@ pub fn create(
         Create::default()
             .0
             .set::<String>(0, bin)
-            .set::<i64>(1, clearing_date)
+            .set::<rt::Timestamp>(1, clearing_date)
             .set::<rt::Currency>(2, currency)
             .set::<i64>(3, net_total_amount),
         rt::RequestOptions::default(),

@@ -80,6 +80,24 @@ impl InteracPresent {
     }
 }
 
+/// The values of `type`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1present_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PresentPaymentMethodType {
+    /// `card`
+    Card,
+    /// `card_present`: A card at a reader.
+    CardPresent,
+    /// `interac_present`: A Canadian Interac debit card at a reader.
+    InteracPresent,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 /// The values of `skip_non_required_inputs`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1succeed_input_collection/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/skip_non_required_inputs`.
@@ -92,24 +110,6 @@ pub enum SkipNonRequiredInputs {
     All,
     /// `none`: Simulate that every input is filled.
     None,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-
-/// The values of `type`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1present_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
-///
-/// Feature: `test_helpers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `card`
-    Card,
-    /// `card_present`: A card at a reader.
-    CardPresent,
-    /// `interac_present`: A Canadian Interac debit card at a reader.
-    InteracPresent,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
@@ -133,14 +133,14 @@ rt::params! {
 }
 
 rt::open_enum! {
-    SkipNonRequiredInputs;
-    0 => All "all";
-    1 => None "none";
-}
-
-rt::open_enum! {
-    Type;
+    PresentPaymentMethodType;
     0 => Card "card";
     1 => CardPresent "card_present";
     2 => InteracPresent "interac_present";
+}
+
+rt::open_enum! {
+    SkipNonRequiredInputs;
+    0 => All "all";
+    1 => None "none";
 }

@@ -5,7 +5,7 @@ use crate::terminal::Reader;
 use crate::test_helpers::terminal::readers::params::Card;
 use crate::test_helpers::terminal::readers::params::CardPresent;
 use crate::test_helpers::terminal::readers::params::InteracPresent;
-use crate::test_helpers::terminal::readers::params::Type;
+use crate::test_helpers::terminal::readers::params::PresentPaymentMethodType;
 
 /// Simulates a customer who shows a card at a simulated reader, to pay, to save it or for a refund.
 ///
@@ -15,7 +15,7 @@ use crate::test_helpers::terminal::readers::params::Type;
 /// use stripe_client::test_helpers;
 ///
 /// let reader = test_helpers::terminal::readers::present_payment_method("reader_123")
-///     .r#type(test_helpers::terminal::readers::params::Type::Card)
+///     .r#type(test_helpers::terminal::readers::params::PresentPaymentMethodType::Card)
 ///     .send(&client)
 ///     .await?;
 /// ```
@@ -89,8 +89,8 @@ impl PresentPaymentMethod {
     }
 
     /// What is held to the simulated reader. `card`, `card_present` or `interac_present`.
-    pub fn r#type<K>(self, value: impl rt::Maybe<Type, K>) -> Self {
-        Self(self.0.maybe::<Type, K>(6, value), self.1)
+    pub fn r#type<K>(self, value: impl rt::Maybe<PresentPaymentMethodType, K>) -> Self {
+        Self(self.0.maybe::<PresentPaymentMethodType, K>(6, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
@@ -111,5 +111,5 @@ rt::request! {
     "card_present": CardPresent;
     "expand": Vec<String>;
     "interac_present": InteracPresent;
-    "type": Type;
+    "type": PresentPaymentMethodType;
 }

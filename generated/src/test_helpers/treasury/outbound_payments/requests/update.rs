@@ -14,7 +14,7 @@ use crate::treasury::OutboundPayment;
 /// let outbound_payment = test_helpers::treasury::outbound_payments::update(
 ///     "obp_123",
 ///     test_helpers::treasury::params::TrackingDetails::new(
-///         test_helpers::treasury::params::Type::Ach,
+///         test_helpers::treasury::params::TrackingDetailsType::Ach,
 ///     ),
 /// )
 /// .send(&client)

@@ -11,6 +11,6 @@ pub use crate::test_helpers::treasury::params::ReturnedDetails;
 #[doc(inline)]
 pub use crate::test_helpers::treasury::params::TrackingDetails;
 #[doc(inline)]
-pub use crate::test_helpers::treasury::params::Type;
+pub use crate::test_helpers::treasury::params::TrackingDetailsType;
 #[doc(inline)]
 pub use crate::test_helpers::treasury::params::UsDomesticWire;

@@ -14,7 +14,7 @@ use crate::treasury::OutboundTransfer;
 /// let outbound_transfer = test_helpers::treasury::outbound_transfers::update(
 ///     "obt_123",
 ///     test_helpers::treasury::params::TrackingDetails::new(
-///         test_helpers::treasury::params::Type::Ach,
+///         test_helpers::treasury::params::TrackingDetailsType::Ach,
 ///     ),
 /// )
 /// .send(&client)

@@ -28,7 +28,7 @@ impl Cancel {
 /// Feature: `v2_billing`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Type {
+pub enum MeterEventAdjustmentType {
     /// `cancel`
     Cancel,
     /// A value that the contract doesn't list.
@@ -41,6 +41,6 @@ rt::params! {
 }
 
 rt::open_enum! {
-    Type;
+    MeterEventAdjustmentType;
     0 => Cancel "cancel";
 }

@@ -3,7 +3,7 @@
 use crate::rt;
 use crate::v2::billing::MeterEventAdjustment;
 use crate::v2::billing::meter_event_adjustments::params::Cancel;
-use crate::v2::billing::meter_event_adjustments::params::Type;
+use crate::v2::billing::meter_event_adjustments::params::MeterEventAdjustmentType;
 
 /// Cancels a meter event that was sent by mistake, named by its `identifier`. Stripe no longer counts it.
 ///
@@ -15,7 +15,7 @@ use crate::v2::billing::meter_event_adjustments::params::Type;
 /// let meter_event_adjustment = v2::billing::meter_event_adjustments::create(
 ///     v2::billing::meter_event_adjustments::params::Cancel::new("identifier"),
 ///     "api_requests",
-///     v2::billing::meter_event_adjustments::params::Type::Cancel,
+///     v2::billing::meter_event_adjustments::params::MeterEventAdjustmentType::Cancel,
 /// )
 /// .send(&client)
 /// .await?;
@@ -40,13 +40,17 @@ use crate::v2::billing::meter_event_adjustments::params::Type;
 /// Feature: `v2_billing`.
 #[doc(alias = "PostV2BillingMeterEventAdjustments")]
 #[doc(alias = "postv2billingmetereventadjustments")]
-pub fn create(cancel: Cancel, event_name: impl Into<String>, r#type: Type) -> Create {
+pub fn create(
+    cancel: Cancel,
+    event_name: impl Into<String>,
+    r#type: MeterEventAdjustmentType,
+) -> Create {
     Create(
         Create::default()
             .0
             .set::<Cancel>(0, cancel)
             .set::<String>(1, event_name)
-            .set::<Type>(2, r#type),
+            .set::<MeterEventAdjustmentType>(2, r#type),
         rt::RequestOptions::default(),
     )
 }
@@ -65,5 +69,5 @@ rt::request! {
     "PostV2BillingMeterEventAdjustments" Post "/v2/billing/meter_event_adjustments" Json;
     "cancel" required: Cancel;
     "event_name" required: String;
-    "type" required: Type;
+    "type" required: MeterEventAdjustmentType;
 }

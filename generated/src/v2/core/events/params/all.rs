@@ -2,14 +2,14 @@
 
 use crate::rt;
 
-/// The parameters of `created`.
+/// A range: what lies within all the bounds that are set.
 ///
 /// Contract: `#/paths/~1v2~1core~1events/get/parameters/0/schema`.
 #[derive(Clone)]
 #[must_use]
-pub struct Created(rt::Params);
+pub struct CreatedRange(rt::Params);
 
-impl Created {
+impl CreatedRange {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -42,7 +42,7 @@ impl Created {
 }
 
 rt::params! {
-    Created;
+    CreatedRange;
     "gt": String;
     "gte": String;
     "lt": String;

@@ -2,7 +2,7 @@
 
 use crate::rt;
 use crate::v2::core::Event;
-use crate::v2::core::events::params::Created;
+use crate::v2::core::events::params::CreatedRange;
 
 /// Lists events of the last 30 days, filtered by type, object or date.
 ///
@@ -46,8 +46,8 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only those made at this time, or between these bounds.
-    pub fn created<K>(self, value: impl rt::Maybe<Created, K>) -> Self {
-        Self(self.0.maybe::<Created, K>(0, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<CreatedRange, K>) -> Self {
+        Self(self.0.maybe::<CreatedRange, K>(0, value), self.1)
     }
 
     /// How many objects a page holds at most.
@@ -74,7 +74,7 @@ impl List {
 rt::request! {
     List -> rt::V2List<Event>;
     "GetV2CoreEvents" Get "/v2/core/events" Query;
-    "created" query: Created;
+    "created" query: CreatedRange;
     "limit" query: i64;
     "object_id" query: String;
     "page" query: String;

@@ -37,7 +37,11 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "widgets")]
     AnyType::of::<crate::widgets::params::Color>("widgets::params::Color"),
     #[cfg(feature = "widgets")]
-    AnyType::of::<crate::widgets::params::Created>("widgets::params::Created"),
+    AnyType::of::<
+        crate::widgets::params::CreatedFilter,
+    >("widgets::params::CreatedFilter"),
+    #[cfg(feature = "widgets")]
+    AnyType::of::<crate::widgets::params::CreatedRange>("widgets::params::CreatedRange"),
     #[cfg(feature = "widgets")]
     AnyType::of::<crate::widgets::params::Discount>("widgets::params::Discount"),
     #[cfg(feature = "widgets")]
@@ -52,8 +56,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::widgets::params::Owner>("widgets::params::Owner"),
     #[cfg(feature = "widgets")]
     AnyType::of::<crate::widgets::params::Price>("widgets::params::Price"),
-    #[cfg(feature = "widgets")]
-    AnyType::of::<crate::widgets::params::Range>("widgets::params::Range"),
     #[cfg(feature = "widgets")]
     AnyType::of::<crate::widgets::params::Reason>("widgets::params::Reason"),
     #[cfg(feature = "widgets")]

@@ -23,10 +23,16 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::accounts::params::BillingCycleAnchor,
     >("accounts::params::BillingCycleAnchor"),
-    AnyType::of::<crate::accounts::params::Created>("accounts::params::Created"),
-    AnyType::of::<crate::accounts::params::Details>("accounts::params::Details"),
+    AnyType::of::<
+        crate::accounts::params::CreatedFilter,
+    >("accounts::params::CreatedFilter"),
+    AnyType::of::<
+        crate::accounts::params::CreatedRange,
+    >("accounts::params::CreatedRange"),
     AnyType::of::<crate::accounts::params::Limit>("accounts::params::Limit"),
     AnyType::of::<crate::accounts::params::Method>("accounts::params::Method"),
-    AnyType::of::<crate::accounts::params::Range>("accounts::params::Range"),
+    AnyType::of::<
+        crate::accounts::params::MethodDetails,
+    >("accounts::params::MethodDetails"),
     AnyType::of::<crate::accounts::params::TrialEnd>("accounts::params::TrialEnd"),
 ];

@@ -59,6 +59,30 @@ pub enum ChargePayer {
     Unknown(Box<rt::Json>),
 }
 
+#[cfg(feature = "charges")]
+impl ChargePayer {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `Customer`, if it is one.
+    pub fn as_customer(&self) -> Option<&Customer> {
+        match self {
+            Self::Customer(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Account`, if it is one.
+    pub fn as_account(&self) -> Option<&Account> {
+        match self {
+            Self::Account(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// The `customer` object.
 ///
 /// [Stripe's reference](https://docs.stripe.com/api/customers/object)

@@ -21,6 +21,11 @@ pub enum CustomerOrDeleted {
 }
 
 impl CustomerOrDeleted {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
     /// The object, if it is not deleted.
     pub fn object(&self) -> Option<&Customer> {
         match self {

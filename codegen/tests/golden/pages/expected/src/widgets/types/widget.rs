@@ -60,6 +60,11 @@ pub enum WidgetOrDeleted {
 }
 
 impl WidgetOrDeleted {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
     /// The object, if it is not deleted.
     pub fn object(&self) -> Option<&Widget> {
         match self {

@@ -67,6 +67,29 @@ pub enum NodeChoice {
     Unknown(Box<rt::Json>),
 }
 
+impl NodeChoice {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `Node`, if it is one.
+    pub fn as_node(&self) -> Option<&Node> {
+        match self {
+            Self::Node(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Leaf`, if it is one.
+    pub fn as_leaf(&self) -> Option<&Leaf> {
+        match self {
+            Self::Leaf(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// Odd.
 ///
 /// Contract: `#/components/schemas/odd`.

@@ -41,31 +41,66 @@ pub enum Color {
     Unknown(String),
 }
 
-/// What `created` can be.
+/// What a list is filtered by: one value, or a range of them.
 ///
 /// Contract: `#/paths/~1v1~1widgets/get/parameters/0/schema`.
 ///
 /// Feature: `widgets`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Created {
-    /// Range.
-    Range(Range),
-    /// Int.
+pub enum CreatedFilter {
+    /// Anything within these bounds.
+    Range(CreatedRange),
+    /// A whole number.
     Int(i64),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
 
-impl From<Range> for Created {
-    fn from(value: Range) -> Self {
+impl From<CreatedRange> for CreatedFilter {
+    fn from(value: CreatedRange) -> Self {
         Self::Range(value)
     }
 }
 
-impl From<i64> for Created {
+impl From<i64> for CreatedFilter {
     fn from(value: i64) -> Self {
         Self::Int(value)
+    }
+}
+
+/// A range: what lies within all the bounds that are set.
+///
+/// Contract: `#/paths/~1v1~1widgets/get/parameters/0/schema/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreatedRange(rt::Params);
+
+impl CreatedRange {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    pub fn gt(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
+    }
+
+    pub fn gte(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
+    }
+
+    pub fn lt(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
+    }
+
+    pub fn lte(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 
@@ -230,41 +265,6 @@ impl Price {
     }
 }
 
-/// The parameters of `created.range`.
-///
-/// Contract: `#/paths/~1v1~1widgets/get/parameters/0/schema/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct Range(rt::Params);
-
-impl Range {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    pub fn gt(self, value: impl Into<Option<i64>>) -> Self {
-        Self(self.0.option::<i64>(0, value))
-    }
-
-    pub fn gte(self, value: impl Into<Option<i64>>) -> Self {
-        Self(self.0.option::<i64>(1, value))
-    }
-
-    pub fn lt(self, value: impl Into<Option<i64>>) -> Self {
-        Self(self.0.option::<i64>(2, value))
-    }
-
-    pub fn lte(self, value: impl Into<Option<i64>>) -> Self {
-        Self(self.0.option::<i64>(3, value))
-    }
-
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-
 /// The values of `reason`.
 ///
 /// Contract: `#/paths/~1v1~1widgets~1{widget}/delete/requestBody/content/application~1x-www-form-urlencoded/schema/properties/reason`.
@@ -313,9 +313,17 @@ rt::open_enum! {
 }
 
 rt::union! {
-    Created;
+    CreatedFilter;
     0 => Range(record);
     1 => Int(integer);
+}
+
+rt::params! {
+    CreatedRange;
+    "gt": i64;
+    "gte": i64;
+    "lt": i64;
+    "lte": i64;
 }
 
 rt::params! {
@@ -355,14 +363,6 @@ rt::params! {
 rt::params! {
     Price;
     "unit" required: i64;
-}
-
-rt::params! {
-    Range;
-    "gt": i64;
-    "gte": i64;
-    "lt": i64;
-    "lte": i64;
 }
 
 rt::open_enum! {

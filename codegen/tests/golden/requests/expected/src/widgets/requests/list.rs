@@ -2,7 +2,7 @@
 
 use crate::rt;
 use crate::widgets::Widget;
-use crate::widgets::params::Created;
+use crate::widgets::params::CreatedFilter;
 use crate::widgets::params::Filter;
 use crate::widgets::params::Kind;
 
@@ -51,8 +51,8 @@ pub fn list(kind: Kind) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    pub fn created<K>(self, value: impl rt::Maybe<Created, K>) -> Self {
-        Self(self.0.maybe::<Created, K>(1, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<CreatedFilter, K>) -> Self {
+        Self(self.0.maybe::<CreatedFilter, K>(1, value), self.1)
     }
 
     pub fn filter<K>(self, value: impl rt::Maybe<Filter, K>) -> Self {
@@ -79,7 +79,7 @@ rt::request! {
     List -> rt::List<Widget>;
     "GetWidgets" Get "/v1/widgets" Query;
     "kind" required query: Kind;
-    "created" query: Created;
+    "created" query: CreatedFilter;
     "filter" query: Filter;
     "expand" query: Vec<String>;
     "active" query: bool;

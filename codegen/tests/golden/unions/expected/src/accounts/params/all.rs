@@ -56,7 +56,7 @@ pub enum BillingCycleAnchor {
     Now,
     /// `unchanged`
     Unchanged,
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
@@ -74,135 +74,42 @@ impl From<i64> for BillingCycleAnchor {
     }
 }
 
-/// What `created` can be.
+/// What a list is filtered by: one value, or a range of them.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/created`.
 ///
 /// Feature: `accounts`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Created {
-    /// Range.
-    Range(Range),
-    /// Int.
+pub enum CreatedFilter {
+    /// Anything within these bounds.
+    Range(CreatedRange),
+    /// A whole number.
     Int(i64),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
 
-impl From<Range> for Created {
-    fn from(value: Range) -> Self {
+impl From<CreatedRange> for CreatedFilter {
+    fn from(value: CreatedRange) -> Self {
         Self::Range(value)
     }
 }
 
-impl From<i64> for Created {
+impl From<i64> for CreatedFilter {
     fn from(value: i64) -> Self {
         Self::Int(value)
     }
 }
 
-/// The parameters of `method.details`.
-///
-/// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/method/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct Details(rt::Params);
-
-impl Details {
-    /// With what is required.
-    pub fn new(card: impl Into<String>) -> Self {
-        Details(Details::default().0.set::<String>(0, card))
-    }
-
-    pub fn exp_month(self, value: impl Into<Option<i64>>) -> Self {
-        Self(self.0.option::<i64>(1, value))
-    }
-
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-
-/// What `limit` can be.
-///
-/// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/limit`.
-///
-/// Feature: `accounts`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Limit {
-    /// Number.
-    Number(f64),
-    /// Bool.
-    Bool(bool),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
-
-impl From<f64> for Limit {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<bool> for Limit {
-    fn from(value: bool) -> Self {
-        Self::Bool(value)
-    }
-}
-
-/// What `method` can be.
-///
-/// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/method`.
-///
-/// Feature: `accounts`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Method {
-    /// Details.
-    Details(Details),
-    /// Alternative.
-    Alternative(Alternative),
-    /// Text.
-    Text(String),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
-
-impl From<Details> for Method {
-    fn from(value: Details) -> Self {
-        Self::Details(value)
-    }
-}
-
-impl From<Alternative> for Method {
-    fn from(value: Alternative) -> Self {
-        Self::Alternative(value)
-    }
-}
-
-impl From<String> for Method {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&str> for Method {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
-    }
-}
-
-/// The parameters of `created.range`.
+/// A range: what lies within all the bounds that are set.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/created/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Range(rt::Params);
+pub struct CreatedRange(rt::Params);
 
-impl Range {
+impl CreatedRange {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -230,6 +137,99 @@ impl Range {
     }
 }
 
+/// What `limit` can be.
+///
+/// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/limit`.
+///
+/// Feature: `accounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Limit {
+    /// A number.
+    Number(f64),
+    /// True or false.
+    Bool(bool),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+impl From<f64> for Limit {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<bool> for Limit {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+/// What `method` can be.
+///
+/// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/method`.
+///
+/// Feature: `accounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Method {
+    /// Details.
+    Details(MethodDetails),
+    /// Alternative.
+    Alternative(Alternative),
+    /// Any text.
+    Text(String),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+impl From<MethodDetails> for Method {
+    fn from(value: MethodDetails) -> Self {
+        Self::Details(value)
+    }
+}
+
+impl From<Alternative> for Method {
+    fn from(value: Alternative) -> Self {
+        Self::Alternative(value)
+    }
+}
+
+impl From<String> for Method {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for Method {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+/// The parameters of `method.details`.
+///
+/// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/method/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct MethodDetails(rt::Params);
+
+impl MethodDetails {
+    /// With what is required.
+    pub fn new(card: impl Into<String>) -> Self {
+        MethodDetails(MethodDetails::default().0.set::<String>(0, card))
+    }
+
+    pub fn exp_month(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 /// What `trial_end` can be.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/trial_end`.
@@ -240,7 +240,7 @@ impl Range {
 pub enum TrialEnd {
     /// `now`
     Now,
-    /// At.
+    /// A point in time.
     At(rt::Timestamp),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
@@ -276,15 +276,17 @@ rt::union! {
 }
 
 rt::union! {
-    Created;
+    CreatedFilter;
     0 => Range(record);
     1 => Int(integer);
 }
 
 rt::params! {
-    Details;
-    "card" required: String;
-    "exp_month": i64;
+    CreatedRange;
+    "gt": i64;
+    "gte": i64;
+    "lt": i64;
+    "lte": i64;
 }
 
 rt::union! {
@@ -301,11 +303,9 @@ rt::union! {
 }
 
 rt::params! {
-    Range;
-    "gt": i64;
-    "gte": i64;
-    "lt": i64;
-    "lte": i64;
+    MethodDetails;
+    "card" required: String;
+    "exp_month": i64;
 }
 
 rt::union! {

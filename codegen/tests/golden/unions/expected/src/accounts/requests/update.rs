@@ -3,7 +3,7 @@
 use crate::accounts::Account;
 use crate::accounts::params::Address;
 use crate::accounts::params::BillingCycleAnchor;
-use crate::accounts::params::Created;
+use crate::accounts::params::CreatedFilter;
 use crate::accounts::params::Limit;
 use crate::accounts::params::Method;
 use crate::accounts::params::TrialEnd;
@@ -70,8 +70,8 @@ impl Update {
         Self(self.0.maybe::<TrialEnd, K>(2, value), self.1)
     }
 
-    pub fn created<K>(self, value: impl rt::Maybe<Created, K>) -> Self {
-        Self(self.0.maybe::<Created, K>(3, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<CreatedFilter, K>) -> Self {
+        Self(self.0.maybe::<CreatedFilter, K>(3, value), self.1)
     }
 
     pub fn method<K>(self, value: impl rt::Maybe<Method, K>) -> Self {
@@ -113,7 +113,7 @@ rt::request! {
     "account" required path: String;
     "billing_cycle_anchor": BillingCycleAnchor;
     "trial_end": TrialEnd;
-    "created": Created;
+    "created": CreatedFilter;
     "method": Method;
     "tags": rt::Clearable<Vec<String>>;
     "address": rt::Clearable<Address>;

@@ -29,9 +29,9 @@ pub struct Account {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountAnyOfKinds {
-    /// Text.
+    /// Any text.
     Text(String),
-    /// Int.
+    /// A whole number.
     Int(i64),
     /// Card details.
     CardDetails(Box<CardDetails>),
@@ -55,6 +55,24 @@ pub enum AccountDetails {
     Unknown(Box<rt::Json>),
 }
 
+impl AccountDetails {
+    /// The `CardDetails`, if it is one.
+    pub fn as_card_details(&self) -> Option<&CardDetails> {
+        match self {
+            Self::CardDetails(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `BankDetails`, if it is one.
+    pub fn as_bank_details(&self) -> Option<&BankDetails> {
+        match self {
+            Self::BankDetails(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// What `external` can be.
 ///
 /// Contract: `#/components/schemas/account/properties/external`.
@@ -69,6 +87,29 @@ pub enum AccountExternal {
     Card(Box<Card>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl AccountExternal {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `BankAccount`, if it is one.
+    pub fn as_bank_account(&self) -> Option<&BankAccount> {
+        match self {
+            Self::BankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Card`, if it is one.
+    pub fn as_card(&self) -> Option<&Card> {
+        match self {
+            Self::Card(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 /// Account or deleted: one of several.
@@ -88,6 +129,11 @@ pub enum AccountOrDeleted {
 }
 
 impl AccountOrDeleted {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
     /// The object, if it is not deleted.
     pub fn object(&self) -> Option<&Account> {
         match self {
@@ -203,6 +249,37 @@ pub enum Source {
     DeletedCard(Box<DeletedCard>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
+}
+
+impl Source {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+
+    /// The `BankAccount`, if it is one.
+    pub fn as_bank_account(&self) -> Option<&BankAccount> {
+        match self {
+            Self::BankAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `Card`, if it is one.
+    pub fn as_card(&self) -> Option<&Card> {
+        match self {
+            Self::Card(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The `DeletedCard`, if it is one.
+    pub fn as_deleted_card(&self) -> Option<&DeletedCard> {
+        match self {
+            Self::DeletedCard(object) => Some(object),
+            _ => None,
+        }
+    }
 }
 
 rt::record! {

@@ -38,6 +38,13 @@ pub enum EventObject {
     Unknown(Box<rt::Json>),
 }
 
+impl EventObject {
+    /// The object's id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        rt::Value::view(self).id()
+    }
+}
+
 /// What can happen: the events that an endpoint can ask for.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_financial_address/properties/supported_networks/items`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum InstructionsBankTransferFinancialAddressSupportedNetwork {
+pub enum BankTransferFinancialAddressSupportedNetwork {
     /// `ach`: ACH, the batch clearing of US banks, which takes days.
     Ach,
     /// `bacs`: Bacs, the batch clearing of the United Kingdom.
@@ -29,7 +29,7 @@ pub enum InstructionsBankTransferFinancialAddressSupportedNetwork {
 }
 
 rt::open_enum! {
-    InstructionsBankTransferFinancialAddressSupportedNetwork;
+    BankTransferFinancialAddressSupportedNetwork;
     0 => Ach "ach";
     1 => Bacs "bacs";
     2 => DomesticWireUs "domestic_wire_us";
