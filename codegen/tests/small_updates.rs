@@ -160,6 +160,26 @@ fn what_parts_tells_its_members() {
 }
 
 #[test]
+fn what_parts_as_an_object_in_it_becomes_a_text_is_told_with_it() {
+    let inner = object(
+        "",
+        json!({"one": {"type": "string"}, "two": {"type": "string"}}),
+    );
+    let of = |first: Value| {
+        let [a, b] = [first, inner.clone()].map(|inner| object("t", json!({"inner": inner})));
+        order(json!({"a": a, "b": b}))
+    };
+    let changes = Repository::new(&of(inner.clone()), "").changes(&of(json!({"type": "string"})));
+    assert_eq!(
+        changes,
+        [
+            "major orders::Create::a: takes `orders::params::A`, was `orders::params::T`; with another `inner`",
+            "minor orders::params::A: a set of parameters",
+        ]
+    );
+}
+
+#[test]
 fn what_comes_to_look_like_a_component_stays_a_type_of_its_own() {
     let of = |third: bool| {
         let resource = |name: &str| {

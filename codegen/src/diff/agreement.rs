@@ -230,8 +230,10 @@ impl<'d, 's> Told<'d, 's> {
         let Some((holder, member)) = place.rsplit_once('/').filter(|_| before != after) else {
             return false;
         };
-        let names = self.names(holder, &pointer::unescape(member));
-        names.iter().any(|name| !self.changes(name).is_empty())
+        let member = pointer::unescape(member);
+        let names = self.names(holder, &member);
+        // Or what holds it is another type since.
+        names.iter().any(|name| !self.changes(name).is_empty()) || self.with_holder(holder, &member)
     }
 
     /// Whether the reason of a change around a place tells a member.
