@@ -3,118 +3,9 @@
 use crate::model::{Crate, Member, Place, RustType};
 use crate::naming::words;
 
-/// What Stripe's ids begin with, by the names of the contract's schemas. The contract doesn't say it.
-const PREFIXES: &[(&str, &str)] = &[
-    ("account", "acct"),
-    ("application_fee", "fee"),
-    ("apple_pay_domain", "apwc"),
-    ("balance_transaction", "txn"),
-    ("bank_account", "ba"),
-    ("billing.alert", "alrt"),
-    ("billing.credit_balance_transaction", "cbtxn"),
-    ("billing.credit_grant", "credgr"),
-    ("billing.meter", "mtr"),
-    ("billing_portal.configuration", "bpc"),
-    ("billing_portal.session", "bps"),
-    ("card", "card"),
-    ("charge", "ch"),
-    ("checkout.session", "cs_test"),
-    ("climate.order", "climorder"),
-    ("climate.product", "climsku"),
-    ("climate.supplier", "climsup"),
-    ("confirmation_token", "ctoken"),
-    ("credit_note", "cn"),
-    ("credit_note_line_item", "cnli"),
-    ("customer", "cus"),
-    ("customer_balance_transaction", "cbtxn"),
-    ("customer_cash_balance_transaction", "ccsbtxn"),
-    ("discount", "di"),
-    ("dispute", "dp"),
-    ("entitlements.active_entitlement", "ent"),
-    ("entitlements.feature", "feat"),
-    ("ephemeral_key", "ephkey"),
-    ("event", "evt"),
-    ("fee_refund", "fr"),
-    ("file", "file"),
-    ("file_link", "link"),
-    ("financial_connections.account", "fca"),
-    ("financial_connections.session", "fcsess"),
-    ("financial_connections.transaction", "fctxn"),
-    ("forwarding.request", "fwdreq"),
-    ("identity.verification_report", "vr"),
-    ("identity.verification_session", "vs"),
-    ("invoice", "in"),
-    ("invoice_payment", "inpay"),
-    ("invoice_rendering_template", "inrtem"),
-    ("invoiceitem", "ii"),
-    ("issuing.authorization", "iauth"),
-    ("issuing.card", "ic"),
-    ("issuing.cardholder", "ich"),
-    ("issuing.dispute", "idp"),
-    ("issuing.personalization_design", "ipd"),
-    ("issuing.physical_bundle", "ics"),
-    ("issuing.transaction", "ipi"),
-    ("line_item", "il"),
-    ("mandate", "mandate"),
-    ("payment_attempt_record", "par"),
-    ("payment_intent", "pi"),
-    ("payment_link", "plink"),
-    ("payment_method", "pm"),
-    ("payment_method_configuration", "pmc"),
-    ("payment_method_domain", "pmd"),
-    ("payment_record", "pr"),
-    ("payout", "po"),
-    ("person", "person"),
-    ("plan", "plan"),
-    ("price", "price"),
-    ("product", "prod"),
-    ("product_feature", "prodft"),
-    ("promotion_code", "promo"),
-    ("quote", "qt"),
-    ("radar.early_fraud_warning", "issfr"),
-    ("radar.value_list", "rsl"),
-    ("radar.value_list_item", "rsli"),
-    ("refund", "re"),
-    ("reporting.report_run", "frr"),
-    ("review", "prv"),
-    ("scheduled_query_run", "sqr"),
-    ("setup_attempt", "setatt"),
-    ("setup_intent", "seti"),
-    ("shipping_rate", "shr"),
-    ("source", "src"),
-    ("subscription", "sub"),
-    ("subscription_item", "si"),
-    ("subscription_schedule", "sub_sched"),
-    ("tax.calculation", "taxcalc"),
-    ("tax.registration", "taxreg"),
-    ("tax.transaction", "tax"),
-    ("tax_code", "txcd"),
-    ("tax_id", "txi"),
-    ("tax_rate", "txr"),
-    ("terminal.configuration", "tmc"),
-    ("terminal.location", "tml"),
-    ("terminal.reader", "tmr"),
-    ("test_helpers.test_clock", "clock"),
-    ("token", "tok"),
-    ("topup", "tu"),
-    ("transfer", "tr"),
-    ("transfer_reversal", "trr"),
-    ("treasury.credit_reversal", "credrev"),
-    ("treasury.debit_reversal", "debrev"),
-    ("treasury.financial_account", "fa"),
-    ("treasury.inbound_transfer", "ibt"),
-    ("treasury.outbound_payment", "obp"),
-    ("treasury.outbound_transfer", "obt"),
-    ("treasury.received_credit", "rc"),
-    ("treasury.received_debit", "rd"),
-    ("treasury.transaction", "trxn"),
-    ("treasury.transaction_entry", "trxne"),
-    ("v2.core.account", "acct"),
-    ("v2.core.account_person", "person"),
-    ("v2.core.event", "evt"),
-    ("v2.core.event_destination", "ed"),
-    ("webhook_endpoint", "we"),
-];
+#[path = "../../../runtime/src/testing/prefixes.rs"]
+mod prefixes;
+use prefixes::PREFIXES;
 
 /// What is usual under a name, or under one that ends like this.
 const USUAL: &[(&str, &str)] = &[
@@ -188,15 +79,9 @@ pub(super) fn id(name: &str) -> String {
 /// What the ids of a schema begin with, or those of what a parameter's name ends with; the longest end counts.
 fn prefix(name: &str) -> Option<&'static str> {
     let name = name.trim_end_matches("_id");
-    let known = |wanted: &str| {
-        let mut known = PREFIXES.iter();
-        known
-            .find(|(known, _)| *known == wanted)
-            .map(|(_, prefix)| *prefix)
-    };
     let single = name.strip_suffix('s').unwrap_or(name);
     let mut ends = PREFIXES.iter().filter(|(known, _)| !known.contains('.'));
-    known(name).or_else(|| {
+    prefixes::known(name).or_else(|| {
         let longest = |(known, _): &&(&str, &str)| known.len();
         let found = ends.by_ref().filter(|(known, _)| ends_with(single, known));
         found.max_by_key(longest).map(|(_, prefix)| *prefix)

@@ -19,6 +19,7 @@ mod ids;
 mod make;
 mod names;
 mod pages;
+mod prefixes;
 mod route;
 mod search;
 mod sent;
