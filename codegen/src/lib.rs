@@ -5,6 +5,7 @@ pub mod describe;
 pub mod diff;
 mod docs;
 mod emit;
+pub mod files;
 mod generate;
 pub mod ir;
 pub mod lower;

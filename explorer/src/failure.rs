@@ -3,13 +3,17 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use codegen::files::FileError;
+use codegen::source::Diagnostics;
 use thiserror::Error;
 
 #[derive(Debug, Error)]
 pub(crate) enum Failure {
     /// The contract, or what we say about it, has errors.
     #[error("{0}")]
-    Contract(String),
+    Contract(#[from] Diagnostics),
+    #[error("{0}")]
+    Inputs(#[from] FileError),
     /// What was asked for makes no sense.
     #[error("{0}")]
     Usage(String),

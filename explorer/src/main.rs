@@ -3,7 +3,6 @@
 mod export;
 mod failure;
 mod gateway;
-mod project;
 mod server;
 mod site;
 
@@ -60,7 +59,7 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: Cli) -> Result<(), Failure> {
-    let krate = project::build(&cli.root)?;
+    let krate = codegen::build(&codegen::Inputs::read(&cli.root)?)?;
     let site = Site::new(krate);
     if let Some(folder) = cli.export {
         let written = export::write(&site, &folder)?;

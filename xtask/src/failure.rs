@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use codegen::files::FileError;
 use codegen::source::Diagnostics;
 use thiserror::Error;
 
@@ -27,6 +28,16 @@ pub(crate) enum Failure {
     /// Ctrl-C; nothing was changed.
     #[error("interrupted; nothing was changed")]
     Interrupted,
+}
+
+impl From<FileError> for Failure {
+    fn from(error: FileError) -> Self {
+        match error {
+            FileError::File { path, source } => Self::file(&path)(source),
+            FileError::Names(diagnostics) => Self::Contract(diagnostics),
+            FileError::NoNames => Self::Usage(error.to_string()),
+        }
+    }
 }
 
 impl Failure {

@@ -5,13 +5,7 @@
 
 mod crawl;
 mod export;
-// Of the program, to read spec/ as it does.
-#[allow(dead_code)]
-#[path = "../../src/failure.rs"]
-mod failure;
 mod guard;
-#[path = "../../src/project.rs"]
-mod project;
 mod random;
 mod snippets;
 mod support;

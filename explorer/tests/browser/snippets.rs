@@ -73,7 +73,7 @@ fn tokens(text: &str) -> String {
 #[tokio::test]
 #[ignore = "needs Chromium: run `.ci/run browser`"]
 async fn pages_write_calls_as_the_generator_does() {
-    let krate = crate::project::build(&root()).unwrap();
+    let krate = codegen::build(&codegen::Inputs::read(&root()).unwrap()).unwrap();
     let count = std::env::var("EXPLORER_FORMS")
         .ok()
         .and_then(|text| text.parse().ok());
