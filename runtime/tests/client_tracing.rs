@@ -16,7 +16,8 @@ async fn spans_tell_each_call_and_attempt_and_never_a_key_or_body() {
         bad(),
         reply(
             200,
-            "request-id: req_1\r\nstripe-notice: The version sk_test_abcdefghwxyz goes away.\r\n",
+            "request-id: req_1\r\nstripe-notice: The version sk_test_abcdefghwxyz goes away.\r\n\
+             sunset: Sat, 01 Jan 2028 00:00:00 GMT\r\nwarning:  \r\n",
             r#"{"id":"in_private","object":"invoice","total":1}"#,
         ),
     ]);
@@ -45,9 +46,12 @@ async fn spans_tell_each_call_and_attempt_and_never_a_key_or_body() {
         "record stripe.attempts=2",
         "record duration_ms=",
         "notice=The version sk_test_****wxyz goes away.",
+        "header=\"sunset\" value=Sat, 01 Jan 2028 00:00:00 GMT",
     ] {
         assert!(text.contains(expected), "{expected}\nis not in\n{text}");
     }
+    // It says nothing.
+    assert!(!text.contains("header=\"warning\""), "{text}");
     for secret in [
         SECRET,
         "pi_body_value",

@@ -1,7 +1,7 @@
 //! What a call tells of itself through `tracing`: see the documentation of [`client`](crate::client).
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use tracing::{Span, field};
 
 use crate::client::call::response::request_id;
@@ -11,6 +11,9 @@ use crate::redact::shown;
 
 /// What every span and event is filtered by, whatever the crates and modules are called.
 const TARGET: &str = "stripe";
+
+/// The header that Stripe tells users of its API in.
+const NOTICE: &str = "stripe-notice";
 
 /// The span of a call: all its attempts, and the pauses between them.
 pub(crate) fn call_span(call: &Template) -> Span {
@@ -101,24 +104,33 @@ pub(crate) fn again(number: u32, pause: Duration, error: &Error) {
 
 /// Tells what Stripe has to say about how it is called, if it has.
 pub(crate) fn tell_notice(headers: &HeaderMap) {
-    if let Some(notice) = notice(headers) {
-        tracing::warn!(target: TARGET, notice = %shown(notice), "a notice of Stripe's");
-    }
-    for name in ["deprecation", "sunset", "warning"] {
-        if let Some(value) = header(headers, name) {
-            tracing::warn!(target: TARGET, header = name, value = %shown(value), "a header that warns");
+    // Hardly any reply has one of them: their names are gone through once, and nothing is looked up.
+    for (name, value) in headers {
+        let name = name.as_str();
+        if !matches!(name, NOTICE | "deprecation" | "sunset" | "warning") {
+            continue;
+        }
+        let Some(value) = said(value) else { continue };
+        match name {
+            NOTICE => {
+                tracing::warn!(target: TARGET, notice = %shown(value), "a notice of Stripe's");
+            }
+            name => {
+                tracing::warn!(target: TARGET, header = name, value = %shown(value), "a header that warns");
+            }
         }
     }
 }
 
 /// What Stripe has to say about how it is called, if it has.
 pub(crate) fn notice(headers: &HeaderMap) -> Option<&str> {
-    header(headers, "stripe-notice")
+    headers.get(NOTICE).and_then(said)
 }
 
-fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    let value = headers.get(name)?.to_str().ok()?;
-    Some(value).filter(|value| !value.trim().is_empty())
+/// The text of a header that says something.
+fn said(value: &HeaderValue) -> Option<&str> {
+    let text = value.to_str().ok()?;
+    Some(text).filter(|text| !text.trim().is_empty())
 }
 
 fn millis(duration: Duration) -> u64 {

@@ -56,7 +56,12 @@ impl Tls {
     }
 }
 
-/// Whether a server's certificate failed; the system's own TLS doesn't tell it from other failures.
-pub(crate) fn is_distrust(_: &(dyn std::error::Error + 'static)) -> bool {
-    false
+/// Whether a server's certificate failed, which it will again. The three libraries have no error in common but its text:
+/// OpenSSL's names are in English, and the others' speak of the certificate, if they speak English.
+pub(crate) fn is_distrust(error: &(dyn std::error::Error + 'static)) -> bool {
+    let words = match cfg!(any(target_vendor = "apple", windows)) {
+        true => "certificate",
+        false => "certificate verify failed",
+    };
+    chain(error).contains(words)
 }
