@@ -9,6 +9,8 @@ mod with_axum;
 mod with_notifications;
 #[path = "../webhook_router.rs"]
 mod with_router;
+#[path = "../webhook_router_actix.rs"]
+mod with_router_and_actix;
 
 use std::future::ready;
 use std::sync::{Arc, Mutex};
@@ -107,6 +109,22 @@ async fn actix_answers() {
             .as_u16(),
         413
     );
+}
+
+#[tokio::test]
+async fn a_router_answers_through_actix() {
+    use with_router_and_actix::{handlers, routes};
+    let app = App::new().configure(|app| routes(app, handlers(Verifier::new(SECRET))));
+    let app = init_service(app).await;
+    for (index, (body, signature, expected)) in deliveries().into_iter().enumerate() {
+        let expected = if body == "[]" { 400 } else { expected };
+        let mut request = TestRequest::post().uri("/webhook").set_payload(body);
+        if let Some(signature) = signature {
+            request = request.insert_header((SIGNATURE_HEADER, signature));
+        }
+        let response = call_service(&app, request.to_request()).await;
+        assert_eq!(response.status().as_u16(), expected, "{index}");
+    }
 }
 
 #[tokio::test]
