@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::{Map, json};
 use stripe_client::registry::{AnyRequest, Entry, OPERATIONS, ParameterError, find};
-use stripe_client::{Client, IssueKind, Json};
+use stripe_client::{Client, FileUpload, IssueKind, Json};
 
 #[test]
 fn it_holds_every_operation_once_and_sorted() {
@@ -145,6 +145,23 @@ fn every_reply_decodes_and_keeps_what_is_unknown() {
             None => assert_eq!(serde_json::to_vec(&reply).unwrap(), text, "{entry:?}"),
         }
     }
+}
+
+#[test]
+fn a_file_is_sent_in_the_place_of_its_text() {
+    let bytes: &[u8] = b"\x89PNG\r\n\x1a\n\0\xff";
+    let request = || {
+        let json = br#"{"file": "logo.png", "purpose": "business_logo"}"#;
+        find("PostFiles").unwrap().request(json).unwrap()
+    };
+    let file = || FileUpload::from_bytes("logo.png", bytes);
+    let sent = request().with_file("file", file()).unwrap();
+    let body = sent.preview(&Client::new("sk_test_123")).unwrap().body;
+    let part: &[u8] = b"name=\"file\"; filename=\"logo.png\"\r\nContent-Type: image/png\r\n\r\n";
+    let part = [part, bytes, b"\r\n--"].concat();
+    assert!(body.windows(part.len()).any(|at| at == part), "{body:?}");
+    assert!(request().with_file("purpose", file()).is_none());
+    assert!(request().with_file("no_such", file()).is_none());
 }
 
 /// A form has no word for an empty object, and a query none for an empty list.

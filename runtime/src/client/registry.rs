@@ -19,7 +19,7 @@ use crate::client::request::request::Request;
 use crate::client::settings::contract::Contract;
 use crate::client::settings::options::RequestOptions;
 use crate::client::transport::future::BoxFuture;
-use crate::record::{self, DecodeError, Issue, IssueKind, Params, Value, View};
+use crate::record::{self, DecodeError, File, Issue, IssueKind, Params, Value, View};
 use crate::redact::shown;
 
 /// One operation: what it is, how its request is made, and what its reply is read as.
@@ -34,7 +34,7 @@ pub struct Entry {
 /// A request of any operation, made from JSON.
 pub struct AnyRequest {
     entry: &'static Entry,
-    request: Box<dyn Erased>,
+    params: Params,
     options: RequestOptions,
 }
 
@@ -102,7 +102,7 @@ impl Entry {
         record::fill_slice(&mut *request, json).map_err(ParameterError::Json)?;
         let request = AnyRequest {
             entry: self,
-            request,
+            params: request.params().clone(),
             options: RequestOptions::default(),
         };
         let mut issues = request.issues();
@@ -137,6 +137,13 @@ impl AnyRequest {
         self
     }
 
+    /// Sends a file in the place of the text that a file is in JSON. Nothing if the operation has no file of that name.
+    #[must_use]
+    pub fn with_file(mut self, name: &str, file: File) -> Option<Self> {
+        self.params = self.params.with_file(name, file)?;
+        Some(self)
+    }
+
     /// What the contract doesn't know about it: values of open enums and unions. They are sent as they are.
     pub fn issues(&self) -> Vec<Issue> {
         record::issues(self.view())
@@ -164,13 +171,13 @@ impl AnyRequest {
     fn prepare<C: Contract>(&self, client: &Client<C>) -> Result<Prepared, Error> {
         client.prepare_operation(
             self.entry.operation,
-            (self.request.params(), &self.options),
+            (&self.params, &self.options),
             self.entry.accept,
         )
     }
 
     fn view(&self) -> View<'_> {
-        self.request.view()
+        View::Record(&self.params)
     }
 }
 

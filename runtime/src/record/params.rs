@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Extra, Given, Json, Maybe, MaybeList, MaybeMap, Nature, Record, Shape, Slot, Special, Value,
-    View, enum_text,
+    Extra, File, Given, Json, Maybe, MaybeList, MaybeMap, Nature, Record, Shape, Slot, Special,
+    Value, View, enum_text,
 };
 
 /// The parameters that were set, of those that a table has.
@@ -195,6 +195,14 @@ impl Params {
     pub fn set_extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.extra.insert(name, value);
         self
+    }
+
+    /// Sets the file of that name; nothing if the table has none.
+    pub(crate) fn with_file(self, name: &str, file: File) -> Option<Self> {
+        let mut fields = self.shape.fields.iter();
+        let row = fields.position(|field| field.name == name)?;
+        let zero = self.rows.get(row)?;
+        matches!(zero().value(), View::File(_)).then(|| self.set::<File>(row, file))
     }
 
     fn put(mut self, row: usize, value: Box<dyn Parameter>) -> Self {
