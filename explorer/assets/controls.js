@@ -108,7 +108,7 @@ function choice(form, about, values, read = (text) => text) {
     }
   };
   return {
-    element: el("div.choice", {}, select, other, said),
+    element: el("div.choice", {}, select, other, said, meanings(values.map(([value, , text]) => [value, text]))),
     input: select,
     get: () => {
       if (select.selectedIndex === 0) return undefined;
@@ -121,6 +121,19 @@ function choice(form, about, values, read = (text) => text) {
       show(false);
     },
   };
+}
+
+/// What each of several values means, for those who have yet to choose: there when it is asked for.
+function meanings(values) {
+  const told = values.filter(([, text]) => text);
+  if (told.length === 0) return undefined;
+  const list = el("dl.values");
+  const details = el("details.meanings", {}, el("summary", {}, "What they mean"), list);
+  details.addEventListener("toggle", () => {
+    if (list.childElementCount > 0) return;
+    for (const [value, text] of told) list.append(el("dt", {}, el("code", {}, value === "" ? '""' : value)), el("dd", {}, ...words(text)));
+  });
+  return details;
 }
 
 /// A time as one writes it; the number or text that is sent is beside it.
@@ -152,16 +165,26 @@ function time(form, about, read, write) {
   };
 }
 
-/// A file. Its name stands for it in snippets, and its content is sent: as JSON has it, which is text.
+/// A file. Its name stands for it in snippets; what is sent is its content.
 function file(form, about) {
   const input = el("input", { id: fresh(about.name), type: "file", onchange: form.changed });
   return {
     element: input,
     input,
     get: () => input.files[0]?.name,
-    content: async () => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await input.files[0].arrayBuffer()),
+    file: async () => ({ name: input.files[0].name, content: await base64(input.files[0]) }),
     set: () => {},
   };
+}
+
+/// The content of a file in base64, from the address of data that a browser makes of it.
+function base64(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve(reader.result.slice(reader.result.indexOf(",") + 1)));
+    reader.addEventListener("error", () => reject(reader.error));
+    reader.readAsDataURL(file);
+  });
 }
 
 function ofItem(form, id, about) {
@@ -201,7 +224,7 @@ function union(form, type, about) {
     }
   };
   return {
-    element: el("div.union", {}, select, place),
+    element: el("div.union", {}, select, place, meanings(type.arms.map((arm) => [arm.rule === "text" ? arm.text : label(form, arm), arm.words]))),
     input: select,
     get: () => {
       const arm = type.arms[chosen];

@@ -42,13 +42,10 @@ export class Form {
     this.changed();
   }
 
-  /// The values as they are sent: a file by its content.
-  async sent() {
-    const values = { ...this.values() };
-    for (const [name, row] of this.root.rows) {
-      if (row.control?.content && values[name] !== undefined) values[name] = await row.control.content();
-    }
-    return values;
+  /// The files that were chosen, by the parameters that they are of.
+  async files() {
+    const chosen = [...this.root.rows].filter(([, row]) => row.control?.file && row.get() !== undefined);
+    return Object.fromEntries(await Promise.all(chosen.map(async ([name, row]) => [name, await row.control.file()])));
   }
 
   currency() {
@@ -268,6 +265,17 @@ class Row {
     return pattern && !(this.member.words ?? "").includes(pattern) ? ` Matches ${pattern}.` : "";
   }
 
+  /// Whether the text has the contract's pattern. A pattern that the browser can't read says nothing.
+  matches() {
+    const json = this.get();
+    if (!this.member.pattern || typeof json !== "string") return true;
+    try {
+      return new RegExp(this.member.pattern, "u").test(json);
+    } catch {
+      return true;
+    }
+  }
+
   make() {
     const { member } = this;
     this.control = control(this.form, member.type, member);
@@ -336,8 +344,10 @@ class Row {
   }
 
   tell(problems) {
-    const text = problems.map(({ path, text }) => (path === this.member.name ? text : `${path} ${text}`)).join("; ");
+    const told = problems.map(({ path, text }) => (path === this.member.name ? text : `${path} ${text}`));
+    if (!this.matches()) told.push(`doesn't match ${this.member.pattern}`);
+    const text = told.join("; ");
     if (this.problem.textContent !== text) this.problem.textContent = text;
-    this.control?.input?.setAttribute("aria-invalid", String(problems.length > 0));
+    this.control?.input?.setAttribute("aria-invalid", String(told.length > 0));
   }
 }

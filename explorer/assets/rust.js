@@ -1,7 +1,7 @@
 // The call in Rust, as codegen/src/describe/call/rust.rs writes it. A setter takes anything that becomes its value; within
 // a list, a map or a union the value has to be of the very type: so an expression is written in one of two ways.
 
-import { floatText, isArgument } from "./values.js";
+import { isArgument, rustNumber, wholeNumber } from "./values.js";
 import { statement } from "./layout.js";
 
 /// What the program uses, a client, and the call.
@@ -154,7 +154,7 @@ class Writer {
       case "text_int":
         return `${this.path("Int64")}(${number(value.number)})`;
       case "float":
-        return floatText(value.number);
+        return rustNumber(value.number);
       case "text":
         return this.text(type, value.text);
       case "file":
@@ -223,7 +223,9 @@ class Writer {
     if (json === null) return `${name}::Null`;
     if (typeof json === "boolean") return `${name}::from(${json})`;
     if (typeof json === "number") {
-      return Number.isInteger(json) ? `${name}::from(${number(BigInt(json))}_i64)` : `${name}::from(${floatText(json)}_f64)`;
+      const whole = wholeNumber(json);
+      if (whole === undefined) return `${name}::from(${rustNumber(json)}_f64)`;
+      return `${name}::from(${whole < 2n ** 63n ? `${number(whole)}_i64` : `${whole}_u64`})`;
     }
     if (typeof json === "string") return `${name}::from(${literal(json)})`;
     if (Array.isArray(json)) {

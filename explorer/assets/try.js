@@ -33,17 +33,17 @@ export function attempt(place, shape, form, { before, after }) {
       form.root.rows.get(missing[0].path.split(/[.[]/)[0])?.focus();
       return;
     }
-    let values;
+    let files;
     try {
-      values = await form.sent();
-    } catch {
-      result.replaceChildren(el("p.problem", { role: "alert" }, "The file is no text in UTF-8, and only such go through the gateway. The snippets send any."));
+      files = await form.files();
+    } catch (error) {
+      result.replaceChildren(el("p.problem", { role: "alert" }, `The file can't be read: ${error.message}`));
       return;
     }
     sender.disabled = true;
     result.replaceChildren(el("p.hint", {}, "Sending…"));
     const options = form.options();
-    const told = await ask(`send/${shape.id.toLowerCase()}`, { values, options, confirmed });
+    const told = await ask(`send/${shape.id.toLowerCase()}`, { values: form.values(), files, options, confirmed });
     sender.disabled = false;
     if (told.confirm) return confirm(told.confirm);
     after(form.values(), options, told);

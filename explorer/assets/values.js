@@ -17,19 +17,49 @@ export function isText(type) {
 /// A text, a number or a truth value as the text that travels.
 export function plain(json) {
   if (typeof json === "string") return json;
-  if (typeof json === "number") return numberText(json);
+  if (typeof json === "number") return jsonNumber(json);
   return typeof json === "boolean" ? String(json) : undefined;
 }
 
-/// A number as JSON of Rust's has it.
-export function numberText(number) {
-  return Object.is(number, -0) ? "-0.0" : String(number);
+/// The fewest digits that tell a number from every other, and how many of them are before its point.
+function digits(number) {
+  const sign = number < 0 || Object.is(number, -0) ? "-" : "";
+  const [digits, exponent] = Math.abs(number).toExponential().split("e");
+  return { sign, digits: digits.replace(".", ""), point: Number(exponent) + 1 };
+}
+
+/// A number as it stands on a form: never with an exponent.
+export function formNumber(number) {
+  const { sign, digits: all, point } = digits(number);
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${all}`;
+  return sign + (all.length <= point ? all.padEnd(point, "0") : `${all.slice(0, point)}.${all.slice(point)}`);
+}
+
+/// A number with a fraction; with an exponent where that is the usual way from `small` down and from `large` up.
+function withFraction(number, small, large, plus) {
+  const { sign, digits: all, point } = digits(number);
+  const size = Math.abs(number);
+  if (size === 0 || (size >= small && size < large)) {
+    const text = formNumber(number);
+    return text.includes(".") ? text : `${text}.0`;
+  }
+  return `${sign}${all[0]}${all.length > 1 ? `.${all.slice(1)}` : ""}e${point > 0 ? plus : ""}${point - 1}`;
 }
 
 /// A number with a fraction, as Rust writes it.
-export function floatText(number) {
-  return Number.isInteger(number) && Math.abs(number) < 1e16 ? `${number}.0` : String(number).replace("e+", "e");
+export const rustNumber = (number) => withFraction(number, 1e-4, 1e16, "");
+
+/// A number with a fraction, as JSON of Rust's has it.
+export const jsonFraction = (number) => withFraction(number, 1e-5, 1e16, "+");
+
+/// A number of JSON as a whole number of 64 bits; nothing for one with a fraction, and for what is too large.
+export function wholeNumber(number) {
+  const fits = Number.isInteger(number) && !Object.is(number, -0) && number >= -(2 ** 63) && number < 2 ** 64;
+  return fits ? BigInt(number) : undefined;
 }
+
+/// A number of JSON as it is written.
+export const jsonNumber = (number) => wholeNumber(number)?.toString() ?? jsonFraction(number);
 
 const WHOLE = /^[+-]?[0-9]+$/;
 const FLOAT = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/;

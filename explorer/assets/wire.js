@@ -1,6 +1,6 @@
 // How a call's parameters travel, and the call with curl and as it goes over the wire: as in codegen/src/describe/call.
 
-import { floatText, plain } from "./values.js";
+import { formNumber, jsonFraction, jsonNumber, plain } from "./values.js";
 
 const KEY = "STRIPE_SECRET_KEY";
 const BOUNDARY = "0123456789abcdef0123456789abcdef";
@@ -123,7 +123,7 @@ function travelling(shape, value, isSent) {
     case "int":
       return new Digits(String(value.number));
     case "float":
-      return new Digits(floatText(value.number));
+      return new Digits((shape.body === "json" ? jsonFraction : formNumber)(value.number));
     case "text_int":
       return String(value.number);
     case "clear":
@@ -179,6 +179,7 @@ function text(json) {
 /// JSON without spaces.
 export function jsonText(json) {
   if (json instanceof Digits) return json.text;
+  if (typeof json === "number") return jsonNumber(json);
   if (Array.isArray(json)) return `[${json.map(jsonText).join(",")}]`;
   const fields = entries(json);
   if (!fields) return JSON.stringify(json);

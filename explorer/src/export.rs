@@ -52,7 +52,7 @@ fn elsewhere(address: &str, page: &str) -> Vec<u8> {
     let up = "../".repeat(address.matches('/').count());
     format!(
         "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Moved</title>\
-         <meta http-equiv=\"refresh\" content=\"0; url={up}{page}\"><p><a href=\"{up}{page}\">{page}</a></p></html>\n"
+         <link rel=\"icon\" href=\"{up}favicon.svg\" type=\"image/svg+xml\"><meta http-equiv=\"refresh\" content=\"0; url={up}{page}\"><p><a href=\"{up}{page}\">{page}</a></p></html>\n"
     )
     .into_bytes()
 }

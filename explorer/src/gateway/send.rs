@@ -1,12 +1,15 @@
 //! One call.
 
+use std::collections::BTreeMap;
 use std::time::Instant;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use stripe_client::client::{Method, Preview};
 use stripe_client::registry::{AnyRequest, Entry, ParameterError, find};
-use stripe_client::{Error, IssueKind, RequestOptions};
+use stripe_client::{Error, FileUpload, IssueKind, RequestOptions};
 
 use super::{Gateway, reply};
 
@@ -17,11 +20,22 @@ pub(crate) struct Ask {
     /// Parameters by their names, those of the path among them.
     #[serde(default)]
     values: Map<String, Value>,
+    /// Files by the parameters that they are of, whose values are their names.
+    #[serde(default)]
+    files: BTreeMap<String, File>,
     #[serde(default)]
     options: Options,
     /// Whether a write in live mode was asked for again.
     #[serde(default)]
     confirmed: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    name: String,
+    /// The content in base64.
+    content: String,
 }
 
 #[derive(Default, Deserialize)]
@@ -48,10 +62,20 @@ pub(crate) async fn send(gateway: &Gateway, operation: &str, ask: Ask) -> Value 
     if gateway.is_live && is_write && !ask.confirmed {
         return json!({"confirm": "This is a live-mode key: the call changes what is real."});
     }
-    let (request, unknown) = match request(entry, ask.values) {
+    let (mut request, unknown) = match request(entry, ask.values) {
         Ok(made) => made,
         Err(error) => return refused(&format!("The request can't be made: {error}.")),
     };
+    for (parameter, file) in ask.files {
+        let Ok(content) = STANDARD.decode(file.content) else {
+            return refused(&format!("The file of `{parameter}` is no base64."));
+        };
+        let file = FileUpload::from_bytes(file.name, content);
+        request = match request.with_file(&parameter, file) {
+            Some(request) => request,
+            None => return refused(&format!("The operation takes no file as `{parameter}`.")),
+        };
+    }
     let mut options = ask.options.set();
     for (name, value) in unknown {
         options = options.parameter(name, value);

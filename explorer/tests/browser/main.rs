@@ -7,6 +7,8 @@ mod crawl;
 mod export;
 mod guard;
 mod random;
+mod reading;
+mod sending;
 mod snippets;
 mod support;
 mod try_it;

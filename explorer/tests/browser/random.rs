@@ -28,6 +28,11 @@ const TEXTS: &[&str] = &[
     " ",
 ];
 
+/// Numbers that are written in different ways: with a point, with many digits, with an exponent.
+const NUMBERS: &[f64] = &[
+    0.5, 12.5, -0.125, 3.0, 0.1, 1e-4, 1.5e-5, 2e-6, 1e-7, 1e15, 1e16, 123e17, 1e21, -1.5e300,
+];
+
 pub(crate) struct Random<'c> {
     pub(crate) krate: &'c Crate,
     pub(crate) rng: fastrand::Rng,
@@ -74,14 +79,14 @@ impl Random<'_> {
         match ty {
             RustType::Bool => self.rng.bool().into(),
             RustType::I64 => self.rng.i64(-10..2_000_000).into(),
-            RustType::F64 => json!(f64::from(self.rng.u16(..)) / 8.0 + 0.0625),
+            RustType::F64 => json!(*self.rng.choice(NUMBERS).unwrap()),
             RustType::Timestamp => self.rng.i64(1_000_000_000..2_000_000_000).into(),
             RustType::Int64 => self.rng.i64(..).to_string().into(),
             RustType::DateTime => "2026-01-31T12:00:00Z".into(),
             RustType::Currency => "eur".into(),
             RustType::Decimal => "12.5".into(),
             RustType::Upload => "folder/file one.pdf".into(),
-            RustType::Json => json!({"any": [1, 2.5, "x", null, {"y": true}]}),
+            RustType::Json => json!({"any": [1, self.rng.choice(NUMBERS), "x", null, {"y": true}]}),
             RustType::Empty => "".into(),
             RustType::Text | RustType::Id(_) | RustType::Bytes | RustType::Expandable { .. } => {
                 self.text().into()

@@ -1,4 +1,9 @@
-//! What a page writes is what the generator writes: both are given the same forms, filled in at random.
+//! What a page writes is what the generator writes: both are given the same forms, filled in at random. And it compiles.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
 
 use codegen::describe::{self, Options};
 use serde_json::{Value as Json, json};
@@ -70,6 +75,40 @@ fn tokens(text: &str) -> String {
     out
 }
 
+/// Has a crate checked that has all these programs in it, those of the blocking client after the others. What it needs
+/// besides the client and itself was checked before, with the workspace.
+fn check(programs: &[String], blocking: &[String]) {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let folder = target.join("snippets");
+    fs::create_dir_all(folder.join("src")).unwrap();
+    let manifest = format!(
+        "[package]\nname = \"snippets\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+         stripe-client = {{ path = {:?}, features = [\"full\", \"blocking\"] }}\n",
+        root().join("generated")
+    );
+    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    let mut file = "#![allow(deprecated, unused)]\n".to_owned();
+    let programs = programs.iter().map(|program| ("async fn", program));
+    let blocking = blocking.iter().map(|program| ("fn", program));
+    for (index, (head, program)) in programs.chain(blocking).enumerate() {
+        let _ = write!(
+            file,
+            "\n{head} call_{index}() -> Result<(), Box<dyn std::error::Error>> {{\n{program}\nOk(())\n}}\n"
+        );
+    }
+    fs::write(folder.join("src/lib.rs"), file).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--quiet", "--manifest-path"])
+        .arg(folder.join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(target.parent().unwrap())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+}
+
 #[tokio::test]
 #[ignore = "needs Chromium: run `.ci/run browser`"]
 async fn pages_write_calls_as_the_generator_does() {
@@ -128,7 +167,7 @@ async fn pages_write_calls_as_the_generator_does() {
     let Json::Array(written) = written.json().clone() else {
         panic!("{}", written.json());
     };
-    let mut laid_out_alike = 0;
+    let (mut laid_out_alike, mut programs, mut blocking) = (0, Vec::new(), Vec::new());
     for ((at, values, options), page) in forms.iter().zip(&written) {
         let operation = &krate.operations[*at];
         let call = describe::call(&krate, operation, values, options);
@@ -148,6 +187,10 @@ async fn pages_write_calls_as_the_generator_does() {
             .map(|p| format!("{} {:?}", p.path, p.kind))
             .collect();
         assert_eq!(page["problems"], json!(problems), "{about}");
+        match programs.len() > blocking.len() {
+            true => blocking.push(text("blocking")),
+            false => programs.push(text("rust")),
+        }
         laid_out_alike += usize::from(text("rust") == call.rust());
     }
     println!(
@@ -155,4 +198,5 @@ async fn pages_write_calls_as_the_generator_does() {
         forms.len()
     );
     browser.quit().await;
+    check(&programs, &blocking);
 }

@@ -115,6 +115,7 @@ pub(crate) fn page(explorer: &Explorer, address: &str, header: &str) -> (u16, St
 pub(crate) struct Mock {
     pub(crate) url: String,
     sent: Arc<Mutex<Vec<String>>>,
+    bodies: Arc<Mutex<Vec<Vec<u8>>>>,
 }
 
 impl Mock {
@@ -125,8 +126,10 @@ impl Mock {
             .map(|(status, body)| (*status, (*body).to_owned()))
             .collect();
         let sent = Arc::new(Mutex::new(Vec::new()));
-        let kept = Arc::clone(&sent);
-        let url = serve(move |request| {
+        let bodies = Arc::new(Mutex::new(Vec::new()));
+        let (kept, all) = (Arc::clone(&sent), Arc::clone(&bodies));
+        let url = serve(move |request, body| {
+            all.lock().unwrap().push(body.to_owned());
             let mut kept = kept.lock().unwrap();
             kept.push(request.to_owned());
             let (status, body) = replies.get(kept.len() - 1).or(replies.last()).unwrap();
@@ -136,42 +139,55 @@ impl Mock {
             )
             .into_bytes()
         });
-        Self { url, sent }
+        Self { url, sent, bodies }
     }
 
     /// What it was sent.
     pub(crate) fn sent(&self) -> Vec<String> {
         self.sent.lock().unwrap().clone()
     }
+
+    /// The bodies of what it was sent, to the byte.
+    pub(crate) fn bodies(&self) -> Vec<Vec<u8>> {
+        self.bodies.lock().unwrap().clone()
+    }
 }
 
 /// Serves the files of a folder below `/some/prefix/`, as plainly as can be.
 pub(crate) fn files(folder: &Path) -> String {
+    files_and(folder, Vec::new())
+}
+
+/// The same, and texts by their names beside the folder's.
+pub(crate) fn files_and(folder: &Path, texts: Vec<(&'static str, String)>) -> String {
     let folder = folder.to_owned();
-    let url = serve(move |request| {
-        let path = request.split(' ').nth(1).unwrap_or_default();
-        let path = path.split(['?', '#']).next().unwrap_or_default();
-        let Some(path) = path.strip_prefix("/some/prefix/") else {
-            return b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
-                .to_vec();
-        };
+    let found = move |path: &str| -> Option<(PathBuf, Vec<u8>)> {
+        let path = path.split(['?', '#']).next()?;
+        let path = path.strip_prefix("/some/prefix/")?;
+        if let Some((name, text)) = texts.iter().find(|(name, _)| *name == path) {
+            return Some((PathBuf::from(name), text.clone().into_bytes()));
+        }
         let mut file = folder.join(path);
         if file.is_dir() {
             file.push("index.html");
         }
-        let Ok(bytes) = fs::read(&file) else {
+        let bytes = fs::read(&file).ok()?;
+        Some((file, bytes))
+    };
+    let url = serve(move |request, _| {
+        let Some((file, bytes)) = request.split(' ').nth(1).and_then(&found) else {
             return b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
                 .to_vec();
         };
-        let media_type = match file.extension().and_then(|ending| ending.to_str()) {
-            Some("html") => "text/html",
-            Some("js") => "text/javascript",
-            Some("css") => "text/css",
-            Some("svg") => "image/svg+xml",
-            _ => "application/json",
+        let (media_type, kept) = match file.extension().and_then(|ending| ending.to_str()) {
+            Some("html") => ("text/html", "no-cache"),
+            Some("js") => ("text/javascript", "max-age=600"),
+            Some("css") => ("text/css", "max-age=600"),
+            Some("svg") => ("image/svg+xml", "max-age=600"),
+            _ => ("application/json", "max-age=600"),
         };
         let mut out = format!(
-            "HTTP/1.1 200 OK\r\ncontent-type: {media_type}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+            "HTTP/1.1 200 OK\r\ncontent-type: {media_type}\r\ncache-control: {kept}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
             bytes.len()
         )
         .into_bytes();
@@ -182,7 +198,7 @@ pub(crate) fn files(folder: &Path) -> String {
 }
 
 /// Answers requests on a free port; gives the address.
-fn serve(answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> String {
+fn serve(answer: impl Fn(&str, &[u8]) -> Vec<u8> + Send + Sync + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://127.0.0.1:{}", listener.local_addr().unwrap().port());
     let answer = Arc::new(answer);
@@ -210,7 +226,7 @@ fn serve(answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> String {
                 let mut body = vec![0; length];
                 reader.read_exact(&mut body).unwrap();
                 let _ = write!(request, "{}", String::from_utf8_lossy(&body));
-                drop(stream.write_all(&answer(&request)));
+                drop(stream.write_all(&answer(&request, &body)));
             });
         }
     });
@@ -242,6 +258,11 @@ pub(crate) struct Browser {
 impl Browser {
     /// Starts one whose window is that wide.
     pub(crate) async fn start(width: u32, height: u32) -> Self {
+        Self::zoomed(width, height, 1).await
+    }
+
+    /// The same with pages made larger: fewer of their pixels are in the window then.
+    pub(crate) async fn zoomed(width: u32, height: u32, zoom: u32) -> Self {
         drop(rustls::crypto::ring::default_provider().install_default());
         let port = TcpListener::bind("127.0.0.1:0")
             .unwrap()
@@ -261,7 +282,8 @@ impl Browser {
             "--disable-gpu",
             "--disable-dev-shm-usage",
             "--force-color-profile=srgb",
-            &format!("--window-size={width},{height}"),
+            &format!("--window-size={},{}", width / zoom, height / zoom),
+            &format!("--force-device-scale-factor={zoom}"),
         ] {
             wanted.add_arg(argument).unwrap();
         }
