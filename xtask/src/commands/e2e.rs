@@ -1,6 +1,6 @@
 //! `e2e`: the public API, and examples, against localstripe, a stateful stand-in for Stripe that others wrote.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io::{self, BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -25,6 +25,9 @@ pub(crate) struct Args {
     /// The Python that the virtual environment is made with.
     #[arg(long, value_name = "PROGRAM", default_value = "python3")]
     python: PathBuf,
+    /// What is run while the server listens, which is at LOCALSTRIPE_URL, in the place of the usual tests.
+    #[arg(last = true, value_name = "COMMAND")]
+    command: Vec<OsString>,
 }
 
 pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
@@ -32,27 +35,41 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
     let python = environment(&dir, &args.python)?;
     let server = Server::start(&python, &dir.join("localstripe.log"))?;
     ui::result(format_args!("localstripe listens on {}", server.url));
+    if let [program, arguments @ ..] = &args.command[..] {
+        let mut command = Command::new(program);
+        command.args(arguments).current_dir(project.root());
+        return told(command, &server, &dir);
+    }
     let story = ["test", "--package", "conformance", "--test", "e2e", "--"];
     let story = [&story[..], &["--ignored", "--nocapture"]].concat();
     let examples = EXAMPLES.map(|name| vec!["run", "--package", "examples", "--example", name]);
     for command in std::iter::once(story).chain(examples) {
-        let status = project
-            .cargo()
-            .args(&command)
-            .env("LOCALSTRIPE_URL", &server.url)
-            .env("STRIPE_BASE_URL", &server.url)
-            .env("STRIPE_API_KEY", "sk_test_e2e")
-            .status()
-            .map_err(Failure::file(Path::new("cargo")))?;
-        if !status.success() {
-            return Err(Failure::Difference(format!(
-                "`cargo {}` did not end well ({status}); what the server said is in {}",
-                command.join(" "),
-                dir.join("localstripe.log").display()
-            )));
-        }
+        let mut cargo = project.cargo();
+        cargo.args(&command);
+        told(cargo, &server, &dir)?;
     }
     Ok(())
+}
+
+/// Runs a command that is told of the server.
+fn told(mut command: Command, server: &Server, dir: &Path) -> Result<(), Failure> {
+    let status = command
+        .env("LOCALSTRIPE_URL", &server.url)
+        .env("STRIPE_BASE_URL", &server.url)
+        .env("STRIPE_API_KEY", "sk_test_e2e")
+        .status()
+        .map_err(Failure::file(Path::new(command.get_program())))?;
+    if status.success() {
+        return Ok(());
+    }
+    let words: Vec<&OsStr> = std::iter::once(command.get_program())
+        .chain(command.get_args())
+        .collect();
+    Err(Failure::Difference(format!(
+        "`{}` did not end well ({status}); what the server said is in {}",
+        words.join(OsStr::new(" ")).display(),
+        dir.join("localstripe.log").display()
+    )))
 }
 
 /// A virtual environment with localstripe in it; the one that is there, if it is whole. Gives its Python.
