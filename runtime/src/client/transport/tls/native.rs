@@ -5,6 +5,9 @@ use super::chain;
 use crate::client::error::unsent::RequestError;
 use crate::client::settings::connections::Connections;
 
+/// How a private key in PKCS#8 begins.
+const KEY: &[u8] = b"-----BEGIN PRIVATE KEY-----";
+
 /// What a client is built with.
 #[derive(Clone)]
 pub(crate) struct Tls {
@@ -34,13 +37,20 @@ impl Tls {
             roots.extend(found);
         }
         let identity = connections.identity.as_ref().map(|pem| {
-            // One text has both here.
-            reqwest::Identity::from_pkcs8_pem(pem, pem)
+            // The key has to come first in its text; what is before a certificate doesn't matter.
+            let key = pem.windows(KEY.len()).position(|at| at == KEY);
+            let key = key.and_then(|at| pem.get(at..)).ok_or_else(|| {
+                RequestError::Transport(
+                    "there is no private key in PKCS#8 in the client's certificate (PEM)"
+                        .to_owned(),
+                )
+            })?;
+            reqwest::Identity::from_pkcs8_pem(pem, key)
+                .map_err(|error| failed("the client's certificate", error))
         });
-        let identity = identity.transpose();
         Ok(Self {
             roots,
-            identity: identity.map_err(|error| failed("the client's certificate", error))?,
+            identity: identity.transpose()?,
             untrusting: None,
         })
     }
