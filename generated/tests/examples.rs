@@ -1606,13 +1606,13 @@ async fn disputes_list(client: Client) -> Result<(), Error> {
 
 async fn disputes_retrieve(client: Client) -> Result<(), Error> {
     use stripe_client::disputes;
-    let dispute = disputes::retrieve("dp_123").send(&client).await?;
+    let dispute = disputes::retrieve("du_123").send(&client).await?;
     Ok(())
 }
 
 async fn disputes_update(client: Client) -> Result<(), Error> {
     use stripe_client::disputes;
-    let dispute = disputes::update("dp_123")
+    let dispute = disputes::update("du_123")
         .metadata([("order_id", "1001")])
         .send(&client)
         .await?;
@@ -1621,7 +1621,7 @@ async fn disputes_update(client: Client) -> Result<(), Error> {
 
 async fn disputes_close(client: Client) -> Result<(), Error> {
     use stripe_client::disputes;
-    let dispute = disputes::close("dp_123").send(&client).await?;
+    let dispute = disputes::close("du_123").send(&client).await?;
     Ok(())
 }
 
@@ -1803,10 +1803,7 @@ async fn financial_connections_accounts_owners_list(
     client: Client,
 ) -> Result<(), Error> {
     use stripe_client::financial_connections;
-    let page = financial_connections::accounts::owners::list(
-            "fca_123",
-            "account_ownership_123",
-        )
+    let page = financial_connections::accounts::owners::list("fca_123", "fcaowns_123")
         .limit(10)
         .send(&client)
         .await?;
@@ -2568,7 +2565,7 @@ async fn linked_accounts_disconnect(client: Client) -> Result<(), Error> {
 
 async fn linked_accounts_owners_list(client: Client) -> Result<(), Error> {
     use stripe_client::linked_accounts;
-    let page = linked_accounts::owners::list("fca_123", "account_ownership_123")
+    let page = linked_accounts::owners::list("fca_123", "fcaowns_123")
         .limit(10)
         .send(&client)
         .await?;
@@ -3669,10 +3666,7 @@ async fn sources_transactions_list(client: Client) -> Result<(), Error> {
 
 async fn sources_transactions_retrieve(client: Client) -> Result<(), Error> {
     use stripe_client::sources;
-    let source_transaction = sources::transactions::retrieve(
-            "src_123",
-            "source_transaction_123",
-        )
+    let source_transaction = sources::transactions::retrieve("src_123", "srctxn_123")
         .send(&client)
         .await?;
     Ok(())
@@ -5308,7 +5302,7 @@ async fn v2_core_account_tokens_create(client: Client) -> Result<(), Error> {
 
 async fn v2_core_account_tokens_retrieve(client: Client) -> Result<(), Error> {
     use stripe_client::v2;
-    let account_token = v2::core::account_tokens::retrieve("tok_123")
+    let account_token = v2::core::account_tokens::retrieve("accttok_123")
         .send(&client)
         .await?;
     Ok(())
@@ -5342,7 +5336,7 @@ async fn v2_core_accounts_person_tokens_retrieve(client: Client) -> Result<(), E
     use stripe_client::v2;
     let account_person_token = v2::core::accounts::person_tokens::retrieve(
             "acct_123",
-            "tok_123",
+            "perstok_123",
         )
         .send(&client)
         .await?;

@@ -10,7 +10,7 @@ use crate::rt;
 /// ```
 /// use stripe_client::disputes;
 ///
-/// let dispute = disputes::close("dp_123").send(&client).await?;
+/// let dispute = disputes::close("du_123").send(&client).await?;
 /// ```
 ///
 /// # Arguments

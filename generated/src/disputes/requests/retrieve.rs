@@ -10,7 +10,7 @@ use crate::rt;
 /// ```
 /// use stripe_client::disputes;
 ///
-/// let dispute = disputes::retrieve("dp_123").send(&client).await?;
+/// let dispute = disputes::retrieve("du_123").send(&client).await?;
 /// ```
 ///
 /// # Arguments

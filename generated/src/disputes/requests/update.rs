@@ -11,7 +11,7 @@ use crate::rt;
 /// ```
 /// use stripe_client::disputes;
 ///
-/// let dispute = disputes::update("dp_123")
+/// let dispute = disputes::update("du_123")
 ///     .metadata([("order_id", "1001")])
 ///     .send(&client)
 ///     .await?;

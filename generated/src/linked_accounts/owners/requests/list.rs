@@ -12,7 +12,7 @@ use crate::rt;
 /// ```
 /// use stripe_client::linked_accounts;
 ///
-/// let page = linked_accounts::owners::list("fca_123", "account_ownership_123")
+/// let page = linked_accounts::owners::list("fca_123", "fcaowns_123")
 ///     .limit(10)
 ///     .send(&client)
 ///     .await?;

@@ -11,12 +11,9 @@ use crate::sources::SourceTransaction;
 /// ```
 /// use stripe_client::sources;
 ///
-/// let source_transaction = sources::transactions::retrieve(
-///     "src_123",
-///     "source_transaction_123",
-/// )
-/// .send(&client)
-/// .await?;
+/// let source_transaction = sources::transactions::retrieve("src_123", "srctxn_123")
+///     .send(&client)
+///     .await?;
 /// ```
 ///
 /// # Arguments

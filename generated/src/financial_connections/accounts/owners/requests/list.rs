@@ -12,13 +12,10 @@ use crate::rt;
 /// ```
 /// use stripe_client::financial_connections;
 ///
-/// let page = financial_connections::accounts::owners::list(
-///     "fca_123",
-///     "account_ownership_123",
-/// )
-/// .limit(10)
-/// .send(&client)
-/// .await?;
+/// let page = financial_connections::accounts::owners::list("fca_123", "fcaowns_123")
+///     .limit(10)
+///     .send(&client)
+///     .await?;
 /// ```
 ///
 /// # Arguments

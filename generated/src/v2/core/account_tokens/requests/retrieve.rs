@@ -10,7 +10,7 @@ use crate::v2::core::AccountToken;
 /// ```
 /// use stripe_client::v2;
 ///
-/// let account_token = v2::core::account_tokens::retrieve("tok_123")
+/// let account_token = v2::core::account_tokens::retrieve("accttok_123")
 ///     .send(&client)
 ///     .await?;
 /// ```

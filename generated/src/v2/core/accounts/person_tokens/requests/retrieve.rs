@@ -13,7 +13,7 @@ use crate::v2::core::AccountPersonToken;
 ///
 /// let account_person_token = v2::core::accounts::person_tokens::retrieve(
 ///     "acct_123",
-///     "tok_123",
+///     "perstok_123",
 /// )
 /// .send(&client)
 /// .await?;
