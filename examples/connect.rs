@@ -16,11 +16,14 @@ pub async fn run(client: &Client) -> examples::Result<()> {
         .email("seller@example.com")
         .send(client)
         .await?;
-    let link = account_links::create(&account.id, account_links::params::AccountLinkType::AccountOnboarding)
-        .refresh_url("https://example.com/again")
-        .return_url("https://example.com/done")
-        .send(client)
-        .await?;
+    let link = account_links::create(
+        &account.id,
+        account_links::params::AccountLinkType::AccountOnboarding,
+    )
+    .refresh_url("https://example.com/again")
+    .return_url("https://example.com/done")
+    .send(client)
+    .await?;
     println!("{} signs up at {}", account.id, link.url);
 
     // On behalf of the account: everything with these options is its own.

@@ -540,6 +540,35 @@ fn words_beside_another_kind_are_arms_of_their_own() {
     );
 }
 
+/// Of filters, the contract says only that they are whole numbers: what most answers mean by their names decides.
+#[test]
+fn a_number_is_a_time_where_its_name_is_one_in_answers() {
+    let number = json!({"type": "integer"});
+    let time = json!({"type": "integer", "format": "unix-time"});
+    let range = json!({"type": "object", "properties": {"gt": number, "lte": number}});
+    let filter = json!({"anyOf": [range, number]});
+    let holds = |created: &Value| json!({"type": "object", "properties": {"amount": number, "created": created}});
+    let api = form(
+        json!({"type": "object", "properties": {"amount": filter, "created": filter, "limit": number}}),
+        json!({"one": holds(&time), "two": holds(&time), "forgotten": holds(&number)}),
+    );
+    let parameters = &api.operations[0].parameters;
+    let bounds = |name: &str| {
+        let filter = union(&api, &field(parameters, name).ty);
+        let fields = &record(api.get(named(&filter.arms[0].ty))).fields;
+        let bounds = fields.iter().map(|field| field.ty.clone());
+        bounds
+            .chain([filter.arms[1].ty.clone()])
+            .collect::<Vec<Ty>>()
+    };
+    assert_eq!(
+        bounds("created"),
+        [Ty::Timestamp, Ty::Timestamp, Ty::Timestamp]
+    );
+    assert_eq!(bounds("amount"), [Ty::Int, Ty::Int, Ty::Int]);
+    assert_eq!(field(parameters, "limit").ty, Ty::Int);
+}
+
 #[test]
 fn parameters_travel_where_the_contract_says() {
     let body = |media: &str| json!({"content": {media: {"schema": {"type": "object", "properties": {"b": text()}, "required": ["b"]}}}});

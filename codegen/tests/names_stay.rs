@@ -89,6 +89,43 @@ fn the_next_run_changes_nothing() {
     assert!(second.files == first.files);
 }
 
+/// Whether a number is a time is told from all of the contract; what a parameter was, it stays.
+#[test]
+fn times_stay_times_and_numbers_stay_numbers() {
+    let contract = |format: &str| {
+        let schema = format!(r#"{{"type": "integer"{format}}}"#);
+        lowered(&format!(
+            r##"{{"openapi": "3.0.0", "info": {{"title": "", "version": "1"}},
+            "paths": {{"/v1/things": {{"get": {{"operationId": "GetThings",
+                "parameters": [{{"name": "created", "in": "query", "required": false, "style": "form", "schema": {{"type": "integer"}}}}],
+                "responses": {{"200": {{"description": "", "content": {{"application/json": {{"schema": {{"$ref": "#/components/schemas/thing"}}}}}}}}}}
+            }}}}}},
+            "components": {{"schemas": {{"thing": {{"type": "object", "properties": {{"created": {schema}}}}}}}}}}}"##
+        ))
+    };
+    let time = contract(r#", "format": "unix-time""#);
+    let number = contract("");
+    let overlay = spec::Overlay::parse("", "overlay.yaml").unwrap();
+    let created = |api: &ir::Api, lock: &NamesLock| {
+        let mut errors = codegen::source::Diagnostics::default();
+        let named = naming::settle_beside(api, &overlay, lock, &mut errors).unwrap();
+        errors
+            .into_result()
+            .unwrap_or_else(|errors| panic!("{errors}"));
+        let ty = named.api.operations[0].parameters[0].ty.clone();
+        let lock = NamesLock::parse(&named.names.lock.format(), "names.lock").unwrap();
+        (ty, lock)
+    };
+    for (before, after, is) in [
+        (&time, &number, ir::Ty::Timestamp),
+        (&number, &time, ir::Ty::Int),
+    ] {
+        let (ty, lock) = created(before, &NamesLock::default());
+        assert_eq!(ty, is);
+        assert_eq!(created(after, &lock).0, is);
+    }
+}
+
 #[test]
 fn all_names_can_be_given_up_at_once() {
     let folder = data("golden/updated");

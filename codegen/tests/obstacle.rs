@@ -778,7 +778,7 @@ fn what_is_generated_compiles_and_documents_without_warnings() {
         "--features",
         &full.join(","),
     ];
-    run("check", &[&all[..], &["--test", "calls"]].concat());
+    run("check", &[&all[..], &["--test", "examples"]].concat());
     // One at a time: the documentation of equal names has one place.
     for package in ["obstacle", "golden_descriptions"] {
         let alone = [

@@ -1,7 +1,8 @@
 //! Component schemas of the contract, and the type names that they get.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use codegen::naming::schemas::{SchemaError, SchemaFacts, SchemaName, settle};
+use codegen::naming::schema_words::SchemaFacts;
+use codegen::naming::schemas::{SchemaError, SchemaName, settle};
 use codegen::naming::words::LONGEST;
 use std::collections::BTreeMap;
 

@@ -14,7 +14,7 @@ pub mod path;
 pub mod pins;
 pub mod reserved;
 pub(crate) mod root;
-mod schema_words;
+pub mod schema_words;
 pub mod schemas;
 mod settled;
 pub mod types;

@@ -10,11 +10,14 @@ async fn onboard(client: &Client) -> Result<(), Error> {
         .email("a@example.com")
         .send(client)
         .await?;
-    let link = account_links::create(&account.id, account_links::params::AccountLinkType::AccountOnboarding)
-        .refresh_url("https://example.com/again")
-        .return_url("https://example.com/done")
-        .send(client)
-        .await?;
+    let link = account_links::create(
+        &account.id,
+        account_links::params::AccountLinkType::AccountOnboarding,
+    )
+    .refresh_url("https://example.com/again")
+    .return_url("https://example.com/done")
+    .send(client)
+    .await?;
     println!("{}", link.url);
     let newer = core::accounts::create()
         .contact_email("a@example.com")
