@@ -16,17 +16,6 @@ use crate::naming::path::{PARAMS, SHARED};
 use crate::naming::root::RUNTIME;
 use crate::render::{self, RenderError};
 
-pub(super) const TESTING_ABOUT: &str = "A Stripe in memory, for tests of programs: see the module `testing`. It belongs under `[dev-dependencies]`.";
-
-pub(super) const REGISTRY_ABOUT: &str =
-    "Every operation by its id, for tools: see the module `registry`.";
-
-pub(super) const WEBHOOK_ABOUT: &str =
-    "What webhooks deliver: signatures, events and notifications. Needs no client.";
-
-pub(super) const ROUTER_ABOUT: &str =
-    "Handlers by type of event, and a store of what was handled. See the module `webhook::router`.";
-
 pub(super) fn all(emitter: &Emitter<'_>) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
     let krate = emitter.krate;
     let mut files = BTreeMap::new();

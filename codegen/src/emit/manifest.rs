@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use super::crate_files::{REGISTRY_ABOUT, ROUTER_ABOUT, TESTING_ABOUT, WEBHOOK_ABOUT};
 use crate::model::{Crate, WEBHOOK};
 use crate::naming::own::{DEFAULT, FORWARDED, FULL, REGISTRY, TESTING, WEBHOOK_ROUTER};
 use crate::package::{Home, Package};
@@ -11,6 +10,17 @@ use crate::package::{Home, Package};
 const RUNTIME_VERSION: &str = env!("CARGO_PKG_VERSION");
 const EDITION: &str = "2024";
 const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
+
+const TESTING_ABOUT: &str = "A Stripe in memory, for tests of programs: see the module `testing`. It belongs under `[dev-dependencies]`.";
+
+const REGISTRY_ABOUT: &str =
+    "Every operation by its id, for tools: see the module `registry`.";
+
+pub(super) const WEBHOOK_ABOUT: &str =
+    "What webhooks deliver: signatures, events and notifications. Needs no client.";
+
+const ROUTER_ABOUT: &str =
+    "Handlers by type of event, and a store of what was handled. See the module `webhook::router`.";
 
 pub(super) fn text(krate: &Crate) -> String {
     let mut out = head(&krate.package, &krate.version);

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::crate_files::{REGISTRY_ABOUT, ROUTER_ABOUT, TESTING_ABOUT, WEBHOOK_ABOUT};
+use super::manifest::{REGISTRY_ABOUT, ROUTER_ABOUT, TESTING_ABOUT, WEBHOOK_ABOUT};
 use super::{doc, ident};
 use crate::model::{Crate, Method, Operation, WEBHOOK};
 use crate::naming::own::{FORWARDED, REGISTRY, TESTING, WEBHOOK_ROUTER};

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::ir::{self, Api, Body, Def, Owner, Response, Schema, Side, Ty, Type, TypeId};
 use crate::naming::path::PARAMS;
-use crate::naming::pins::arm_keys;
+use crate::naming::places::arm_keys;
 use crate::naming::{Names, words};
 use crate::sensitivity::Sensitivity;
 

@@ -19,7 +19,7 @@ use std::sync::Arc;
 use super::inflect::word;
 use super::lock::NamesLock;
 use super::path::ModulePath;
-use super::pins::{Located, place_of};
+use super::places::{Located, place_of};
 use crate::ir::{
     Api, Arm, Def, ELEMENT, Enumeration, Facts, Field, Owner, Record, Response, Rule, Scalar,
     Schema, Side, Ty, Type, TypeId, Union, Use,

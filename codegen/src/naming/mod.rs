@@ -12,6 +12,7 @@ pub(crate) mod own;
 mod parameters;
 pub mod path;
 pub mod pins;
+pub mod places;
 pub mod reserved;
 pub(crate) mod root;
 pub mod schema_words;
@@ -214,7 +215,7 @@ fn named(
         .map(|(id, ty)| {
             let by_rule = members(api, ty, overlay, &types, errors);
             let pinned = pins.members(api, id);
-            let keys = pins::member_keys(api, &ty.def);
+            let keys = places::member_keys(api, &ty.def);
             let taken =
                 |name: &str| Taken::of(ty).contains(&name) && matches!(ty.def, Def::Record(_));
             let case = if matches!(ty.def, Def::Record(_)) {

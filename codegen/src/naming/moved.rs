@@ -1,7 +1,7 @@
 //! What stood inline and is a component by now: its name goes with it, and so do the names of what is in it.
 
 use super::lock::{Item, NamesLock, place_steps, token};
-use super::pins::{Located, member_keys, place_of};
+use super::places::{Located, member_keys, place_of};
 use crate::ir::{Api, Def, ELEMENT, Owner, Response, Side, Ty, TypeId, Use};
 use crate::source::pointer;
 

@@ -11,7 +11,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::lock::{Item, OperationNames};
-use super::pins::{INTEGER, Pins};
+use super::pins::Pins;
+use super::places::INTEGER;
 use crate::ir::{Api, Def, Field, Operation, Place, Rule, Schema, Side, Ty, TypeId};
 use crate::source::Diagnostics;
 use crate::spec::Overlay;

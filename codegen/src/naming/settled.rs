@@ -2,7 +2,7 @@
 
 use super::lock::{Item, NamesLock, OperationNames};
 use super::path::Path;
-use super::pins::{INTEGER, member_keys, places_of};
+use super::places::{INTEGER, member_keys, places_of};
 use super::{Names, parameters};
 use crate::ir::{Api, Def, Field, Rule, Side, Ty};
 

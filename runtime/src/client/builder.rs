@@ -8,12 +8,12 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName};
 use zeroize::Zeroizing;
 
-use crate::client::call::prepare::own_value;
 use crate::client::client::Client;
 use crate::client::error::error::Error;
 use crate::client::error::unsent::RequestError;
 use crate::client::settings::connections::{Connections, Proxy};
 use crate::client::settings::contract::Contract;
+use crate::client::settings::headers::own_value;
 use crate::client::settings::hook::Hook;
 use crate::client::settings::inner::Inner;
 use crate::client::settings::key::SecretKey;

@@ -26,6 +26,7 @@ mod call;
 mod client;
 mod error;
 mod execute;
+mod headers;
 mod page;
 mod preview;
 pub mod registry;

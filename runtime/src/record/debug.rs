@@ -2,8 +2,8 @@
 
 use std::fmt::{self, Debug, Formatter};
 
-use super::node::payload;
 use super::view::is_known;
+use super::view::payload;
 use super::{Json, Record, Value, View, enum_text};
 
 /// Writes a value for a log.

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::Map;
 
-use super::node::payload;
+use super::view::payload;
 use super::{Json, View, is_zero, token};
 
 /// What a record holds beside the fields of its table.

@@ -209,7 +209,6 @@ impl<T: Record> Record for Box<T> {
 }
 
 pub(crate) use extra::{Note, NoteKind, Segment};
-pub(crate) use node::payload;
 use origin::Call;
-pub(crate) use view::enum_text;
+pub(crate) use view::{enum_text, payload};
 pub(crate) use zero::{is_zero, reset};

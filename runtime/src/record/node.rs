@@ -1,6 +1,7 @@
 //! A value as it is to be written: a view, with what was kept of the input in place of what could not be read.
 
 use super::extra::NoteKind;
+use super::view::payload;
 use super::{Field, Json, ListView, MapView, Note, Record, Scalar, Segment, View, is_zero};
 
 /// A value as it is to be written. Encoders walk nodes and never views, and so write back what was kept.
@@ -178,20 +179,5 @@ impl Scalar {
             Scalar::Bool(value) => json.as_bool() == Some(value),
             Scalar::Int(value) => json.as_i64() == Some(value),
         }
-    }
-}
-
-/// What a union or an id-or-object holds; any other view itself.
-pub(crate) fn payload(mut view: View<'_>) -> View<'_> {
-    loop {
-        view = match view {
-            View::Union(union) => match union.payload() {
-                // What a default union holds: nothing was said.
-                View::Json(Json::Null) if union.arm().is_none() => View::Absent,
-                payload => payload,
-            },
-            View::Expand(expand) => expand.view(),
-            view => return view,
-        };
     }
 }

@@ -1,7 +1,7 @@
 //! Tokens of JSON that no Rust value holds: a number of more digits than `f64` has, and a text with half a surrogate pair.
 //! They are kept as they stood in the text.
 
-use super::node::payload;
+use super::view::payload;
 use super::{Json, View, enum_text};
 
 /// The value that comes nearest.

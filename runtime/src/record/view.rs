@@ -257,3 +257,18 @@ pub(crate) fn is_known(value: &dyn OpenEnum) -> bool {
     let (values, text) = value.table();
     values.contains(&text)
 }
+
+/// What a union or an id-or-object holds; any other view itself.
+pub(crate) fn payload(mut view: View<'_>) -> View<'_> {
+    loop {
+        view = match view {
+            View::Union(union) => match union.payload() {
+                // What a default union holds: nothing was said.
+                View::Json(Json::Null) if union.arm().is_none() => View::Absent,
+                payload => payload,
+            },
+            View::Expand(expand) => expand.view(),
+            view => return view,
+        };
+    }
+}

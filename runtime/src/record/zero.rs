@@ -1,6 +1,6 @@
 //! The zero value: what a place holds that nothing was read into.
 
-use super::node::payload;
+use super::view::payload;
 use super::{Json, Slot, View, enum_text};
 
 /// Whether a value is its type's zero value.

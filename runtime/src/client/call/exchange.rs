@@ -7,11 +7,12 @@ use http::Uri;
 use http::header::AUTHORIZATION;
 
 use crate::client::call::prepare::Prepared;
-use crate::client::call::response::{Reply, redact_request_id, request_id};
+use crate::client::call::response::{Reply, redact_request_id};
 use crate::client::error::error::{ConnectionError, Error};
 use crate::client::error::reply::{ReplyError, ReplyErrorKind};
 use crate::client::error::stripe::StripeError;
 use crate::client::error::unsent::RequestError;
+use crate::client::headers::request_id;
 use crate::client::settings::inner::Inner;
 use crate::client::settings::retry::{RetryPolicy, retry_after};
 use crate::client::transport::progress::Progress;

@@ -1,19 +1,16 @@
 //! What a call tells of itself through `tracing`: see the documentation of [`client`](crate::client).
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, StatusCode};
 use tracing::{Span, field};
 
-use crate::client::call::response::request_id;
 use crate::client::call::template::Template;
 use crate::client::error::error::Error;
+use crate::client::headers::{NOTICE, request_id, said};
 use crate::redact::shown;
 
 /// What every span and event is filtered by, whatever the crates and modules are called.
 const TARGET: &str = "stripe";
-
-/// The header that Stripe tells users of its API in.
-const NOTICE: &str = "stripe-notice";
 
 /// The span of a call: all its attempts, and the pauses between them.
 pub(crate) fn call_span(call: &Template) -> Span {
@@ -120,17 +117,6 @@ pub(crate) fn tell_notice(headers: &HeaderMap) {
             }
         }
     }
-}
-
-/// What Stripe has to say about how it is called, if it has.
-pub(crate) fn notice(headers: &HeaderMap) -> Option<&str> {
-    headers.get(NOTICE).and_then(said)
-}
-
-/// The text of a header that says something.
-fn said(value: &HeaderValue) -> Option<&str> {
-    let text = value.to_str().ok()?;
-    Some(text).filter(|text| !text.trim().is_empty())
 }
 
 fn millis(duration: Duration) -> u64 {

@@ -8,11 +8,11 @@ use std::time::Instant;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use crate::client::call::observe;
 use crate::client::call::template::Template;
 use crate::client::error::error::{Error, TimeoutError};
 use crate::client::error::reply::{ReplyError, ReplyErrorKind};
 use crate::client::error::stripe::StripeError;
+use crate::client::headers::{self, REQUEST_ID};
 use crate::client::request::output::{Output, Target};
 use crate::client::settings::limits::Due;
 use crate::client::settings::options::RequestOptions;
@@ -76,13 +76,13 @@ impl<T> Response<T> {
 
     /// Stripe's id of the request (`req_...`): what Stripe's support asks for. Empty if there was none.
     pub fn request_id(&self) -> &str {
-        request_id(&self.reply.headers).unwrap_or_default()
+        headers::request_id(&self.reply.headers).unwrap_or_default()
     }
 
     /// What Stripe has to say about how it was called, if it has (the header `Stripe-Notice`): that a version or an
     /// operation is going away, for one. It is told as an event of `tracing`, too.
     pub fn notice(&self) -> Option<&str> {
-        observe::notice(&self.reply.headers)
+        headers::notice(&self.reply.headers)
     }
 
     /// Whether this is the stored reply to an earlier call with the same idempotency key.
@@ -184,7 +184,7 @@ impl Reply {
         if !error {
             return None;
         }
-        let id = request_id(&self.headers).map(str::to_owned);
+        let id = headers::request_id(&self.headers).map(str::to_owned);
         let error = StripeError::read(
             self.status,
             &self.headers,
@@ -209,7 +209,7 @@ impl Reply {
         Error::Reply(Box::new(ReplyError {
             kind: kind.redact(redactor),
             status: self.status,
-            request_id: request_id(&self.headers).map(str::to_owned),
+            request_id: headers::request_id(&self.headers).map(str::to_owned),
             media_type: content_type
                 .and_then(|value| value.to_str().ok())
                 .and_then(|text| text.split(';').next())
@@ -232,12 +232,6 @@ pub(crate) fn redact_request_id(headers: &mut HeaderMap, key: Option<&HeaderValu
         _ => return,
     };
     *id = masked.unwrap_or(HeaderValue::from_static(""));
-}
-
-const REQUEST_ID: &str = "request-id";
-
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    headers.get(REQUEST_ID)?.to_str().ok()
 }
 
 fn fill(target: Target<'_>, reply: &Reply) -> Result<(), Error> {

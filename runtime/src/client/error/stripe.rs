@@ -4,10 +4,10 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::client::call::observe;
 use crate::client::error::call_info::{CallInfo, suffix};
 use crate::client::error::code::ErrorCode;
 use crate::client::error::decline::{AdviceCode, DeclineCode};
+use crate::client::headers;
 use crate::record::{self, DecodeError, Json, Value, enum_parse};
 use crate::redact::{Redactor, printable};
 
@@ -110,7 +110,7 @@ impl StripeError {
 
     /// What Stripe has to say about how it was called, if it has (the header `Stripe-Notice`).
     pub fn notice(&self) -> Option<&str> {
-        observe::notice(&self.headers)
+        headers::notice(&self.headers)
     }
 
     /// Stripe's id of the request: what Stripe's support asks for.

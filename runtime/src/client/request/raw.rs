@@ -9,6 +9,7 @@ use crate::client::error::call_info::CallInfo;
 use crate::client::error::error::Error;
 use crate::client::error::unsent::RequestError;
 use crate::client::request::operation::Method;
+use crate::client::settings::headers::own_value;
 use crate::client::settings::inner::Inner;
 use crate::client::settings::options::RequestOptions;
 use crate::client::settings::server::Server;
@@ -159,7 +160,7 @@ impl RawRequest {
             ) => {
                 let more = prepare::form_from_json(&empty, Place::Query, more)?;
                 join(&mut query, &more);
-                let content_type = prepare::own_value("content-type", content_type)?;
+                let content_type = own_value("content-type", content_type)?;
                 (Some(content_type), Payload::Bytes(bytes.clone()))
             }
         };

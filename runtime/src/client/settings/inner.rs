@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-use crate::client::call::prepare::optional_headers;
 use crate::client::error::unsent::RequestError;
+use crate::client::settings::headers::optional_headers;
 use crate::client::settings::hook::Hook;
 use crate::client::settings::limits::Limits;
 use crate::client::settings::options::{Idempotency, RequestOptions};

@@ -4,6 +4,7 @@ pub(crate) mod connections;
 pub(crate) mod context;
 pub(crate) mod contract;
 pub(crate) mod counters;
+pub(crate) mod headers;
 pub(crate) mod hook;
 pub(crate) mod inner;
 pub(crate) mod key;

@@ -3,7 +3,7 @@
 use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Map;
 
-use super::super::node::payload;
+use super::super::view::payload;
 use super::super::{Arm, Expand, Json, NoteKind, Scalar, Shape, Slot, Union, View, issues};
 use super::State;
 use super::fill::{fill_from, fill_json, fill_list, fill_record};
