@@ -11,15 +11,15 @@ const RUNTIME_VERSION: &str = env!("CARGO_PKG_VERSION");
 const EDITION: &str = "2024";
 const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
 
-const TESTING_ABOUT: &str = "A Stripe in memory, for tests of programs: see the module `testing`. It belongs under `[dev-dependencies]`.";
+pub(super) const TESTING_ABOUT: &str = "A Stripe in memory, for tests of programs: see the module `testing`. It belongs under `[dev-dependencies]`.";
 
-const REGISTRY_ABOUT: &str =
+pub(super) const REGISTRY_ABOUT: &str =
     "Every operation by its id, for tools: see the module `registry`.";
 
 pub(super) const WEBHOOK_ABOUT: &str =
     "What webhooks deliver: signatures, events and notifications. Needs no client.";
 
-const ROUTER_ABOUT: &str =
+pub(super) const ROUTER_ABOUT: &str =
     "Handlers by type of event, and a store of what was handled. See the module `webhook::router`.";
 
 pub(super) fn text(krate: &Crate) -> String {

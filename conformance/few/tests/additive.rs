@@ -10,7 +10,7 @@ fn subscription() -> serde_json::Value {
     json!({
         "id": "sub_1", "object": "subscription", "customer": "cus_1",
         "latest_invoice": {
-            "id": "in_1", "object": "invoice", "total": 1200, "number": null,
+            "id": "in_1", "object": "invoice", "total": 1200,
             "lines": {"object": "list", "data": [], "has_more": false, "url": "/v1/invoices/in_1/lines"},
         },
     })

@@ -166,7 +166,8 @@ pub trait Value {
     {
         issues(self.view())
     }
-    /// The value as JSON, with all that has no field. It is the same whatever features are on.
+    /// The value as JSON, with all that has no field. It is the same whatever features are on, but for nulls: a field takes
+    /// one as absent.
     fn json(&self) -> Json
     where
         Self: Sized,
