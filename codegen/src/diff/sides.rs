@@ -185,14 +185,17 @@ impl Diff {
             } else {
                 after
             };
-            // Of several that are said there, what the other side hasn't got.
+            // Of several that are said there, what the other side hasn't got, or the one that is gone.
             let other = if gone || after.is_empty() {
                 after
             } else {
                 before
             };
-            let new = |one: &&Said<'_>| !other.iter().any(|o| o.schema == one.schema);
-            if let Some(said) = said.iter().find(new).or(said.first()) {
+            let lacks =
+                |all: &[Said<'_>], one: &Said<'_>| !all.iter().any(|o| o.schema == one.schema);
+            let new = said.iter().find(|one| lacks(other, one));
+            let lost = || other.iter().find(|one| lacks(said, one));
+            if let Some(said) = new.or_else(lost).or(said.first()) {
                 change.place = format!("#{}", said.pointer);
             }
         }
