@@ -122,8 +122,9 @@ impl<'c> Forms<'c> {
                 let items = (0..count).map(|_| self.value(inner, depth));
                 Json::Array(items.collect())
             }
+            // An empty map is not sent, and a required one is asked for.
             RustType::Map(inner) => {
-                let count = self.rng.usize(..3);
+                let count = self.rng.usize(1..3);
                 let entries = (0..count).map(|_| {
                     let key = format!("{} key", self.text());
                     (key, self.value(inner, depth))

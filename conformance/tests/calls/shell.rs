@@ -42,6 +42,7 @@ pub fn request(command: &str) -> Request {
     let mut arguments = arguments(command).into_iter();
     let mut request = Request::default();
     let (mut method, mut get, mut has_body) = (None, false, false);
+    let mut pairs: Vec<(String, String)> = Vec::new();
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().unwrap();
         match argument.as_str() {
@@ -55,13 +56,13 @@ pub fn request(command: &str) -> Request {
                 let (key, text) = value.split_once('=').unwrap();
                 // It is sent as it stands.
                 assert_eq!(decoded(text), text, "{command}");
-                request.pairs.push(format!("{key}={}", encoded(text)));
+                pairs.push((key.to_owned(), encoded(text)));
             }
             "--data-urlencode" => {
                 let value = value();
                 let (key, text) = value.split_once('=').unwrap();
                 assert!(!key.is_empty() && !key.contains('@'), "{command}");
-                request.pairs.push(format!("{key}={}", encoded(text)));
+                pairs.push((key.to_owned(), encoded(text)));
             }
             "--json" => {
                 has_body = true;
@@ -95,7 +96,12 @@ pub fn request(command: &str) -> Request {
             }
         }
     }
-    number(&mut request.pairs);
+    number(pairs.iter_mut().map(|(name, _)| name));
+    number(request.parts.iter_mut().map(|(name, _)| name));
+    let pairs = pairs
+        .into_iter()
+        .map(|(name, text)| format!("{name}={text}"));
+    request.pairs.extend(pairs);
     request.pairs.sort();
     let usual = if get || !has_body && request.pairs.is_empty() {
         "GET"
@@ -111,15 +117,13 @@ pub fn request(command: &str) -> Request {
 }
 
 /// Gives the items of a list their numbers: `expand[]` is `expand[0]`.
-fn number(pairs: &mut [String]) {
+fn number<'r>(names: impl Iterator<Item = &'r mut String>) {
     let mut counts = std::collections::HashMap::new();
-    for pair in pairs {
-        let (key, value) = pair.split_once('=').unwrap();
-        if let Some(list) = key.strip_suffix("[]") {
+    for name in names {
+        if let Some(list) = name.strip_suffix("[]") {
             let count = counts.entry(list.to_owned()).or_insert(0);
-            let numbered = format!("{list}[{count}]={value}");
+            *name = format!("{list}[{count}]");
             *count += 1;
-            *pair = numbered;
         }
     }
 }
