@@ -77,15 +77,15 @@ pub(crate) fn item(krate: &Crate, item: &Item, target: &str) -> String {
     parts.extend(reference.map(|page| format!("[Stripe's reference]({page})")));
     let pointer = about.reference.as_ref();
     parts.extend(pointer.map(|pointer| format!("Contract: `#{}`.", code(pointer))));
-    if item.is_opaque {
-        let features = naming_features(krate, item);
-        parts.push(format!(
-            "Its fields: with {features}. Without, it has its id, and `json()`."
-        ));
-    } else {
-        let feature = about.feature.as_ref();
-        parts.extend(feature.map(|feature| format!("Feature: `{feature}`.")));
-    }
+    let feature = about.feature.as_ref();
+    parts.extend(match feature {
+        _ if item.is_opaque => Some(format!(
+            "Feature: {}. Without it, the type has its id and `json()`, and no other fields.",
+            features(krate, item)
+        )),
+        Some(feature) => Some(format!("Feature: `{feature}`.")),
+        None => None,
+    });
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n")
 }
@@ -97,20 +97,19 @@ pub(crate) fn opaque(krate: &Crate, item: &Item) -> String {
         _ => "An object".to_owned(),
     };
     format!(
-        "{tag} without its fields: these need {}.\n\nWhatever came is kept: `json()` of the trait `record::Value` has it, with those \
-         features and without.",
-        naming_features(krate, item)
+        "{tag} without its fields: these need the feature {}.\n\nWhatever came is kept: `json()` of the trait `record::Value` has \
+         it, with that feature and without.",
+        features(krate, item)
     )
 }
 
 /// The features that have an item, as text.
-fn naming_features(krate: &Crate, item: &Item) -> String {
+fn features(krate: &Crate, item: &Item) -> String {
     let features = krate.features.list(&item.needs);
     let names: Vec<String> = features.iter().map(|name| format!("`{name}`")).collect();
     match names.as_slice() {
-        [one] => format!("the feature {one}"),
-        [rest @ .., last] => format!("one of the features {} and {last}", rest.join(", ")),
-        [] => String::new(),
+        [rest @ .., end] if !rest.is_empty() => format!("{} or {end}", rest.join(", ")),
+        _ => names.concat(),
     }
 }
 

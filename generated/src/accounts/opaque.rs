@@ -2,9 +2,9 @@
 
 use crate::rt;
 
-/// The `account` object without its fields: these need one of the features `accounts`, `customers` and `sources`.
+/// The `account` object without its fields: these need the feature `accounts`, `customers` or `sources`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[cfg(not(any(feature = "accounts", feature = "customers", feature = "sources")))]
 #[non_exhaustive]
 pub struct Account {
@@ -16,7 +16,7 @@ pub struct Account {
 
 /// The `person` object without its fields: these need the feature `accounts`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct Person {
     /// Names this object in other calls.

@@ -4,7 +4,7 @@ use crate::rt;
 
 /// The `application_fee` object without its fields: these need the feature `application_fees`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct ApplicationFee {
     /// Names this object in other calls.
@@ -15,7 +15,7 @@ pub struct ApplicationFee {
 
 /// The `fee_refund` object without its fields: these need the feature `application_fees`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct FeeRefund {
     /// Names this object in other calls.

@@ -2,9 +2,9 @@
 
 use crate::rt;
 
-/// The `balance_transaction` object without its fields: these need one of the features `balance` and `balance_transactions`.
+/// The `balance_transaction` object without its fields: these need the feature `balance` or `balance_transactions`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct BalanceTransaction {
     /// Names this object in other calls.

@@ -4,7 +4,7 @@ use crate::rt;
 
 /// The `billing.credit_balance_transaction` object without its fields: these need the feature `billing`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct CreditBalanceTransaction {
     /// Names this object in other calls.
@@ -15,7 +15,7 @@ pub struct CreditBalanceTransaction {
 
 /// The `billing.meter` object without its fields: these need the feature `billing`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct Meter {
     /// Names this object in other calls.

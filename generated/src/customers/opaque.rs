@@ -2,9 +2,9 @@
 
 use crate::rt;
 
-/// The `bank_account` object without its fields: these need one of the features `accounts`, `customers`, `external_accounts` and `sources`.
+/// The `bank_account` object without its fields: these need the feature `accounts`, `customers`, `external_accounts` or `sources`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[cfg(
     not(
         any(
@@ -23,9 +23,9 @@ pub struct BankAccount {
     pub extra: rt::Extra,
 }
 
-/// The `card` object without its fields: these need one of the features `accounts`, `customers`, `external_accounts` and `sources`.
+/// The `card` object without its fields: these need the feature `accounts`, `customers`, `external_accounts` or `sources`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[cfg(
     not(
         any(
@@ -46,7 +46,7 @@ pub struct Card {
 
 /// The `customer` object without its fields: these need the feature `customers`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct Customer {
     /// Names this object in other calls.
@@ -57,7 +57,7 @@ pub struct Customer {
 
 /// The `customer_balance_transaction` object without its fields: these need the feature `customers`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct CustomerBalanceTransaction {
     /// Names this object in other calls.
@@ -66,9 +66,9 @@ pub struct CustomerBalanceTransaction {
     pub extra: rt::Extra,
 }
 
-/// The `customer_cash_balance_transaction` object without its fields: these need one of the features `customers` and `test_helpers`.
+/// The `customer_cash_balance_transaction` object without its fields: these need the feature `customers` or `test_helpers`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[cfg(not(any(feature = "customers", feature = "test_helpers")))]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransaction {
@@ -80,7 +80,7 @@ pub struct CustomerCashBalanceTransaction {
 
 /// The `discount` object without its fields: these need the feature `customers`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct Discount {
     /// Names this object in other calls.

@@ -2,9 +2,9 @@
 
 use crate::rt;
 
-/// The `dispute` object without its fields: these need one of the features `charges` and `disputes`.
+/// The `dispute` object without its fields: these need the feature `charges` or `disputes`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct Dispute {
     /// Names this object in other calls.

@@ -4,7 +4,7 @@ use crate::rt;
 
 /// The `entitlements.feature` object without its fields: these need the feature `entitlements`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct Feature {
     /// Names this object in other calls.

@@ -2,9 +2,9 @@
 
 use crate::rt;
 
-/// The `financial_connections.account` object without its fields: these need one of the features `financial_connections` and `linked_accounts`.
+/// The `financial_connections.account` object without its fields: these need the feature `financial_connections` or `linked_accounts`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct Account {
     /// Names this object in other calls.

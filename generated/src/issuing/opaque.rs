@@ -2,9 +2,9 @@
 
 use crate::rt;
 
-/// The `issuing.authorization` object without its fields: these need one of the features `issuing` and `test_helpers`.
+/// The `issuing.authorization` object without its fields: these need the feature `issuing` or `test_helpers`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[cfg(not(any(feature = "issuing", feature = "test_helpers")))]
 #[non_exhaustive]
 pub struct Authorization {
@@ -14,9 +14,9 @@ pub struct Authorization {
     pub extra: rt::Extra,
 }
 
-/// The `issuing.card` object without its fields: these need one of the features `issuing` and `test_helpers`.
+/// The `issuing.card` object without its fields: these need the feature `issuing` or `test_helpers`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[cfg(not(any(feature = "issuing", feature = "test_helpers")))]
 #[non_exhaustive]
 pub struct Card {
@@ -28,7 +28,7 @@ pub struct Card {
 
 /// The `issuing.cardholder` object without its fields: these need the feature `issuing`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct Cardholder {
     /// Names this object in other calls.
@@ -39,7 +39,7 @@ pub struct Cardholder {
 
 /// The `issuing.dispute` object without its fields: these need the feature `issuing`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct Dispute {
     /// Names this object in other calls.
@@ -50,7 +50,7 @@ pub struct Dispute {
 
 /// The `issuing.physical_bundle` object without its fields: these need the feature `issuing`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct PhysicalBundle {
     /// Names this object in other calls.
@@ -61,7 +61,7 @@ pub struct PhysicalBundle {
 
 /// The `issuing.token` object without its fields: these need the feature `issuing`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct Token {
     /// Names this object in other calls.
@@ -70,9 +70,9 @@ pub struct Token {
     pub extra: rt::Extra,
 }
 
-/// The `issuing.transaction` object without its fields: these need one of the features `issuing` and `test_helpers`.
+/// The `issuing.transaction` object without its fields: these need the feature `issuing` or `test_helpers`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[cfg(not(any(feature = "issuing", feature = "test_helpers")))]
 #[non_exhaustive]
 pub struct Transaction {

@@ -2,9 +2,9 @@
 
 use crate::rt;
 
-/// The `payment_method` object without its fields: these need one of the features `customers` and `payment_methods`.
+/// The `payment_method` object without its fields: these need the feature `customers` or `payment_methods`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// Names this object in other calls.

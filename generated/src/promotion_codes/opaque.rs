@@ -4,7 +4,7 @@ use crate::rt;
 
 /// The `promotion_code` object without its fields: these need the feature `promotion_codes`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct PromotionCode {
     /// Names this object in other calls.

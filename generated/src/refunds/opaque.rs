@@ -2,9 +2,9 @@
 
 use crate::rt;
 
-/// The `refund` object without its fields: these need one of the features `charges`, `refunds` and `test_helpers`.
+/// The `refund` object without its fields: these need the feature `charges`, `refunds` or `test_helpers`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct Refund {
     /// Names this object in other calls.

@@ -2,9 +2,9 @@
 
 use crate::rt;
 
-/// The `subscription` object without its fields: these need one of the features `customers` and `subscriptions`.
+/// The `subscription` object without its fields: these need the feature `customers` or `subscriptions`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct Subscription {
     /// Names this object in other calls.

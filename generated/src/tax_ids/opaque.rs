@@ -2,9 +2,9 @@
 
 use crate::rt;
 
-/// The `tax_id` object without its fields: these need one of the features `customers` and `tax_ids`.
+/// The `tax_id` object without its fields: these need the feature `customers` or `tax_ids`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct TaxId {
     /// Names this object in other calls.

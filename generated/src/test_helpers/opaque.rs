@@ -4,7 +4,7 @@ use crate::rt;
 
 /// The `test_helpers.test_clock` object without its fields: these need the feature `test_helpers`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct TestClock {
     /// Names this object in other calls.

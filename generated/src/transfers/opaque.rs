@@ -4,7 +4,7 @@ use crate::rt;
 
 /// The `transfer` object without its fields: these need the feature `transfers`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct Transfer {
     /// Names this object in other calls.
@@ -15,7 +15,7 @@ pub struct Transfer {
 
 /// The `transfer_reversal` object without its fields: these need the feature `transfers`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct TransferReversal {
     /// Names this object in other calls.

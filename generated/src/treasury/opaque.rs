@@ -4,7 +4,7 @@ use crate::rt;
 
 /// The `treasury.credit_reversal` object without its fields: these need the feature `treasury`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct CreditReversal {
     /// Names this object in other calls.
@@ -15,7 +15,7 @@ pub struct CreditReversal {
 
 /// The `treasury.transaction` object without its fields: these need the feature `treasury`.
 ///
-/// Whatever came is kept: `json()` of the trait `record::Value` has it, with those features and without.
+/// Whatever came is kept: `json()` of the trait `record::Value` has it, with that feature and without.
 #[non_exhaustive]
 pub struct Transaction {
     /// Names this object in other calls.

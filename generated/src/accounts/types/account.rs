@@ -27,7 +27,7 @@ use crate::types::JapanAddress;
 ///
 /// Contract: `#/components/schemas/account`.
 ///
-/// Its fields: with one of the features `accounts`, `customers` and `sources`. Without, it has its id, and `json()`.
+/// Feature: `accounts`, `customers` or `sources`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Account {
     /// What the business does and how customers reach it, in public. May be null.

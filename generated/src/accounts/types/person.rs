@@ -48,7 +48,7 @@ pub struct Dob {
 ///
 /// Contract: `#/components/schemas/person`.
 ///
-/// Its fields: with the feature `accounts`. Without, it has its id, and `json()`.
+/// Feature: `accounts`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Person {
     /// Id of the account that the person belongs to.

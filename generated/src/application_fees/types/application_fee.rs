@@ -15,7 +15,7 @@ use crate::types::Application;
 ///
 /// Contract: `#/components/schemas/application_fee`.
 ///
-/// Its fields: with the feature `application_fees`. Without, it has its id, and `json()`.
+/// Feature: `application_fees`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct ApplicationFee {
     /// The connected account that paid the fee. An id; the object itself when `account` is expanded.

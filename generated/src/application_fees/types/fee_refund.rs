@@ -10,7 +10,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/fee_refund`.
 ///
-/// Its fields: with the feature `application_fees`. Without, it has its id, and `json()`.
+/// Feature: `application_fees`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct FeeRefund {
     /// How much of the application fee goes back to the connected account, in the smallest currency unit.

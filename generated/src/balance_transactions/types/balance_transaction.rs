@@ -22,7 +22,7 @@ use crate::transfers::TransferReversal;
 ///
 /// Contract: `#/components/schemas/balance_transaction`.
 ///
-/// Its fields: with one of the features `balance` and `balance_transactions`. Without, it has its id, and `json()`.
+/// Feature: `balance` or `balance_transactions`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct BalanceTransaction {
     /// What moved before fees, in the smallest currency unit: positive adds to the Stripe balance, negative takes from it.

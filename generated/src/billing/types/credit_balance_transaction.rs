@@ -14,7 +14,7 @@ use crate::test_helpers::TestClock;
 ///
 /// Contract: `#/components/schemas/billing.credit_balance_transaction`.
 ///
-/// Its fields: with the feature `billing`. Without, it has its id, and `json()`.
+/// Feature: `billing`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct CreditBalanceTransaction {
     /// When it was made. In seconds since 1970.

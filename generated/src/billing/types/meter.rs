@@ -13,7 +13,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/billing.meter`.
 ///
-/// Its fields: with the feature `billing`. Without, it has its id, and `json()`.
+/// Feature: `billing`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Meter {
     /// When it was made. In seconds since 1970.

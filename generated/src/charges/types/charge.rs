@@ -61,7 +61,7 @@ pub struct AlmaInstallments {
 ///
 /// Contract: `#/components/schemas/charge`.
 ///
-/// Its fields: with the feature `charges`. Without, it has its id, and `json()`.
+/// Feature: `charges`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Charge {
     /// What is to be taken from the customer, in the smallest currency unit. Refunds don't lower it.

@@ -813,7 +813,7 @@ pub struct SepaDebitPaymentMethodOptions {
 ///
 /// Contract: `#/components/schemas/checkout.session`.
 ///
-/// Its fields: with the feature `checkout`. Without, it has its id, and `json()`.
+/// Feature: `checkout`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Session {
     /// Whether customers see and pay prices in their own currency. May be null.

@@ -10,7 +10,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/coupon`.
 ///
-/// Its fields: with the feature `coupons`. Without, it has its id, and `json()`.
+/// Feature: `coupons`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Coupon {
     /// What the coupon takes off before taxes, in the smallest currency unit. Null if it takes off a percentage.

@@ -22,7 +22,7 @@ use crate::types::InvoiceTax;
 ///
 /// Contract: `#/components/schemas/credit_note`.
 ///
-/// Its fields: with the feature `credit_notes`. Without, it has its id, and `json()`.
+/// Feature: `credit_notes`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct CreditNote {
     /// What the credit note is worth in all, taxes included, in the smallest currency unit.

@@ -8,7 +8,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/bank_account`.
 ///
-/// Its fields: with one of the features `accounts`, `customers`, `external_accounts` and `sources`. Without, it has its id, and `json()`.
+/// Feature: `accounts`, `customers`, `external_accounts` or `sources`. Without it, the type has its id and `json()`, and no other fields.
 #[cfg(
     any(
         feature = "accounts",

@@ -10,7 +10,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/customer`.
 ///
-/// Its fields: with the feature `customers`. Without, it has its id, and `json()`.
+/// Feature: `customers`. Without it, the type has its id and `json()`, and no other fields.
 #[cfg(feature = "customers")]
 #[non_exhaustive]
 pub struct Customer {

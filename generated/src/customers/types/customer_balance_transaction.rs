@@ -12,7 +12,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/customer_balance_transaction`.
 ///
-/// Its fields: with the feature `customers`. Without, it has its id, and `json()`.
+/// Feature: `customers`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct CustomerBalanceTransaction {
     /// How the customer's credit balance changed, in the smallest currency unit: negative gives credit, positive takes it away.

@@ -13,7 +13,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/customer_cash_balance_transaction`.
 ///
-/// Its fields: with one of the features `customers` and `test_helpers`. Without, it has its id, and `json()`.
+/// Feature: `customers` or `test_helpers`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransaction {
     /// The money taken from your Stripe balance to even out a negative one, if [`type`](Self::type) is `adjusted_for_overdraft`.

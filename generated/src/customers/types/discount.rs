@@ -47,7 +47,7 @@ pub struct DeletedDiscount {
 ///
 /// Contract: `#/components/schemas/discount`.
 ///
-/// Its fields: with the feature `customers`. Without, it has its id, and `json()`.
+/// Feature: `customers`. Without it, the type has its id and `json()`, and no other fields.
 #[cfg(feature = "customers")]
 #[non_exhaustive]
 pub struct Discount {

@@ -15,7 +15,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/dispute`.
 ///
-/// Its fields: with one of the features `charges` and `disputes`. Without, it has its id, and `json()`.
+/// Feature: `charges` or `disputes`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Dispute {
     /// What is disputed, in the smallest currency unit. Usually the charge's amount, but exchange rates or a dispute about a part make it differ.

@@ -10,7 +10,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/entitlements.feature`.
 ///
-/// Its fields: with the feature `entitlements`. Without, it has its id, and `json()`.
+/// Feature: `entitlements`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Feature {
     /// Whether products can get the feature. An inactive one isn't listed.

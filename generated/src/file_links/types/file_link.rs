@@ -11,7 +11,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/file_link`.
 ///
-/// Its fields: with the feature `file_links`. Without, it has its id, and `json()`.
+/// Feature: `file_links`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct FileLink {
     /// When it was made. In seconds since 1970.

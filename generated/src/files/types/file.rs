@@ -11,7 +11,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/file`.
 ///
-/// Its fields: with the feature `files`. Without, it has its id, and `json()`.
+/// Feature: `files`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct File {
     /// When it was made. In seconds since 1970.

@@ -10,7 +10,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/financial_connections.account`.
 ///
-/// Its fields: with one of the features `financial_connections` and `linked_accounts`. Without, it has its id, and `json()`.
+/// Feature: `financial_connections` or `linked_accounts`. Without it, the type has its id and `json()`, and no other fields.
 #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[non_exhaustive]
 pub struct Account {

@@ -16,7 +16,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/invoice_payment`.
 ///
-/// Its fields: with the feature `invoice_payments`. Without, it has its id, and `json()`.
+/// Feature: `invoice_payments`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct InvoicePayment {
     /// What the payment really brought to this invoice, in the smallest currency unit. Null until it is `paid`, and less than [`amount_requested`](Self::amount_requested) if the money didn't suffice for all the invoices it was for.

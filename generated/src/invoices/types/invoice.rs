@@ -81,7 +81,7 @@ pub struct DeletedInvoice {
 ///
 /// Contract: `#/components/schemas/invoice`.
 ///
-/// Its fields: with the feature `invoices`. Without, it has its id, and `json()`.
+/// Feature: `invoices`. Without it, the type has its id and `json()`, and no other fields.
 #[cfg(feature = "invoices")]
 #[non_exhaustive]
 pub struct Invoice {

@@ -15,7 +15,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/issuing.authorization`.
 ///
-/// Its fields: with one of the features `issuing` and `test_helpers`. Without, it has its id, and `json()`.
+/// Feature: `issuing` or `test_helpers`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Authorization {
     /// What was approved or declined in all, in the smallest unit of [`currency`](Self::currency). It differs from [`merchant_amount`](Self::merchant_amount) only if the merchant has another currency.

@@ -24,7 +24,7 @@ use crate::types::Address;
 ///
 /// Contract: `#/components/schemas/issuing.card`.
 ///
-/// Its fields: with one of the features `issuing` and `test_helpers`. Without, it has its id, and `json()`.
+/// Feature: `issuing` or `test_helpers`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Card {
     /// The network that the card runs on.

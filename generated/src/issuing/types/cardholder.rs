@@ -19,7 +19,7 @@ use crate::types::Address;
 ///
 /// Contract: `#/components/schemas/issuing.cardholder`.
 ///
-/// Its fields: with the feature `issuing`. Without, it has its id, and `json()`.
+/// Feature: `issuing`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Cardholder {
     /// Where the cardholder lives. Purchases are checked against it.

@@ -16,7 +16,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/issuing.dispute`.
 ///
-/// Its fields: with the feature `issuing`. Without, it has its id, and `json()`.
+/// Feature: `issuing`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Dispute {
     /// What is disputed, in the smallest unit of the card's currency. Usually the transaction's amount, but exchange rates can make it differ.

@@ -12,7 +12,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/issuing.physical_bundle`.
 ///
-/// Its fields: with the feature `issuing`. Without, it has its id, and `json()`.
+/// Feature: `issuing`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct PhysicalBundle {
     /// Which parts of the bundle can be designed.

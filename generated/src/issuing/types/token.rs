@@ -279,7 +279,7 @@ pub enum NetworkTokenWalletProviderSuggestedDecision {
 ///
 /// Contract: `#/components/schemas/issuing.token`.
 ///
-/// Its fields: with the feature `issuing`. Without, it has its id, and `json()`.
+/// Feature: `issuing`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Token {
     /// The card that the token stands for. An id; the object itself when `card` is expanded.

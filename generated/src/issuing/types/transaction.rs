@@ -17,7 +17,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/issuing.transaction`.
 ///
-/// Its fields: with one of the features `issuing` and `test_helpers`. Without, it has its id, and `json()`.
+/// Feature: `issuing` or `test_helpers`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Transaction {
     /// What your balance gains or loses, in the smallest unit of your currency: negative for a purchase, positive for a refund.

@@ -73,7 +73,7 @@ pub enum CustomerAcceptanceType {
 ///
 /// Contract: `#/components/schemas/mandate`.
 ///
-/// Its fields: with the feature `mandates`. Without, it has its id, and `json()`.
+/// Feature: `mandates`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Mandate {
     /// How and when the customer agreed to the mandate.

@@ -247,7 +247,7 @@ pub struct PaymentDetails {
 ///
 /// Contract: `#/components/schemas/payment_intent`.
 ///
-/// Its fields: with the feature `payment_intents`. Without, it has its id, and `json()`.
+/// Feature: `payment_intents`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct PaymentIntent {
     /// What the payment is to take from the customer, in the smallest currency unit.

@@ -37,7 +37,7 @@ use crate::types::LineItem;
 ///
 /// Contract: `#/components/schemas/payment_link`.
 ///
-/// Its fields: with the feature `payment_links`. Without, it has its id, and `json()`.
+/// Feature: `payment_links`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct PaymentLink {
     /// Whether customers can pay at its [`url`](Self::url). If false, they read that the link is closed.

@@ -84,7 +84,7 @@ pub struct CustomLogo {
 ///
 /// Contract: `#/components/schemas/payment_method`.
 ///
-/// Its fields: with one of the features `customers` and `payment_methods`. Without, it has its id, and `json()`.
+/// Feature: `customers` or `payment_methods`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// Pre-authorized debit from a Canadian bank account (ACSS).

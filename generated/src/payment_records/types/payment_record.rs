@@ -16,7 +16,7 @@ use crate::types::PaymentRecordShippingDetails;
 ///
 /// Contract: `#/components/schemas/payment_record`.
 ///
-/// Its fields: with the feature `payment_records`. Without, it has its id, and `json()`.
+/// Feature: `payment_records`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct PaymentRecord {
     /// What the payment was for, and in which currency.

@@ -16,7 +16,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/payout`.
 ///
-/// Its fields: with the feature `payouts`. Without, it has its id, and `json()`.
+/// Feature: `payouts`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Payout {
     /// What goes to the bank account or debit card, in the smallest currency unit. Negative if the payout takes from the bank account.

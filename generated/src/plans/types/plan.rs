@@ -31,7 +31,7 @@ pub struct DeletedPlan {
 ///
 /// Contract: `#/components/schemas/plan`.
 ///
-/// Its fields: with the feature `plans`. Without, it has its id, and `json()`.
+/// Feature: `plans`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Plan {
     /// Whether it can be used for anything new. What uses it already goes on.

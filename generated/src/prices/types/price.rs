@@ -66,7 +66,7 @@ pub struct DeletedPrice {
 ///
 /// Contract: `#/components/schemas/price`.
 ///
-/// Its fields: with the feature `prices`. Without, it has its id, and `json()`.
+/// Feature: `prices`. Without it, the type has its id and `json()`, and no other fields.
 #[cfg(feature = "prices")]
 #[non_exhaustive]
 pub struct Price {

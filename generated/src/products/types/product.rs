@@ -43,7 +43,7 @@ pub struct PackageDimensions {
 ///
 /// Contract: `#/components/schemas/product`.
 ///
-/// Its fields: with the feature `products`. Without, it has its id, and `json()`.
+/// Feature: `products`. Without it, the type has its id and `json()`, and no other fields.
 #[cfg(feature = "products")]
 #[non_exhaustive]
 pub struct Product {

@@ -13,7 +13,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/promotion_code`.
 ///
-/// Its fields: with the feature `promotion_codes`. Without, it has its id, and `json()`.
+/// Feature: `promotion_codes`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct PromotionCode {
     /// Whether customers can redeem the code. That ends with the validity of its coupon too.

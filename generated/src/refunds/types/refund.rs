@@ -37,7 +37,7 @@ pub struct EmailSent {
 ///
 /// Contract: `#/components/schemas/refund`.
 ///
-/// Its fields: with one of the features `charges`, `refunds` and `test_helpers`. Without, it has its id, and `json()`.
+/// Feature: `charges`, `refunds` or `test_helpers`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Refund {
     /// What goes back to the customer, in the smallest currency unit.

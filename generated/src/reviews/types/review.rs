@@ -52,7 +52,7 @@ pub struct RadarReviewSession {
 ///
 /// Contract: `#/components/schemas/review`.
 ///
-/// Its fields: with the feature `reviews`. Without, it has its id, and `json()`.
+/// Feature: `reviews`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Review {
     /// The postal code of the card. May be null.

@@ -39,7 +39,7 @@ pub enum PreferredLanguage {
 ///
 /// Contract: `#/components/schemas/setup_attempt`.
 ///
-/// Its fields: with the feature `setup_attempts`. Without, it has its id, and `json()`.
+/// Feature: `setup_attempts`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct SetupAttempt {
     /// The Connect application that the setup intent had when it was confirmed. An id; the object itself when `application` is expanded. May be null.

@@ -76,7 +76,7 @@ pub struct PaymentMethodOptionsMandateOptionsUpi {
 ///
 /// Contract: `#/components/schemas/setup_intent`.
 ///
-/// Its fields: with the feature `setup_intents`. Without, it has its id, and `json()`.
+/// Feature: `setup_intents`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct SetupIntent {
     /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.

@@ -13,7 +13,7 @@ use crate::tax_codes::TaxCode;
 ///
 /// Contract: `#/components/schemas/shipping_rate`.
 ///
-/// Its fields: with the feature `shipping_rates`. Without, it has its id, and `json()`.
+/// Feature: `shipping_rates`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct ShippingRate {
     /// Whether it can be used for anything new. What uses it already goes on.

@@ -12,7 +12,7 @@ use crate::types::Shipping;
 ///
 /// Contract: `#/components/schemas/source`.
 ///
-/// Its fields: with one of the features `customers` and `sources`. Without, it has its id, and `json()`.
+/// Feature: `customers` or `sources`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Source {
     /// A transfer that the customer sends from a US bank account (ACH), an old way to pay.

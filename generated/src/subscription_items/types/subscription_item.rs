@@ -30,7 +30,7 @@ pub struct DeletedSubscriptionItem {
 ///
 /// Contract: `#/components/schemas/subscription_item`.
 ///
-/// Its fields: with the feature `subscription_items`. Without, it has its id, and `json()`.
+/// Feature: `subscription_items`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct SubscriptionItem {
     /// When the time that the item has been billed for ends. In seconds since 1970.

@@ -136,7 +136,7 @@ pub struct StackableDiscountWithDiscountSettings {
 ///
 /// Contract: `#/components/schemas/subscription_schedule`.
 ///
-/// Its fields: with the feature `subscription_schedules`. Without, it has its id, and `json()`.
+/// Feature: `subscription_schedules`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct SubscriptionSchedule {
     /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.

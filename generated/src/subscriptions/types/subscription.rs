@@ -104,7 +104,7 @@ pub struct InvoiceMandateOptionsCard {
 ///
 /// Contract: `#/components/schemas/subscription`.
 ///
-/// Its fields: with one of the features `customers` and `subscriptions`. Without, it has its id, and `json()`.
+/// Feature: `customers` or `subscriptions`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Subscription {
     /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.

@@ -10,7 +10,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/tax_code`.
 ///
-/// Its fields: with the feature `tax_codes`. Without, it has its id, and `json()`.
+/// Feature: `tax_codes`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct TaxCode {
     /// Which products the code is for, in detail.

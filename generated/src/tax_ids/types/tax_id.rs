@@ -23,7 +23,7 @@ pub struct DeletedTaxId {
 ///
 /// Contract: `#/components/schemas/tax_id`.
 ///
-/// Its fields: with one of the features `customers` and `tax_ids`. Without, it has its id, and `json()`.
+/// Feature: `customers` or `tax_ids`. Without it, the type has its id and `json()`, and no other fields.
 #[cfg(any(feature = "customers", feature = "tax_ids"))]
 #[non_exhaustive]
 pub struct TaxId {

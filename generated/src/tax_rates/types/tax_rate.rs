@@ -12,7 +12,7 @@ use crate::types::TaxRateFlatAmount;
 ///
 /// Contract: `#/components/schemas/tax_rate`.
 ///
-/// Its fields: with the feature `tax_rates`. Without, it has its id, and `json()`.
+/// Feature: `tax_rates`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct TaxRate {
     /// Whether it can be used for anything new. Subscriptions and invoices that have it keep it.

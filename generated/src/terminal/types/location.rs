@@ -27,7 +27,7 @@ pub struct DeletedLocation {
 ///
 /// Contract: `#/components/schemas/terminal.location`.
 ///
-/// Its fields: with the feature `terminal`. Without, it has its id, and `json()`.
+/// Feature: `terminal`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Location {
     /// Where the readers are.

@@ -51,7 +51,7 @@ pub struct DeletedTestClock {
 ///
 /// Contract: `#/components/schemas/test_helpers.test_clock`.
 ///
-/// Its fields: with the feature `test_helpers`. Without, it has its id, and `json()`.
+/// Feature: `test_helpers`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct TestClock {
     /// When it was made. In seconds since 1970.

@@ -12,7 +12,7 @@ use crate::sources::Source;
 ///
 /// Contract: `#/components/schemas/topup`.
 ///
-/// Its fields: with the feature `topups`. Without, it has its id, and `json()`.
+/// Feature: `topups`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Topup {
     /// What is added to your Stripe balance, in the smallest currency unit.

@@ -14,7 +14,7 @@ use crate::transfers::TransferReversal;
 ///
 /// Contract: `#/components/schemas/transfer`.
 ///
-/// Its fields: with the feature `transfers`. Without, it has its id, and `json()`.
+/// Feature: `transfers`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Transfer {
     /// What is transferred, in the smallest currency unit. Reversals don't lower it.

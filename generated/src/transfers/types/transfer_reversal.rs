@@ -11,7 +11,7 @@ use crate::transfers::Transfer;
 ///
 /// Contract: `#/components/schemas/transfer_reversal`.
 ///
-/// Its fields: with the feature `transfers`. Without, it has its id, and `json()`.
+/// Feature: `transfers`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct TransferReversal {
     /// What comes back from the connected account, in the smallest currency unit.

@@ -13,7 +13,7 @@ use crate::treasury::UsBankAccountNetwork;
 ///
 /// Contract: `#/components/schemas/treasury.credit_reversal`.
 ///
-/// Its fields: with the feature `treasury`. Without, it has its id, and `json()`.
+/// Feature: `treasury`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct CreditReversal {
     /// How much, in the smallest currency unit.

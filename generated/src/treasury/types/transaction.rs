@@ -20,7 +20,7 @@ use crate::treasury::TransactionEntry;
 ///
 /// Contract: `#/components/schemas/treasury.transaction`.
 ///
-/// Its fields: with the feature `treasury`. Without, it has its id, and `json()`.
+/// Feature: `treasury`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Transaction {
     /// How much, in the smallest currency unit.

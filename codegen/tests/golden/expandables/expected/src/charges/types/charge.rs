@@ -21,7 +21,7 @@ pub struct Account {
 ///
 /// Contract: `#/components/schemas/charge`.
 ///
-/// Its fields: with the feature `charges`. Without, it has its id, and `json()`.
+/// Feature: `charges`. Without it, the type has its id and `json()`, and no other fields.
 #[cfg(feature = "charges")]
 #[non_exhaustive]
 pub struct Charge {

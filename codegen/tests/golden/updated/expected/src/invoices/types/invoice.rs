@@ -8,7 +8,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/invoice`.
 ///
-/// Its fields: with the feature `invoices`. Without, it has its id, and `json()`.
+/// Feature: `invoices`. Without it, the type has its id and `json()`, and no other fields.
 #[non_exhaustive]
 pub struct Invoice {
     pub id: rt::Id<Invoice>,
