@@ -58,14 +58,14 @@ size() {
 echo "crates, client: $(cargo tree --locked -p app-client --edges normal --prefix none --no-dedupe | sort -u | wc -l)"
 echo "crates, async-stripe: $(cargo tree --locked -p app-async-stripe --edges normal --prefix none --no-dedupe | sort -u | wc -l)"
 [ $# -gt 0 ] || set -- check release nothing size
-for what; do
-    if [ "$what" = size ]; then
+for part; do
+    if [ "$part" = size ]; then
         for whose in client async-stripe reqwest; do size "$whose"; done
         continue
     fi
     run=0
     while [ "$run" -lt "$runs" ]; do
         run=$((run + 1))
-        for whose in client async-stripe; do "$what" "$whose"; done
+        for whose in client async-stripe; do "$part" "$whose"; done
     done
 done
