@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Crate, Entry, File, ItemId, ItemKind};
+use crate::model::{Crate, Entry, File, ItemId};
 
 /// The type parameters of `expand_path`, within which these names are theirs.
 const GENERIC: [&str; 2] = ["T", "L"];
@@ -20,7 +20,8 @@ pub(super) fn of(krate: &Crate, file: &File) -> BTreeSet<ItemId> {
         match entry {
             Entry::Item(id) => {
                 own.insert(krate[*id].path.name.as_str());
-                written(krate, *id, &mut |id| uses.push(id));
+                // What another name is of is said once, by its whole path.
+                krate[*id].types(&mut |ty| ty.mentions(&mut |id| uses.push(id)));
             }
             Entry::Request(index) => {
                 let operation = &krate.operations[*index];
@@ -56,17 +57,4 @@ pub(super) fn of(krate: &Crate, file: &File) -> BTreeSet<ItemId> {
             && (item.is_opaque || item.needs.is_superset(&file.needs))
     });
     used
-}
-
-/// What the code of an item always mentions.
-fn written(krate: &Crate, id: ItemId, each: &mut impl FnMut(ItemId)) {
-    match &krate[id].kind {
-        ItemKind::Record(record) | ItemKind::Params(record) => {
-            record.members.iter().for_each(|m| m.ty.mentions(each));
-        }
-        // The arms of a gated union are there when their types are.
-        ItemKind::Union(union) => union.needed().iter().for_each(|a| a.ty.mentions(each)),
-        // What another name is of is said once, by its whole path.
-        ItemKind::Alias(_) | ItemKind::Enum(_) => {}
-    }
 }

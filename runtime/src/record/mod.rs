@@ -134,6 +134,14 @@ impl dyn Record + '_ {
             .position(|field| field.name == name)?;
         Some(self.get(index))
     }
+    /// The text of the field of that name, or of what came under it and has no field.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        match self.field(name) {
+            Some(View::Enum(value)) => Some(enum_text(value)),
+            Some(View::Str(text)) => Some(text),
+            _ => self.extra().get(name).and_then(Json::as_str),
+        }
+    }
     /// Becomes what it is when nothing was read into it.
     pub(crate) fn reset(&mut self) {
         if let Special::Params(params) = self.special() {

@@ -79,14 +79,10 @@ impl<'a> View<'a> {
     /// The id of an object, or the text that is one.
     pub fn id(self) -> Option<&'a str> {
         match self {
-            View::Record(record) => {
-                let mut fields = record.shape().fields.iter();
-                let field = fields.position(|field| field.name == "id");
-                match field.map(|index| record.get(index)) {
-                    Some(View::Str(id)) if !id.is_empty() => Some(id),
-                    _ => record.extra().get("id")?.as_str(),
-                }
-            }
+            View::Record(record) => match record.field("id") {
+                Some(View::Str(id)) if !id.is_empty() => Some(id),
+                _ => record.extra().get("id")?.as_str(),
+            },
             View::Union(union) => union.payload().id(),
             View::Expand(expand) => expand.view().id(),
             View::Json(json) => json.get("id")?.as_str(),

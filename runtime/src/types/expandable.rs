@@ -33,8 +33,8 @@ impl<T: Value, D: Value> Expandable<T, D> {
     pub fn id_str(&self) -> &str {
         match self {
             Self::Id(id) => id.as_str(),
-            Self::Object(object) => id_of(object.view()),
-            Self::Deleted(object) => id_of(object.view()),
+            Self::Object(object) => object.view().id().unwrap_or_default(),
+            Self::Deleted(object) => object.view().id().unwrap_or_default(),
         }
     }
 
@@ -65,25 +65,6 @@ impl<T: Value, D: Value> Expandable<T, D> {
     /// Whether it is more than an id.
     pub fn is_expanded(&self) -> bool {
         !matches!(self, Self::Id(_))
-    }
-}
-
-fn id_of(view: View<'_>) -> &str {
-    match view {
-        View::Record(record) => match record.field("id") {
-            Some(View::Str(text)) => text,
-            _ => record
-                .extra()
-                .get("id")
-                .and_then(|id| id.as_str())
-                .unwrap_or_default(),
-        },
-        View::Union(union) => id_of(union.payload()),
-        View::Json(json) => json
-            .get("id")
-            .and_then(|id| id.as_str())
-            .unwrap_or_default(),
-        _ => "",
     }
 }
 

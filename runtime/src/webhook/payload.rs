@@ -4,7 +4,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use super::envelope::{self, Envelope};
-use crate::record::{DecodeError, Json, NoteKind, Record, Scalar, View, enum_text, from_slice};
+use crate::record::{DecodeError, Json, NoteKind, Record, Scalar, from_slice};
 use crate::redact::shown;
 use crate::types::Timestamp;
 
@@ -107,12 +107,7 @@ impl Payload {
 
 /// Whether it has a `type` as events have them: words with dots between. New ones are not in the contract.
 fn has_event_type(record: &dyn Record) -> bool {
-    let text = match record.field("type") {
-        Some(View::Enum(value)) => Some(enum_text(value)),
-        Some(View::Str(text)) => Some(text),
-        _ => record.extra().get("type").and_then(Json::as_str),
-    };
-    text.is_some_and(|text| text.contains('.'))
+    record.text("type").is_some_and(|text| text.contains('.'))
 }
 
 impl fmt::Debug for Payload {

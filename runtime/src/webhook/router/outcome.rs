@@ -3,7 +3,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use crate::record::{Json, Record, View, enum_text};
+use crate::record::Record;
 use crate::webhook::error::VerifyError;
 use crate::webhook::payload::{ParseError, Payload};
 
@@ -57,8 +57,8 @@ pub enum RouteError {
 impl Delivery {
     pub(super) fn of(record: &dyn Record, payload: Payload) -> Self {
         Self {
-            id: text(record, "id"),
-            event_type: text(record, "type"),
+            id: record.text("id").unwrap_or_default().to_owned(),
+            event_type: record.text("type").unwrap_or_default().to_owned(),
             payload,
         }
     }
@@ -77,16 +77,6 @@ impl Delivery {
     pub fn payload(&self) -> &Payload {
         &self.payload
     }
-}
-
-/// A field's text, which the table knows under this name.
-fn text(record: &dyn Record, name: &str) -> String {
-    let found = match record.field(name) {
-        Some(View::Enum(value)) => Some(enum_text(value)),
-        Some(View::Str(text)) => Some(text),
-        _ => record.extra().get(name).and_then(Json::as_str),
-    };
-    found.unwrap_or_default().to_owned()
 }
 
 impl RouteError {
