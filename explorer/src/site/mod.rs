@@ -8,6 +8,7 @@ mod data;
 mod layout;
 mod links;
 mod pages;
+mod pieces;
 mod resources;
 mod search;
 mod shape;

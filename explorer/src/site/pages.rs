@@ -7,8 +7,9 @@ use codegen::model::{Answer, Operation, RustType};
 use maud::{Markup, html};
 
 use super::layout::{Page, plain};
+use super::pieces::{broken, method, ty};
 use super::words::words;
-use super::{Local, Site, data, links, resources};
+use super::{Local, Site, data, links};
 
 /// The operations, by their namespaces.
 pub(super) fn home(site: &Site, local: Local<'_>) -> Markup {
@@ -64,24 +65,6 @@ fn namespace(operation: &Operation) -> String {
         .map_or("", |(namespace, _)| namespace)
         .to_owned()
 }
-
-/// The method as a mark.
-pub(super) fn method(operation: &Operation) -> Markup {
-    let name = operation.method.as_str();
-    html! { span.method.(name.to_lowercase()) { (name) } }
-}
-
-/// A name that may go on in the next line after a dot or a word.
-pub(super) fn broken(name: &str) -> Markup {
-    html! {
-        @for piece in name.split_inclusive(['.', '_']) {
-            (piece) @if name.len() > LONG && piece.ends_with(['.', '_']) { wbr; }
-        }
-    }
-}
-
-/// A name that fits in the index as it is.
-const LONG: usize = 20;
 
 /// The page of an operation.
 pub(super) fn operation(site: &Site, operation: &Operation, local: Local<'_>) -> Markup {
@@ -159,8 +142,8 @@ fn answer(site: &Site, operation: &Operation, root: &str) -> Markup {
     match &operation.answer {
         Answer::Binary(media) => html! { "A document of type " code { (media) } },
         Answer::Json(RustType::Page(_, inner)) => {
-            html! { "A page of " (resources::ty(site, inner, root)) }
+            html! { "A page of " (ty(site, inner, root)) }
         }
-        Answer::Json(ty) => resources::ty(site, ty, root),
+        Answer::Json(of) => ty(site, of, root),
     }
 }

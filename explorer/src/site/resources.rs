@@ -5,9 +5,10 @@ use codegen::model::{ItemId, ItemKind, Member, Operation, RustType, Scalar};
 use maud::{Markup, html};
 
 use super::layout::plain;
+use super::pieces::{broken, is_enum, method, ty};
 use super::shape::path;
 use super::words::words;
-use super::{Local, Site, links, pages};
+use super::{Local, Site, links};
 
 /// How deep the parts of a type are shown on its page.
 const DEPTH: usize = 8;
@@ -115,7 +116,7 @@ pub(super) fn event(site: &Site, name: &str, local: Local<'_>) -> Option<Markup>
             @for other in events.iter().filter(|e| e.wire.split('.').next() == Some(group)) {
                 li {
                     a href={ "../" (other.wire) "/" } aria-current=[(other.wire == name).then_some("page")] {
-                        (pages::broken(other.wire.strip_prefix(group).unwrap_or(&other.wire).trim_start_matches('.')))
+                        (broken(other.wire.strip_prefix(group).unwrap_or(&other.wire).trim_start_matches('.')))
                     }
                 }
             }
@@ -139,7 +140,7 @@ pub(super) fn resource(site: &Site, name: &str, id: ItemId, local: Local<'_>) ->
         None => Vec::new(),
     };
     let main = html! {
-        h1 { (pages::broken(name)) }
+        h1 { (broken(name)) }
         @if !about.is_empty() { p.lead { (words(&about, root)) } }
         dl.facts {
             dt { "In Rust" } dd { code { "stripe_client::" (path(&item.path.module, &item.path.name)) } }
@@ -156,7 +157,7 @@ pub(super) fn resource(site: &Site, name: &str, id: ItemId, local: Local<'_>) ->
                 @for operation in &given {
                     li {
                         a href={ (root) (links::operation_page(&operation.id)) } {
-                            (pages::method(operation)) " " (pages::broken(&operation.accessor.dotted()))
+                            (method(operation)) " " (broken(&operation.accessor.dotted()))
                         }
                     }
                 }
@@ -164,7 +165,7 @@ pub(super) fn resource(site: &Site, name: &str, id: ItemId, local: Local<'_>) ->
         }
         @if !events.is_empty() {
             h2 { "Events" }
-            ul { @for event in events { li { a href={ (root) "events/" (event) "/" } { (pages::broken(event)) } } } }
+            ul { @for event in events { li { a href={ (root) "events/" (event) "/" } { (broken(event)) } } } }
         }
         @if given.is_empty() { h2 { a href="../" { "Objects" } } }
     };
@@ -262,38 +263,6 @@ fn field(
                 }
             }
         }
-    }
-}
-
-fn is_enum(site: &Site, id: ItemId) -> bool {
-    matches!(site.krate()[id].kind, ItemKind::Enum(_))
-}
-
-/// A type as one says it, with a link if it has a page.
-pub(super) fn ty(site: &Site, of: &RustType, root: &str) -> Markup {
-    match of {
-        RustType::List(inner) => html! { "list of " (ty(site, inner, root)) },
-        RustType::Map(inner) => html! { "map of " (ty(site, inner, root)) },
-        RustType::Page(_, inner) => html! { "page of " (ty(site, inner, root)) },
-        RustType::Option(inner) | RustType::Boxed(inner) | RustType::Clearable(inner) => {
-            ty(site, inner, root)
-        }
-        RustType::Expandable { target, .. } | RustType::Id(target) => {
-            html! { "id of " (ty(site, &RustType::Item(*target), root)) }
-        }
-        RustType::Item(id) => match site.links().name(site.krate(), *id) {
-            Some(name) => html! { a href={ (root) "resources/" (name) "/" } { (name) } },
-            None if is_enum(site, *id) => html! { "one of several texts" },
-            None => html! { "object" },
-        },
-        RustType::Bool => html! { "true or false" },
-        RustType::I64 | RustType::Int64 => html! { "whole number" },
-        RustType::F64 | RustType::Decimal => html! { "number" },
-        RustType::Text | RustType::Empty => html! { "text" },
-        RustType::Json => html! { "any JSON" },
-        RustType::Timestamp | RustType::DateTime => html! { "time" },
-        RustType::Currency => html! { "currency" },
-        RustType::Upload | RustType::Bytes => html! { "file" },
     }
 }
 

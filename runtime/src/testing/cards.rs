@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::fault::Fault;
 use super::store::text;
-use super::world::{Asked, World};
 use crate::record::Json;
 
 /// Numbers that decline, each with the issuer's reason.
@@ -59,8 +57,13 @@ impl Declining {
         }
     }
 
+    /// Why the card that an object stands for declines; none of a good card.
+    pub(super) fn reason(&self, id: &str) -> Option<&'static str> {
+        self.0.get(id).copied()
+    }
+
     /// The reason of the card that a request names; of a good card, none.
-    fn named(&self, request: &Json) -> Option<Option<&'static str>> {
+    pub(super) fn named(&self, request: &Json) -> Option<Option<&'static str>> {
         let card = |json: &Json| {
             let named = [
                 "payment_method",
@@ -81,7 +84,7 @@ impl Declining {
             .flat_map(|json| [Some(json), json.get("card")])
             .flatten();
         let found = std::iter::once(request).chain(inner).find_map(card)?;
-        Some(reason(&found).or_else(|| self.0.get(&found).copied()))
+        Some(reason(&found).or_else(|| self.reason(&found)))
     }
 }
 
@@ -133,46 +136,5 @@ pub(super) fn method(name: &str) -> Json {
             json!({ "type": "card", "card": { "brand": brand, "last4": "4242", "funding": "credit" } })
         }
         false => json!({}),
-    }
-}
-
-/// The error of a call that charges a card, or tries one, where the card declines.
-pub(super) fn decline(
-    world: &mut World,
-    asked: &Asked<'_>,
-    subject: Option<&Json>,
-) -> Option<Fault> {
-    let operation = asked.route.operation();
-    let confirms = asked.request.get("confirm") == Some(&Json::Bool(true));
-    let charges = match operation.path {
-        "/v1/charges" | "/v1/payment_methods/{payment_method}/attach" => true,
-        "/v1/payment_intents" | "/v1/setup_intents" => confirms,
-        "/v1/payment_intents/{intent}/confirm" | "/v1/setup_intents/{intent}/confirm" => true,
-        "/v1/invoices/{invoice}/pay" => true,
-        _ => false,
-    };
-    if !charges || operation.method.as_str() != "POST" {
-        return None;
-    }
-    let of_subject = || world.declining.0.get(text(subject?, "id")?).copied();
-    let reason = match world.declining.named(asked.request) {
-        Some(reason) => reason,
-        None => of_subject(),
-    }?;
-    let fault = Fault::declined(reason);
-    let Some(subject) = subject else {
-        return Some(fault);
-    };
-    // The payment is as before, and asks for another card.
-    let kind = text(subject, "object").unwrap_or_default().to_owned();
-    let mut subject = subject.clone();
-    match (kind.as_str(), subject.as_object_mut()) {
-        ("payment_intent" | "setup_intent", Some(fields)) => {
-            fields.insert("status".to_owned(), "requires_payment_method".into());
-            fields.shift_remove("payment_method");
-            world.store.keep_one(&subject, None);
-            Some(fault.with(&kind, subject))
-        }
-        _ => Some(fault),
     }
 }

@@ -9,8 +9,8 @@ use serde_json::json;
 use super::double::Double;
 use super::store::text;
 use super::stripe::{Stripe, Testable};
-use super::world::{World, with_reply};
-use super::{ids, make};
+use super::world::World;
+use super::{ids, kinds};
 use crate::client::Method;
 use crate::record::Json;
 use crate::types::Timestamp;
@@ -171,7 +171,7 @@ fn path(world: &World, kind: &str, id: &str) -> String {
         let parameters = operation.path.matches('{').count();
         let is_own =
             operation.method == Method::Get && operation.path.ends_with('}') && parameters == 1;
-        is_own && with_reply(entry, make::kinds).contains(&kind)
+        is_own && kinds::with_reply(entry, kinds::kinds).contains(&kind)
     });
     let template = found.next().map_or("", |entry| entry.operation().path);
     let (collection, _) = template.rsplit_once('/').unwrap_or_default();

@@ -4,9 +4,9 @@ use serde_json::Map;
 
 use super::check::{self, Form};
 use super::fault::Fault;
-use super::make::{is_page, kinds};
+use super::kinds::{is_page, kinds, with_reply};
 use super::store::{Found, text};
-use super::world::{Asked, World, with_reply};
+use super::world::{Asked, World};
 use crate::record::{Json, Slot};
 
 /// The reply with what `expand` names in it.

@@ -6,6 +6,7 @@
 use serde_json::{Map, json};
 
 use super::check::{self, Form};
+use super::kinds::{is_page, kinds, tag};
 use super::store::{Found, text};
 use super::world::World;
 use super::{ids, names};
@@ -440,45 +441,6 @@ fn merged(items: &[Json], before: &[Json]) -> Vec<Json> {
     };
     let new = items.iter().filter(|item| !was(item)).cloned();
     kept.chain(new).collect()
-}
-
-/// Whether it is one of the shapes in which lists come.
-pub(super) fn is_page(shape: &Shape) -> bool {
-    matches!(shape.name, "List" | "SearchResult" | "V2List")
-}
-
-/// The kind of object that a table is of.
-pub(super) fn tag(shape: &Shape) -> Option<&'static str> {
-    shape.constants.iter().find_map(|constant| match constant {
-        crate::record::Constant {
-            name: "object",
-            value: Scalar::Str(tag),
-        } => Some(*tag),
-        _ => None,
-    })
-}
-
-/// The kinds of objects that can stand at a place.
-pub(super) fn kinds(slot: Slot<'_>) -> Vec<&'static str> {
-    match slot {
-        Slot::Option(option) => kinds(option.fill()),
-        Slot::Expand(expand) => kinds(expand.object_slot()),
-        Slot::Record(record) => tag(record.shape()).into_iter().collect(),
-        Slot::Union(union) => {
-            let mut out = Vec::new();
-            for index in 0..union.shape().arms.len() {
-                match union.shape().arms[index] {
-                    Arm::Tag(_) | Arm::Deleted(_) | Arm::Record => {
-                        out.extend(kinds(union.select(index)))
-                    }
-                    _ => {}
-                }
-            }
-            out.dedup();
-            out
-        }
-        _ => Vec::new(),
-    }
 }
 
 /// Whether a place holds an id.

@@ -4,20 +4,25 @@
 //! doesn't.
 //!
 //! A request's way: [`route`] finds the operation, [`sent`] and [`check`] read the bytes by the table of its parameters,
-//! [`world`] says what becomes of the objects, [`make`] makes the reply from the table of its type, and [`store`] keeps it.
+//! [`objects`] says what becomes of the objects, [`make`] makes the reply from the table of its type, and [`store`] keeps
+//! it. [`world`] is the state that all of these share.
 
 mod answer;
 mod call;
 mod cards;
 mod check;
+mod decline;
 mod double;
 #[cfg(feature = "webhook")]
 mod events;
 mod expand;
 mod fault;
 mod ids;
+mod kinds;
+mod made;
 mod make;
 mod names;
+mod objects;
 mod pages;
 mod prefixes;
 mod route;

@@ -3,10 +3,11 @@
 use serde_json::{Map, json};
 
 use super::fault::Fault;
-use super::make::{Maker, TOP, is_page as is_page_shape, kinds};
+use super::kinds::{is_page as is_page_shape, kinds, with_reply};
+use super::make::{Maker, TOP};
 use super::search;
 use super::store::text;
-use super::world::{Asked, World, with_reply};
+use super::world::{Asked, World};
 use crate::client::registry::Entry;
 use crate::record::{Json, Slot};
 

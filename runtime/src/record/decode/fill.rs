@@ -4,13 +4,17 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::Map;
 
-use super::super::{Json, ListSlot, MapSlot, Record, Segment, Slot};
+use super::super::{
+    Arm, Expand, Json, ListSlot, MapSlot, NoteKind, Record, Segment, Slot, Union, issues,
+};
 use super::State;
 use super::field::{Fields, Key, KeySeed};
 use super::json::AnyJson;
+use super::place::{TextKey, keep_list, keep_object, open, takes_list, takes_object};
 use super::scalar::{Plain, put, put_marked};
-use super::union::{Plan, fill_list_union, fill_union, plan, settle_expand};
+use super::union::{Plan, by_fields, plan, read_tag, says_deleted, settled, tagged};
 
 /// A place to fill; it holds its zero value.
 pub(super) struct Fill<'a, 's> {
@@ -131,51 +135,6 @@ pub(super) fn fill_list<'de, A: SeqAccess<'de>>(
     }
 }
 
-/// A list as JSON. Apart, as all that is rare: its temporaries would be on the stack at every level.
-#[inline(never)]
-fn keep_list<'de, A: SeqAccess<'de>>(
-    slot: Slot<'_>,
-    from: A,
-    state: &mut State,
-) -> Result<(), A::Error> {
-    let json = AnyJson(state).visit_seq(from)?;
-    match slot {
-        Slot::Json(to) => *to = state.unmark(json),
-        _ => state.misfit(json),
-    }
-    Ok(())
-}
-
-/// The place inside an option, if it takes what comes; otherwise the option, unset.
-fn open<'a>(slot: Slot<'a>, takes: fn(&Slot<'_>) -> bool) -> Slot<'a> {
-    match slot {
-        Slot::Option(option) => {
-            if takes(&option.fill()) {
-                open(option.fill(), takes)
-            } else {
-                option.empty(false);
-                Slot::Option(option)
-            }
-        }
-        slot => slot,
-    }
-}
-
-fn takes_list(slot: &Slot<'_>) -> bool {
-    matches!(
-        slot,
-        Slot::List(_) | Slot::Union(_) | Slot::Json(_) | Slot::Option(_)
-    )
-}
-
-fn takes_object(slot: &Slot<'_>) -> bool {
-    match slot {
-        Slot::List(_) => false,
-        Slot::Record(_) | Slot::Map(_) | Slot::Expand(_) => true,
-        slot => takes_list(slot),
-    }
-}
-
 #[inline(never)]
 fn fill_items<'de, A: SeqAccess<'de>>(
     list: &mut dyn ListSlot,
@@ -247,39 +206,6 @@ pub(super) fn fill_object<'de, A: MapAccess<'de>>(
     }
 }
 
-#[inline(never)]
-fn keep_object<'de, A: MapAccess<'de>>(
-    slot: Slot<'_>,
-    from: A,
-    state: &mut State,
-) -> Result<(), A::Error> {
-    let json = AnyJson(state).visit_map(from)?;
-    match slot {
-        Slot::Json(to) => *to = state.unmark(json),
-        slot => misfit(slot, json, state),
-    }
-    Ok(())
-}
-
-/// An object where none belongs. With serde_json's `arbitrary_precision`, which any crate of a build can turn on, a
-/// number comes as an object; then it is not one after all.
-fn misfit(slot: Slot<'_>, json: Json, state: &mut State) {
-    match json {
-        Json::Number(number) => {
-            let plain = match (number.as_i64(), number.as_u64(), number.as_f64()) {
-                (Some(value), _, _) => Plain::Int(value),
-                (_, Some(value), _) => Plain::Big(value),
-                (_, _, value) => {
-                    state.float(0.0);
-                    Plain::Float(value.unwrap_or_default())
-                }
-            };
-            put(slot, plain, state);
-        }
-        json => state.misfit(json),
-    }
-}
-
 fn fill_map<'de, A: MapAccess<'de>>(
     map: &mut dyn MapSlot,
     mut from: A,
@@ -313,31 +239,6 @@ fn fill_map<'de, A: MapAccess<'de>>(
     }
     state.leave();
     Ok(())
-}
-
-/// Reads a key into a text that is used again for the next key.
-struct TextKey<'a>(&'a mut String);
-
-impl<'de> DeserializeSeed<'de> for TextKey<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        from.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for TextKey<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
-        self.0.clear();
-        self.0.push_str(text);
-        Ok(())
-    }
 }
 
 /// Fills a record from the entries that were read already, and the rest.
@@ -401,4 +302,121 @@ fn keep_unknown<'de, A: MapAccess<'de>>(
     let value = from.next_value_seed(AnyJson(&mut *state))?;
     fields.keep_unknown(record, value, state);
     Ok(())
+}
+
+/// Reads entries until the tag is seen, then fills the arm it names with them and with the rest as it comes.
+#[inline(never)]
+fn fill_union<'de, A: MapAccess<'de>>(
+    union: &mut dyn Union,
+    tag: Option<&'static str>,
+    mut from: A,
+    state: &mut State,
+) -> Result<(), A::Error> {
+    let mut before = Vec::new();
+    match read_tag(union, tag, &mut from, &mut before, state)? {
+        Some(arm) => {
+            if let Slot::Record(record) = union.select(arm) {
+                fill_record(record, before, from, state)?;
+            }
+            settle(union, arm, state)
+        }
+        None => fill_whole(union, before, tag, state),
+    }
+}
+
+/// Moves an object to the arm that it belongs to after all.
+fn settle<E: de::Error>(union: &mut dyn Union, arm: usize, state: &mut State) -> Result<(), E> {
+    let Some(other) = settled(union, arm) else {
+        return Ok(());
+    };
+    let json = state.again(union.payload());
+    fill_json(union.select(other), json, state)
+}
+
+/// An expanded object that says it is deleted goes to the arm for deleted objects, if there is one.
+fn settle_expand<E: de::Error>(expand: &mut dyn Expand, state: &mut State) -> Result<(), E> {
+    if !says_deleted(expand.view()) {
+        return Ok(());
+    }
+    let json = state.again(expand.view());
+    match expand.deleted_slot() {
+        Slot::Ignore => Ok(()),
+        slot => fill_json(slot, json, state),
+    }
+}
+
+/// An object that no tag decided on.
+#[inline(never)]
+fn fill_whole<E: de::Error>(
+    union: &mut dyn Union,
+    entries: Vec<(String, Json)>,
+    tag: Option<&str>,
+    state: &mut State,
+) -> Result<(), E> {
+    let object: Map<String, Json> = entries.into_iter().collect();
+    let named = tag
+        .and_then(|tag| object.get(tag))
+        .and_then(Json::as_str)
+        .and_then(|text| tagged(union, text));
+    if let Some(arm) = named {
+        fill_json(union.select(arm), Json::Object(object), state)?;
+        return settle(union, arm, state);
+    }
+    let mut arms = by_fields(union, &object);
+    if arms.is_empty() {
+        arms.extend(union.shape().arms.iter().position(|arm| *arm == Arm::Map));
+    }
+    fill_best(union, &arms, Json::Object(object), state)
+}
+
+/// Fills the arm in which the fewest things are odd, and of equal ones the first that is given.
+fn fill_best<E: de::Error>(
+    union: &mut dyn Union,
+    arms: &[usize],
+    json: Json,
+    state: &mut State,
+) -> Result<(), E> {
+    let mark = state.found.len();
+    let mut best = None;
+    if arms.len() > 1 {
+        for arm in arms {
+            state.charge(size_of_val(&*union))?;
+            let before = state.odd;
+            fill_from(union.select(*arm), &json, state)?;
+            if state.odd == before {
+                return Ok(());
+            }
+            let found = state
+                .found
+                .drain(mark..)
+                .filter(|found| found.kind != NoteKind::Form);
+            let count = found.count() + issues(union.payload()).len();
+            if best.is_none_or(|(_, least)| count < least) {
+                best = Some((*arm, count));
+            }
+        }
+    }
+    let arm = best.map(|(arm, _)| arm).or(arms.first().copied());
+    state.odd += usize::from(arm.is_none());
+    fill_json(union.select(arm.unwrap_or(usize::MAX)), json, state)
+}
+
+/// A list where a union is.
+#[inline(never)]
+fn fill_list_union<'de, A: SeqAccess<'de>>(
+    union: &mut dyn Union,
+    from: A,
+    state: &mut State,
+) -> Result<(), A::Error> {
+    let arms = union.shape().arms;
+    let lists: Vec<usize> = (0..arms.len())
+        .filter(|arm| arms[*arm] == Arm::List)
+        .collect();
+    match lists[..] {
+        [arm] => fill_list(union.select(arm), from, state),
+        _ => {
+            let json = AnyJson(state).visit_seq(from)?;
+            fill_best(union, &lists, json, state)
+        }
+    }
 }

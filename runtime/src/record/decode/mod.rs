@@ -8,6 +8,7 @@ mod exact;
 mod field;
 mod fill;
 mod json;
+mod place;
 mod root;
 mod scalar;
 mod union;
