@@ -1,8 +1,9 @@
 //! The whole way: texts in, files out.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::ir::Api;
+use crate::contract::Contract;
 use crate::model::Crate;
 use crate::naming::Named;
 use crate::naming::lock::NamesLock;
@@ -12,7 +13,7 @@ use crate::sensitivity::Sensitivity;
 use crate::source::{Diagnostics, decode};
 use crate::spec::{Document, Lock, Overlay};
 use crate::words::Words;
-use crate::{emit, lower, naming};
+use crate::{emit, naming};
 
 /// What the generator reads: the texts of the files in `spec/`.
 #[derive(Debug, Clone)]
@@ -42,8 +43,8 @@ pub struct Output {
 
 /// Generates the client crate. Pure: the same inputs give the same output.
 pub fn generate(inputs: &Inputs) -> Result<Output, Diagnostics> {
-    let (document, api) = snapshot(inputs)?;
-    finish(run(&document, api, inputs, Package::default())?)
+    let (contract, words) = with_words(inputs, || snapshot(inputs))?;
+    finish(run(contract, words, inputs, Package::default())?)
 }
 
 /// Generates the same crate with the upstream document's own words in its documentation.
@@ -54,42 +55,59 @@ pub fn generate_with_upstream_docs(
     upstream: &[u8],
     origin: &str,
 ) -> Result<Output, Diagnostics> {
-    let (document, api) = described(inputs, upstream, origin)?;
-    finish(run(&document, api, inputs, Package::default())?)
-}
-
-/// The upstream document of the lock, and what it says.
-pub(crate) fn described(
-    inputs: &Inputs,
-    upstream: &[u8],
-    origin: &str,
-) -> Result<(Document, Api), Diagnostics> {
-    lock(inputs)?.verify_upstream(upstream)?;
-    let document = Document::parse(decode(origin, upstream)?, origin)?;
-    let document = document.in_snapshot_order()?;
-    let api = lower::document(&document)?;
-    Ok((document, api))
+    let (contract, words) = with_words(inputs, || described(inputs, upstream, origin))?;
+    finish(run(contract, words, inputs, Package::default())?)
 }
 
 /// Reads and names the contract, and stops before any code is written.
 pub fn build(inputs: &Inputs) -> Result<Crate, Diagnostics> {
-    let (document, api) = snapshot(inputs)?;
-    let settled = settle(&document, api, inputs)?;
+    let (contract, words) = with_words(inputs, || snapshot(inputs))?;
+    let settled = settle(contract, words, inputs)?;
     settled.check()?;
     Ok(settled.krate)
 }
 
 fn finish(run: Run) -> Result<Output, Diagnostics> {
     run.settled.check()?;
-    Ok(run.output)
+    let Run {
+        files,
+        report,
+        mut settled,
+    } = run;
+    let names = std::mem::take(&mut settled.krate.names);
+    free(settled);
+    Ok(Output {
+        files,
+        report,
+        names,
+    })
 }
 
-/// The snapshot, if it is the one of its lock, and what it says.
-pub(crate) fn snapshot(inputs: &Inputs) -> Result<(Document, Api), Diagnostics> {
+/// Frees what is large while something else goes on.
+fn free(large: impl Send + 'static) {
+    rayon::spawn(|| drop(large));
+}
+
+/// The snapshot, if it is the one of its lock.
+pub(crate) fn snapshot(inputs: &Inputs) -> Result<Contract, Diagnostics> {
+    Contract::of(document(inputs)?, &inputs.overlay)
+}
+
+/// The snapshot's document, if it is the one of its lock.
+pub(crate) fn document(inputs: &Inputs) -> Result<Arc<Document>, Diagnostics> {
     lock(inputs)?;
-    let document = Document::parse(&inputs.snapshot, "spec/openapi.json")?;
-    let api = lower::document(&document)?;
-    Ok((document, api))
+    Document::parse(&inputs.snapshot, "spec/openapi.json").map(Arc::new)
+}
+
+/// The upstream document of the lock.
+pub(crate) fn described(
+    inputs: &Inputs,
+    upstream: &[u8],
+    origin: &str,
+) -> Result<Contract, Diagnostics> {
+    lock(inputs)?.verify_upstream(upstream)?;
+    let document = Document::parse(decode(origin, upstream)?, origin)?;
+    Contract::of(Arc::new(document.in_snapshot_order()?), &inputs.overlay)
 }
 
 /// The lock, if it is the snapshot's.
@@ -98,9 +116,25 @@ fn lock(inputs: &Inputs) -> Result<Lock, Diagnostics> {
     lock.verify(&inputs.snapshot).map(|()| lock)
 }
 
+/// A contract and our words, or what is wrong with either.
+fn with_words(
+    inputs: &Inputs,
+    contract: impl FnOnce() -> Result<Contract, Diagnostics> + Send,
+) -> Result<(Contract, Words), Diagnostics> {
+    match rayon::join(contract, || Words::parse(&inputs.words)) {
+        (Ok(contract), Ok(words)) => Ok((contract, words)),
+        (contract, words) => {
+            let mut errors = contract.err().unwrap_or_default();
+            errors.append(words.err().unwrap_or_default());
+            Err(errors.in_order())
+        }
+    }
+}
+
 /// What a run makes.
 pub(crate) struct Run {
-    pub(crate) output: Output,
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    pub(crate) report: Report,
     pub(crate) settled: Settled,
 }
 
@@ -123,46 +157,49 @@ impl Settled {
     }
 }
 
-/// Generates from a contract that was lowered.
+/// Generates from a contract.
 pub(crate) fn run(
-    document: &Document,
-    api: Api,
+    contract: Contract,
+    words: Words,
     inputs: &Inputs,
     package: Package,
 ) -> Result<Run, Diagnostics> {
-    let mut settled = settle(document, api, inputs)?;
+    let document = contract.document.clone();
+    let mut settled = settle(contract, words, inputs)?;
     settled.krate.package = package;
     let krate = &settled.krate;
-    let files = emit::files(krate).map_err(|error| fault(document, &error.to_string()))?;
+    let files = emit::files(krate).map_err(|error| fault(&document, &error.to_string()))?;
     let report = Report::count(&document.openapi, krate, &files);
     report
         .reconcile()
-        .map_err(|difference| fault(document, &difference))?;
-    let output = Output {
+        .map_err(|difference| fault(&document, &difference))?;
+    free(document);
+    Ok(Run {
         files,
         report,
-        names: krate.names.clone(),
-    };
-    Ok(Run { output, settled })
+        settled,
+    })
 }
 
 /// The crate of a contract, with what was used of what we say about it.
-fn settle(document: &Document, api: Api, inputs: &Inputs) -> Result<Settled, Diagnostics> {
-    let (words, typed) = rayon::join(
-        || Words::parse(&inputs.words),
-        || typed(api, &inputs.overlay),
-    );
-    let (words, (mut api, overlay, untyped)) = both(words, typed)?;
+fn settle(contract: Contract, words: Words, inputs: &Inputs) -> Result<Settled, Diagnostics> {
+    let Contract {
+        document,
+        mut api,
+        overlay,
+        refused,
+    } = contract;
     // While each place has a type of its own: places that become one show what is said of all of them.
     let usage = words.put(&mut api);
     let words = words.check(&api, &usage);
     let mut errors = document.diagnostics();
     let named = naming::settle_beside(&api, &overlay, &inputs.names, &mut errors);
+    free(api);
     // What was not gone through says nothing of what is unused.
-    let is_whole = named.is_some() && untyped.is_empty();
+    let is_whole = named.is_some() && refused.errors.is_empty();
     let Named { api, names } = named.unwrap_or_default();
     let sensitivity = Sensitivity::settle(&api, &overlay, &mut errors);
-    errors.append(untyped);
+    errors.append(refused.errors);
     if !errors.is_empty() {
         if is_whole {
             errors.append(overlay.unused());
@@ -170,40 +207,13 @@ fn settle(document: &Document, api: Api, inputs: &Inputs) -> Result<Settled, Dia
         }
         return Err(errors.in_order());
     }
+    let krate = Crate::build(&api, names, &sensitivity);
+    free(api);
     Ok(Settled {
-        krate: Crate::build(&api, names, &sensitivity),
+        krate,
         overlay,
         words,
     })
-}
-
-/// An API with what webhooks deliver, and the overlay that says where that is.
-pub(crate) fn delivered(api: Api, overlay: &str) -> Result<(Api, Overlay), Diagnostics> {
-    let (api, overlay, errors) = typed(api, overlay)?;
-    errors.into_result().map(|()| (api, overlay))
-}
-
-/// The same, with what is wrong with the overlay's section on webhooks: what they deliver has no type of its own then.
-fn typed(mut api: Api, overlay: &str) -> Result<(Api, Overlay, Diagnostics), Diagnostics> {
-    let overlay = Overlay::parse(overlay, "spec/overlay.yaml")?;
-    let mut errors = overlay.diagnostics();
-    lower::overlaid(&mut api, &overlay, &mut errors);
-    Ok((api, overlay, errors))
-}
-
-/// Both, or what is wrong with either.
-fn both<A, B>(
-    one: Result<A, Diagnostics>,
-    other: Result<B, Diagnostics>,
-) -> Result<(A, B), Diagnostics> {
-    match (one, other) {
-        (Ok(one), Ok(other)) => Ok((one, other)),
-        (one, other) => {
-            let mut errors = one.err().unwrap_or_default();
-            errors.append(other.err().unwrap_or_default());
-            Err(errors.in_order())
-        }
-    }
 }
 
 /// A fault of the generator rather than of the document.

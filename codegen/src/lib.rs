@@ -1,6 +1,7 @@
 //! Reads an OpenAPI contract and writes a Rust client crate.
 
 pub mod changelog;
+mod contract;
 pub mod describe;
 pub mod diff;
 mod docs;
@@ -20,6 +21,7 @@ pub mod spec;
 pub mod update;
 pub mod words;
 
+pub use contract::Contract;
 pub use generate::{Inputs, Output, build, generate, generate_with_upstream_docs};
 pub use naming::lock::NamesLock;
 pub use package::{Home, Package};

@@ -67,8 +67,9 @@ impl Report {
             ..Report::default()
         };
         for content in files.values() {
-            for line in content.split(|b| *b == b'\n') {
-                match line {
+            for line in content.split_inclusive(|b| *b == b'\n') {
+                report.lines += 1;
+                match line.trim_ascii_end() {
                     b"rt::request! {" => report.written_requests += 1,
                     b"rt::opaque! {" => report.written_opaque += 1,
                     b"rt::record! {" | b"rt::params! {" | b"rt::open_enum! {" | b"rt::union! {" => {
@@ -77,7 +78,6 @@ impl Report {
                     _ => {}
                 }
             }
-            report.lines += content.iter().filter(|b| **b == b'\n').count();
         }
         report
     }

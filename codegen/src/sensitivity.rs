@@ -10,7 +10,7 @@ use crate::naming::words;
 use crate::source::Diagnostics;
 use crate::spec::Overlay;
 
-/// Words in the names of texts that may be secrets, numbers to pay with, or personal data.
+/// Words in the names of texts that may be secrets, numbers to pay with, or personal data; in the alphabet's order.
 const TEXTS: &[&str] = &[
     "address",
     "agent",
@@ -61,7 +61,7 @@ const TEXTS: &[&str] = &[
     "zip",
 ];
 
-/// Words in the names of objects that are sensitive as a whole.
+/// Words in the names of objects that are sensitive as a whole; in the alphabet's order.
 const OBJECTS: &[&str] = &["birth", "dob", "password", "pin", "secret", "ssn"];
 
 /// The verdict on every field.
@@ -223,12 +223,11 @@ fn looks_sensitive(api: &Api, field: &Field) -> Option<&'static str> {
         Ty::Named(id) if !matches!(api.get(*id).def, Def::Enumeration(_)) => OBJECTS,
         _ => return None,
     };
-    // Whole words, or some in a row.
-    let words = format!("_{}_", words::words(&field.name).join("_"));
-    suspects
-        .iter()
-        .copied()
-        .find(|suspect| words.contains(&format!("_{suspect}_")))
+    // Whole words, or two in a row.
+    let words = words::words(&field.name);
+    let runs = words.windows(1).chain(words.windows(2));
+    let found = runs.filter_map(|run| suspects.binary_search(&run.join("_").as_str()).ok());
+    found.min().map(|at| suspects[at])
 }
 
 #[cfg(test)]
@@ -249,6 +248,11 @@ mod tests {
     }
 
     #[test]
+    fn words_are_in_order() {
+        assert!(TEXTS.is_sorted() && OBJECTS.is_sorted());
+    }
+
+    #[test]
     fn names_that_look_sensitive() {
         let api = Api::default();
         let looks = |name: &str, ty: Ty| looks_sensitive(&api, &field(name, ty));
@@ -258,6 +262,8 @@ mod tests {
             looks("id_numbers", Ty::List(Box::new(Ty::Text))),
             Some("numbers")
         );
+        assert_eq!(looks("eu_tax_id_type", Ty::Text), Some("tax_id"));
+        assert_eq!(looks("tax_code", Ty::Text), None);
         assert_eq!(looks("secretary", Ty::Text), None);
         assert_eq!(looks("phone_number_collected", Ty::Bool), None);
         assert_eq!(looks("description", Ty::Text), None);

@@ -1,23 +1,21 @@
 //! From one contract to the next: everything that an update writes, as a pure function.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
+use crate::contract::{Contract, OVERLAY};
 use crate::diff::census::{self, Census};
-use crate::diff::{Contract, Diff, Sides};
+use crate::diff::{Diff, Sides};
 use crate::generate::{self, Inputs, Output};
-use crate::ir::Api;
 use crate::model::Crate;
-use crate::naming::Fit;
 use crate::package::Package;
 use crate::sensitivity::Sensitivity;
 pub use crate::sensitivity::Unclassified;
 use crate::source::{Diagnostics, Format, Source};
 use crate::spec::{Document, Entry, Overlay, rewritten_without, with_sensitive, without};
-use crate::words::{self, NeedsWords};
-use crate::{NamesLock, changelog, lower, naming};
-
-/// The overlay's name in messages.
-const OVERLAY: &str = "spec/overlay.yaml";
+use crate::words::{self, NeedsWords, Words};
+use crate::{NamesLock, changelog, naming};
 
 /// What an update writes.
 #[derive(Debug)]
@@ -76,8 +74,14 @@ pub fn update_from(
     lock: &str,
     changelog: &str,
 ) -> Result<Update, Diagnostics> {
-    let names = before.krate.names.clone();
-    let step = step(old, before, names, snapshot, lock, changelog);
+    let inputs = Inputs {
+        snapshot: snapshot.to_owned(),
+        lock: lock.to_owned(),
+        names: before.krate.names.clone(),
+        ..old.clone()
+    };
+    let step =
+        generate::document(&inputs).and_then(|document| step(before, document, inputs, changelog));
     step.map_err(|errors| on_disk(errors, old))
 }
 
@@ -97,8 +101,7 @@ pub fn part(old: &Inputs, names: &[String], changelog: &str) -> Result<Update, D
         }
     }
     errors.into_result()?;
-    let step = step(old, &before, lock, &old.snapshot, &old.lock, changelog);
-    step.map_err(|errors| on_disk(errors, old))
+    renamed(old, &before, lock, changelog)
 }
 
 /// Gives up names, so that the rules and the overlay choose them anew; the contract stays as it is. What nothing is called
@@ -122,7 +125,21 @@ pub fn release(old: &Inputs, names: &[String], changelog: &str) -> Result<Update
         }
     }
     errors.into_result()?;
-    let step = step(old, &before, lock, &old.snapshot, &old.lock, changelog);
+    renamed(old, &before, lock, changelog)
+}
+
+/// The same contract under the names of another lock.
+fn renamed(
+    old: &Inputs,
+    before: &Published,
+    names: NamesLock,
+    changelog: &str,
+) -> Result<Update, Diagnostics> {
+    let inputs = Inputs {
+        names,
+        ..old.clone()
+    };
+    let step = step(before, before.contract.document.clone(), inputs, changelog);
     step.map_err(|errors| on_disk(errors, old))
 }
 
@@ -152,57 +169,51 @@ pub struct Adapted {
 
 /// Generates a crate of any contract. What the overlay and the words say of it is used, and the rest of them left out.
 pub fn adapt(inputs: Inputs, package: Package) -> Result<Adapted, Diagnostics> {
-    let (document, api) = generate::snapshot(&inputs)?;
-    adapted(&document, api, inputs, package).map(|(adapted, _)| adapted)
+    let document = generate::document(&inputs)?;
+    adapted(document, inputs, package).map(|(adapted, _)| adapted)
 }
 
 fn adapted(
-    document: &Document,
-    api: Api,
+    document: Arc<Document>,
     mut inputs: Inputs,
     package: Package,
 ) -> Result<(Adapted, Crate), Diagnostics> {
     let Agreed {
+        contract,
         mut dropped,
         review,
-    } = agree(document, &api, &mut inputs)?;
-    let kept = words::drop_useless(&api, &inputs.overlay, &inputs.words)?;
-    inputs.words = kept.files;
-    let run = generate::run(document, api, &inputs, package)?;
+    } = agree(document, &mut inputs)?;
+    let kept = words::drop_useless(&contract.api, &inputs.words)?;
+    let words = Words::parse(&kept.files)?;
+    let run = generate::run(contract, words, &inputs, package)?;
     let unused = run.settled.overlay.unused_entries();
     inputs.overlay = drop_entries(&inputs.overlay, &unused)?;
     dropped.extend(unused);
     let adapted = Adapted {
-        output: run.output,
+        output: Output {
+            files: run.files,
+            report: run.report,
+            names: run.settled.krate.names.clone(),
+        },
         overlay: inputs.overlay,
         dropped,
         review,
-        words: inputs.words,
+        words: kept.files,
         dropped_words: kept.dropped,
     };
     Ok((adapted, run.settled.krate))
 }
 
 fn step(
-    old: &Inputs,
     before: &Published,
-    names: NamesLock,
-    snapshot: &str,
-    lock: &str,
+    document: Arc<Document>,
+    mut inputs: Inputs,
     changelog: &str,
 ) -> Result<Update, Diagnostics> {
-    let mut inputs = Inputs {
-        snapshot: snapshot.to_owned(),
-        lock: lock.to_owned(),
-        overlay: old.overlay.clone(),
-        words: old.words.clone(),
-        names,
-    };
-    let (document, api) = generate::snapshot(&inputs)?;
     let documents = [before.document(), document.value()];
     let censuses = documents.map(Census::of);
     inputs.names.changed = census::changed(&censuses, &inputs.names);
-    let (adapted, krate) = adapted(&document, api, inputs, Package::default())?;
+    let (adapted, krate) = adapted(document.clone(), inputs, Package::default())?;
     let mut diff = Diff::between(&before.krate, &krate);
     let names = [&before.krate.names, &krate.names];
     diff.locate(&Sides::counted(documents, censuses, names));
@@ -220,37 +231,36 @@ fn step(
     })
 }
 
-/// What became of an overlay that was written for another contract.
+/// A contract with an overlay that was written for another, and what became of that.
 struct Agreed {
+    contract: Contract,
     dropped: Vec<Entry>,
     review: Vec<Unclassified>,
 }
 
 /// Makes the overlay agree with a contract and a lock that it wasn't written for. What the contract has no use for, or
 /// names otherwise than it is published, is left out; what looks sensitive is, until a person says otherwise.
-fn agree(document: &Document, api: &Api, inputs: &mut Inputs) -> Result<Agreed, Diagnostics> {
+fn agree(document: Arc<Document>, inputs: &mut Inputs) -> Result<Agreed, Diagnostics> {
     let mut dropped = Vec::new();
     let mut drop = |inputs: &mut Inputs, entries: Vec<Entry>| {
         inputs.overlay = drop_entries(&inputs.overlay, &entries)?;
         dropped.extend(entries);
         Ok::<_, Diagnostics>(())
     };
-    let parse = |inputs: &Inputs| Overlay::parse(&inputs.overlay, OVERLAY);
-    let needless = naming::needless(api, &parse(inputs)?);
-    drop(inputs, needless)?;
-    let mut overlay = parse(inputs)?;
-    let mut typed = api.clone();
-    while let Some(key) = lower::overlaid(&mut typed, &overlay, &mut overlay.diagnostics()) {
+    let mut contract = Contract::of(document, &inputs.overlay)?;
+    while let Some(key) = contract.refused.key {
         drop(inputs, vec![("webhooks", key.to_owned())])?;
-        overlay = parse(inputs)?;
+        contract = Contract::of(contract.document, &inputs.overlay)?;
     }
-    let mut errors = document.diagnostics();
-    let named = naming::settle_with(&typed, &overlay, &inputs.names, Fit::Loose, &mut errors);
-    errors.into_result()?;
-    let named = named.unwrap_or_default();
-    let against = naming::against_lock(&named, &overlay, &inputs.names);
+    let needless = naming::needless(&contract.api, &contract.overlay);
+    if !needless.is_empty() {
+        drop(inputs, needless)?;
+        contract.overlay = contract.overlay.reread(&inputs.overlay)?;
+    }
+    let named = contract.name(&inputs.names)?;
+    let against = naming::against_lock(&named, &contract.overlay, &inputs.names);
     drop(inputs, against)?;
-    let (_, review) = Sensitivity::classify(&named.api, &overlay);
+    let (_, review) = Sensitivity::classify(&named.api, &contract.overlay);
     let remark = |one: &Unclassified| {
         (
             one.name.clone(),
@@ -264,7 +274,13 @@ fn agree(document: &Document, api: &Api, inputs: &mut Inputs) -> Result<Agreed, 
     if !lines.is_empty() {
         inputs.overlay = with_sensitive(&inputs.overlay, &lines)?;
     }
-    Ok(Agreed { dropped, review })
+    // Which entries are of use is asked of the naming that counts, and not of this one.
+    contract.overlay = contract.overlay.reread(&inputs.overlay)?;
+    Ok(Agreed {
+        contract,
+        dropped,
+        review,
+    })
 }
 
 /// The overlay's text without entries that it may lose.

@@ -5,9 +5,9 @@
 
 mod support;
 
-use codegen::NamesLock;
-use codegen::diff::{Contract, Diff, Step};
+use codegen::diff::{Diff, Step};
 use codegen::naming::Named;
+use codegen::{Contract, NamesLock};
 use serde_json::{Value, json};
 use support::{document, object, values};
 

@@ -5,7 +5,8 @@
 
 mod support;
 
-use codegen::diff::{Contract, Diff};
+use codegen::Contract;
+use codegen::diff::Diff;
 use codegen::model::Crate;
 use codegen::naming::lock::NamesLock;
 use codegen::naming::{self, Names};

@@ -12,9 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use codegen::NamesLock;
-use codegen::diff::{Contract, Diff, Step};
+use codegen::diff::{Diff, Step};
 use codegen::model::Crate;
+use codegen::{Contract, NamesLock};
 use serde_json::Value;
 use support::{data, read, repository, workspace, write};
 

@@ -6,18 +6,20 @@ mod support;
 
 use codegen::ir::{Api, Def, Rule, Ty};
 use codegen::lower;
-use codegen::spec::Overlay;
+use codegen::spec::{Document, Overlay};
 
 const DOCUMENT: &str = include_str!("golden/webhooks/openapi.json");
 const OVERLAY: &str = include_str!("golden/webhooks/overlay.yaml");
 
 fn typed(overlay: &str) -> Result<Api, String> {
-    let mut api = support::lowered(DOCUMENT);
+    let document =
+        Document::parse(DOCUMENT, "openapi.json").unwrap_or_else(|errors| panic!("{errors}"));
     let overlay =
         Overlay::parse(overlay, "overlay.yaml").unwrap_or_else(|errors| panic!("{errors}"));
-    let mut errors = overlay.diagnostics();
-    lower::overlaid(&mut api, &overlay, &mut errors);
-    errors
+    let lowered = lower::document(&document, &overlay.additions);
+    let (api, refused) = lowered.unwrap_or_else(|errors| panic!("{errors}"));
+    refused
+        .errors
         .into_result()
         .map(|()| api)
         .map_err(|errors| errors.to_string())

@@ -15,62 +15,7 @@ pub use agreement::{Agreement, agreement};
 pub use change::{Change, Kind, Step, Subject};
 pub use sides::Sides;
 
-use crate::ir::Api;
 use crate::model::Crate;
-use crate::naming::lock::NamesLock;
-use crate::naming::{self, Fit, Named};
-use crate::sensitivity::Sensitivity;
-use crate::source::Diagnostics;
-use crate::spec::{Document, Overlay};
-
-/// A contract before it is named.
-#[derive(Debug)]
-pub struct Contract {
-    api: Api,
-    document: Document,
-    overlay: Overlay,
-}
-
-impl Contract {
-    /// Reads a contract: an upstream document or a snapshot. `origin` is the file's name in messages.
-    ///
-    /// Overlay entries that nothing uses are no error here: the overlay may be of another version.
-    pub fn read(text: &str, origin: &str, overlay: &str) -> Result<Self, Diagnostics> {
-        let document = Document::parse(text, origin)?;
-        let mut api = crate::lower::document(&document)?;
-        let overlay = Overlay::parse(overlay, "spec/overlay.yaml")?;
-        // What the overlay says of webhooks may be of another version, too: then they are untyped here.
-        crate::lower::overlaid(&mut api, &overlay, &mut overlay.diagnostics());
-        Ok(Self {
-            api,
-            document,
-            overlay,
-        })
-    }
-
-    /// The document, as plain JSON.
-    #[must_use]
-    pub fn document(&self) -> &serde_json::Value {
-        self.document.value()
-    }
-
-    /// Names it. What `names` has, stays.
-    pub fn name(&self, names: &NamesLock) -> Result<Named, Diagnostics> {
-        let mut errors = self.document.diagnostics();
-        let named = naming::settle_with(&self.api, &self.overlay, names, Fit::Loose, &mut errors);
-        errors.into_result()?;
-        Ok(named.unwrap_or_default())
-    }
-
-    /// The crate of it, under these names.
-    pub fn build(&self, names: &NamesLock) -> Result<Crate, Diagnostics> {
-        let Named { api, names } = self.name(names)?;
-        // What the overlay doesn't say of a field matters to who writes the crate, and to no program that uses it.
-        let mut unsaid = self.document.diagnostics();
-        let sensitivity = Sensitivity::settle(&api, &self.overlay, &mut unsaid);
-        Ok(Crate::build(&api, names, &sensitivity))
-    }
-}
 
 /// The changes from one contract to another.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -36,7 +36,7 @@ pub(super) fn all(emitter: &Emitter<'_>) -> Result<BTreeMap<String, Vec<u8>>, Re
     files.insert("src/lib.rs".to_owned(), root(emitter)?.into_bytes());
     files.insert(
         examples::FILE.to_owned(),
-        examples::file(krate)?.into_bytes(),
+        examples::file(emitter)?.into_bytes(),
     );
     files.insert(
         format!("src/{REGISTRY}.rs"),
@@ -44,7 +44,7 @@ pub(super) fn all(emitter: &Emitter<'_>) -> Result<BTreeMap<String, Vec<u8>>, Re
     );
     files.insert(
         format!("src/{REGISTRY}/{TYPES}.rs"),
-        registry::types(emitter)?.into_bytes(),
+        registry::types(emitter).into_bytes(),
     );
     files.insert(
         format!("src/{TESTING}.rs"),

@@ -4,8 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{ident, router, testing, tokens, webhook};
-use crate::describe;
+use super::{Emitter, ident, router, testing, tokens, webhook};
 use crate::model::{Crate, WEBHOOK};
 use crate::naming::own::{TESTING, WEBHOOK_ROUTER};
 use crate::naming::words;
@@ -13,10 +12,12 @@ use crate::render::{self, RenderError};
 
 pub(super) const FILE: &str = "tests/examples.rs";
 
-pub(super) fn file(krate: &Crate) -> Result<String, RenderError> {
-    let calls = krate.operations.iter().map(|operation| {
+pub(super) fn file(emitter: &Emitter<'_>) -> Result<String, RenderError> {
+    let krate = emitter.krate;
+    let calls = krate.operations.iter().zip(&emitter.calls);
+    let calls = calls.map(|(operation, call)| {
         let name = format_ident!("{}", words::snake(&operation.accessor.dotted()));
-        let example = tokens(&describe::usual_call(krate, operation));
+        let example = tokens(call);
         quote! {
             async fn #name(client: Client) -> Result<(), Error> {
                 #example

@@ -21,10 +21,11 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use rayon::prelude::*;
 
+use crate::describe;
 use crate::docs;
 use crate::model::{
-    Crate, Entry, FeatureSet, File, ItemId, Module, ModulePath, REQUESTS, RustType, Spelling,
-    module_name, path_text,
+    Crate, Entry, FeatureSet, File, FileId, ItemId, Module, ModulePath, REQUESTS, RustType,
+    Spelling, module_name, path_text,
 };
 use crate::naming::reserved;
 use crate::render::{self, Code, RenderError, Table};
@@ -35,12 +36,20 @@ const OPAQUE: &str = "opaque";
 
 /// Every file of a crate, by its path.
 pub(crate) fn files(krate: &Crate) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
-    Emitter { krate }.files()
+    let calls = krate.operations.par_iter();
+    let calls = calls.map(|operation| describe::usual_call(krate, operation));
+    let emitter = Emitter {
+        krate,
+        calls: calls.collect(),
+    };
+    emitter.files()
 }
 
 /// What writes the code of a crate.
 struct Emitter<'a> {
     krate: &'a Crate,
+    /// By operation: an example of its call.
+    calls: Vec<String>,
 }
 
 /// Where an item is written.
@@ -77,7 +86,7 @@ impl Emitter<'_> {
             if !module.opaque.is_empty() {
                 jobs.push(Job::Opaque(path, module));
             }
-            let folders: BTreeSet<&str> = module.files.keys().map(|(f, _)| f.as_str()).collect();
+            let folders: BTreeSet<&str> = module.files.keys().map(|f| f.folder.as_str()).collect();
             let folders = folders.into_iter().filter(|folder| !folder.is_empty());
             jobs.extend(folders.map(|folder| Job::Folder(path, module, folder)));
             let files = module.files.iter();
@@ -85,14 +94,16 @@ impl Emitter<'_> {
         }
         // Large files first: the last one to finish should be a small one.
         jobs.sort_by_key(|job| std::cmp::Reverse(job.weight()));
-        let mut files: BTreeMap<String, Vec<u8>> = jobs
-            .par_iter()
-            .map(|job| self.run(job))
-            .collect::<Result<_, RenderError>>()?;
-        files.extend(crate_files::all(self)?);
+        let (own, files) = rayon::join(
+            || crate_files::all(self),
+            || {
+                let files = jobs.par_iter().map(|job| self.run(job));
+                files.collect::<Result<Vec<_>, RenderError>>()
+            },
+        );
         let package = &self.krate.package;
         let header = format!("// {}\n", package.origin(&self.krate.version));
-        let written = files.into_iter().map(|(path, text)| {
+        let written = own?.into_iter().chain(files?).map(|(path, text)| {
             let text = if path.ends_with(".rs") {
                 [header.as_bytes(), &text].concat()
             } else {
@@ -123,12 +134,12 @@ impl Emitter<'_> {
                     self.opaque(module),
                 )
             }
-            Job::Items(path, module, (inner, name), file) => {
-                let inner = match inner.as_str() {
+            Job::Items(path, module, id, file) => {
+                let inner = match id.folder.as_str() {
                     "" => String::new(),
                     inner => format!("{}/", folder_name(module, inner)),
                 };
-                let name = file_name(name);
+                let name = file_name(&id.name);
                 (
                     format!("src/{}/{inner}{name}.rs", folder(path)),
                     self.items(file),
@@ -147,14 +158,14 @@ impl Emitter<'_> {
         for folder in module
             .files
             .keys()
-            .map(|(folder, _)| folder.as_str())
+            .map(|id| id.folder.as_str())
             .collect::<BTreeSet<_>>()
         {
             if folder.is_empty() {
                 parts.push(self.private_folder(module, folder));
                 continue;
             }
-            let files = module.files.iter().filter(|((f, _), _)| f == folder);
+            let files = module.files.iter().filter(|(id, _)| id.folder == folder);
             let needs = files.flat_map(|(_, file)| &file.needs).copied().collect();
             let cfg = self.cfg(&needs);
             let name = ident(&folder_name(module, folder));
@@ -164,9 +175,8 @@ impl Emitter<'_> {
             });
         }
         if !module.opaque.is_empty() {
-            let cfg = attribute(
-                types::all_full(self.krate, &module.opaque).map(|all| format!("not({all})")),
-            );
+            let full = module.full.as_ref();
+            let cfg = attribute(full.map(|all| format!("not({all})")));
             let name = ident(&folder_name(module, OPAQUE));
             parts.push(quote!(#cfg mod #name; #cfg pub use self::#name::*;));
         }
@@ -190,9 +200,9 @@ impl Emitter<'_> {
 
     /// The private files of a folder, re-exported.
     fn private_folder(&self, module: &Module, folder: &str) -> TokenStream {
-        let files = module.files.iter().filter(|((f, _), _)| f == folder);
-        let parts = files.map(|((_, name), file)| {
-            let (cfg, name) = (self.cfg(&file.needs), ident(&file_name(name)));
+        let files = module.files.iter().filter(|(id, _)| id.folder == folder);
+        let parts = files.map(|(id, file)| {
+            let (cfg, name) = (self.cfg(&file.needs), ident(&file_name(&id.name)));
             quote!(#cfg mod #name; #cfg pub use self::#name::*;)
         });
         quote!(#(#parts)*)
@@ -201,13 +211,12 @@ impl Emitter<'_> {
     /// The file of a module's opaque resources.
     fn opaque(&self, module: &Module) -> Code {
         let near = module.opaque.iter().copied().collect();
-        let all = types::all_full(self.krate, &module.opaque);
         let mut code = Code::from(quote!(
             use crate::rt;
         ));
         for id in &module.opaque {
             let full = self.krate.features.condition(&self.krate[*id].needs);
-            let condition = full.filter(|full| all.as_ref() != Some(full));
+            let condition = full.filter(|full| module.full.as_ref() != Some(full));
             let here = Here {
                 near: &near,
                 condition: condition.map(|full| format!("not({full})")),
@@ -239,7 +248,7 @@ impl Emitter<'_> {
             match entry {
                 Entry::Item(id) => self.define(*id, &here, &mut code),
                 Entry::Request(index) => {
-                    self.request(&self.krate.operations[*index], &here, &mut code);
+                    self.request(*index, &here, &mut code);
                 }
             }
         }
@@ -313,7 +322,7 @@ enum Job<'j> {
     Module(&'j ModulePath, &'j Module),
     Opaque(&'j ModulePath, &'j Module),
     Folder(&'j ModulePath, &'j Module, &'j str),
-    Items(&'j ModulePath, &'j Module, &'j (String, String), &'j File),
+    Items(&'j ModulePath, &'j Module, &'j FileId, &'j File),
 }
 
 impl Job<'_> {

@@ -2,7 +2,8 @@
 //!
 //! It is behind a feature of its own that is off by default, so that nobody else's build pays for it.
 
-use proc_macro2::TokenStream;
+use std::fmt::Write as _;
+
 use quote::quote;
 
 use super::{Emitter, inner_doc, tokens};
@@ -50,29 +51,35 @@ pub(super) fn file(emitter: &Emitter<'_>) -> Result<String, RenderError> {
 }
 
 /// Every record, enumeration, union and request; pages and other generic types are the runtime's.
-pub(super) fn types(emitter: &Emitter<'_>) -> Result<String, RenderError> {
+pub(super) fn types(emitter: &Emitter<'_>) -> String {
     let krate = emitter.krate;
     let items = krate.items.iter().filter(|item| !item.is_alias());
     let items = items.map(|item| {
-        let cfg = emitter.cfg(&item.needs);
-        (item.path.module.as_slice(), item.path.name.as_str(), cfg)
+        let condition = krate.features.condition(&item.needs);
+        (&item.path.module[..], item.path.name.as_str(), condition)
     });
     let requests = krate.operations.iter().map(|operation| {
-        let cfg = emitter.cfg(&[operation.feature].into());
-        (operation.module(), operation.request(), cfg)
+        let condition = krate.features.condition(&[operation.feature].into());
+        (operation.module(), operation.request(), condition)
     });
-    let mut all: Vec<(&[String], &str, TokenStream)> = items.chain(requests).collect();
-    all.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
-    let entries = all.into_iter().map(|(module, name, cfg)| {
-        let path = [module, &[name.to_owned()]].concat().join("::");
-        let ty = tokens(&path_text("crate", module, name));
-        quote!(#cfg AnyType::of::<#ty>(#path))
-    });
-    let tokens = quote! {
-        use crate::rt::record::AnyType;
+    let mut all: Vec<(&[String], &str, Option<String>)> = items.chain(requests).collect();
+    all.sort();
+    // They are thousands: as text, a line for each.
+    let mut out = "
+use crate::rt::record::AnyType;
 
-        /// Every type of the contract: what comes back, nested parameters, and requests, by module and name.
-        pub static TYPES: &[AnyType] = &[#(#entries),*];
-    };
-    render::file("src/registry/types.rs", tokens)
+/// Every type of the contract: what comes back, nested parameters, and requests, by module and name.
+pub static TYPES: &[AnyType] = &[
+"
+    .to_owned();
+    for (module, name, condition) in all {
+        if let Some(condition) = condition {
+            let _ = writeln!(out, "    #[cfg({condition})]");
+        }
+        let path = [module, &[name.to_owned()]].concat().join("::");
+        let ty = path_text("crate", module, name);
+        let _ = writeln!(out, "    AnyType::of::<{ty}>({path:?}),");
+    }
+    out.push_str("];\n");
+    out
 }

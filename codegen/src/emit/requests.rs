@@ -5,7 +5,6 @@ use quote::{format_ident, quote};
 
 use super::types::{constants, row};
 use super::{Emitter, Here, doc, doc_with, file_name, ident, inner_doc};
-use crate::describe;
 use crate::docs::{self, Beside};
 use crate::model::{
     Body, Entry, Item, ItemKind, Member, Method, Module, Operation, REQUESTS, Record, RustType,
@@ -53,30 +52,28 @@ impl Emitter<'_> {
         &self,
         module: &Module,
     ) -> impl Iterator<Item = (TokenStream, Ident, &Operation)> {
-        let files = module
-            .files
-            .iter()
-            .filter(|((folder, _), _)| folder == REQUESTS);
-        files.flat_map(|((_, name), file)| {
+        let files = module.files.iter().filter(|(id, _)| id.folder == REQUESTS);
+        files.flat_map(|(id, file)| {
             let requests = file.entries.iter().filter_map(|entry| match entry {
                 Entry::Request(index) => Some(&self.krate.operations[*index]),
                 Entry::Item(_) => None,
             });
             requests.map(|operation| {
                 let cfg = self.cfg(&[operation.feature].into());
-                (cfg, ident(&file_name(name)), operation)
+                (cfg, ident(&file_name(&id.name)), operation)
             })
         })
     }
 
     /// An operation: the function that begins it, the request, its setters and its tables.
-    pub(super) fn request(&self, operation: &Operation, here: &Here<'_>, code: &mut Code) {
+    pub(super) fn request(&self, index: usize, here: &Here<'_>, code: &mut Code) {
+        let operation = &self.krate.operations[index];
+        let example = &self.calls[index];
         let name = ident(operation.request());
         let function = ident(&operation.function());
         let about = doc(&docs::request(operation));
-        let example = describe::usual_call(self.krate, operation);
-        let function_about = docs::function(self.krate, operation, &example);
-        let function_about = doc_with(&function_about, Some(&example));
+        let function_about = docs::function(self.krate, operation, example);
+        let function_about = doc_with(&function_about, Some(example));
         let aliases = aliases(operation);
         let deprecated = deprecated(operation.deprecated);
         let arguments = self.arguments(&operation.parameters, here);

@@ -1,15 +1,13 @@
 //! Types: records, enumerations, unions, aliases.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Emitter, Here, attribute, doc, ident};
 use crate::docs::{self, Beside};
 use crate::model::{
-    Arm, Constant, Crate, FeatureSet, Item, ItemId, ItemKind, Member, Place, Record, Rule,
-    RustType, Scalar, Side, Step, Union, Variant, What,
+    Arm, Constant, Item, ItemId, ItemKind, Member, Place, Record, Rule, RustType, Scalar, Side,
+    Step, Union, Variant, What,
 };
 use crate::naming::words::snake;
 use crate::render::{Code, Table};
@@ -346,24 +344,6 @@ impl Emitter<'_> {
             _ => None,
         }
     }
-}
-
-/// The condition that every one of these resources has its fields; none if one always has.
-pub(super) fn all_full(krate: &Crate, resources: &[ItemId]) -> Option<String> {
-    let sets: BTreeSet<&FeatureSet> = resources.iter().map(|id| &krate[*id].needs).collect();
-    // What any of two features turns on, any of three that have them does too.
-    let least = sets.iter().filter(|set| {
-        !sets
-            .iter()
-            .any(|other| *other != **set && other.is_subset(set))
-    });
-    let conditions: Vec<String> = least
-        .map(|set| krate.features.condition(set))
-        .collect::<Option<_>>()?;
-    Some(match conditions.as_slice() {
-        [one] => one.clone(),
-        _ => format!("all({})", conditions.join(", ")),
-    })
 }
 
 /// What a setter takes for one arm of a union.

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::spec::Overlay;
+use crate::spec::Section;
 
 /// What the overlay says of an event that may be about several kinds of object, or about one that the contract doesn't have.
 const ANY: &str = "any";
@@ -15,10 +15,9 @@ const ANY: &str = "any";
 pub(super) fn event_objects(
     events: &[String],
     tags: &[&str],
-    overlay: &Overlay,
+    section: &Section,
 ) -> BTreeMap<String, String> {
     let by_words: BTreeMap<String, &str> = tags.iter().map(|tag| (words(tag), *tag)).collect();
-    let section = &overlay.event_objects;
     let said: BTreeMap<&str, &str> = section.iter().collect();
     let mut out = BTreeMap::new();
     for event in events {
@@ -64,6 +63,7 @@ fn words(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::spec::Overlay;
 
     fn objects(overlay: &str) -> BTreeMap<String, String> {
         let events = [
@@ -91,7 +91,11 @@ mod tests {
             "subscription",
         ];
         let overlay = Overlay::parse(overlay, "overlay.yaml").unwrap();
-        let out = event_objects(&events.map(str::to_owned), &tags, &overlay);
+        let out = event_objects(
+            &events.map(str::to_owned),
+            &tags,
+            &overlay.additions.event_objects,
+        );
         assert_eq!(overlay.unused().len(), 0, "{:?}", overlay.unused());
         out
     }
@@ -132,7 +136,7 @@ mod tests {
             let overlay =
                 Overlay::parse(&format!("event_objects:\n  {entry}\n"), "overlay.yaml").unwrap();
             let events = ["charge.refunded".to_owned(), "ping".to_owned()];
-            event_objects(&events, &["charge"], &overlay);
+            event_objects(&events, &["charge"], &overlay.additions.event_objects);
             assert_eq!(overlay.unused().len(), 1, "{entry}");
         }
     }

@@ -24,7 +24,7 @@ use openapiv3::{OpenAPI, ReferenceOr};
 
 use crate::ir::{Api, Def, Owner, Schema, Side, Ty, Type, TypeId};
 use crate::source::Diagnostics;
-use crate::spec::{Document, Overlay};
+use crate::spec::{Additions, Document};
 pub(crate) use errors::MERGED_NAME;
 use intern::Interner;
 use old_fields::old_fields;
@@ -32,8 +32,17 @@ use place::Place;
 use schema::{AsSchema, Lowered, resource_of};
 use webhooks::webhooks;
 
-/// Lowers a whole document, or says all that can't be.
-pub fn document(document: &Document) -> Result<Api, Diagnostics> {
+/// What is wrong with what the overlay says of webhooks. What they deliver has no types then.
+#[derive(Debug)]
+pub struct Refused {
+    /// The errors, about the overlay.
+    pub errors: Diagnostics,
+    /// The key of `webhooks:` for which nothing is typed.
+    pub key: Option<&'static str>,
+}
+
+/// Lowers a whole document with what the overlay adds to it, or says all that can't be.
+pub fn document(document: &Document, additions: &Additions) -> Result<(Api, Refused), Diagnostics> {
     let mut errors = document.diagnostics();
     let document = &document.openapi;
     let mut lowering = Lowering {
@@ -55,7 +64,7 @@ pub fn document(document: &Document) -> Result<Api, Diagnostics> {
         .iter()
         .map(|(name, component)| ((*name).to_owned(), component.clone()))
         .collect();
-    let api = Api {
+    let mut api = Api {
         version: document.info.version.clone(),
         operations,
         types: lowering.types.finish(),
@@ -63,18 +72,11 @@ pub fn document(document: &Document) -> Result<Api, Diagnostics> {
         webhooks: None,
         event_objects: BTreeMap::new(),
     };
-    errors.into_result().map(|()| api)
-}
-
-/// Takes in what the overlay says of the contract's objects: fields that are sent otherwise, and what webhooks deliver.
-/// Errors are about the overlay; returned is the key of `webhooks:` that one is about, if any.
-pub fn overlaid(
-    api: &mut Api,
-    overlay: &Overlay,
-    errors: &mut Diagnostics,
-) -> Option<&'static str> {
-    old_fields(api, overlay);
-    webhooks(api, overlay, errors)
+    errors.into_result()?;
+    old_fields(&mut api, &additions.fields);
+    let mut errors = additions.diagnostics();
+    let key = webhooks(&mut api, additions, &mut errors);
+    Ok((api, Refused { errors, key }))
 }
 
 struct Lowering<'a> {

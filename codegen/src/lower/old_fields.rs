@@ -4,7 +4,7 @@
 use super::webhooks::{add, record};
 use crate::ir::{Api, Def, Enumeration, Facts, Field, Place, Schema, Ty, TypeId};
 use crate::source::pointer;
-use crate::spec::Overlay;
+use crate::spec::Section;
 
 /// What the overlay says of a required field that is left out at times.
 const LEFT_OUT: &str = "left out";
@@ -13,8 +13,8 @@ const OR: &str = " | ";
 
 /// Takes in what the overlay's `fields:` says. An entry that says nothing new, or that can't be understood, is not marked as
 /// used: an error.
-pub(super) fn old_fields(api: &mut Api, overlay: &Overlay) {
-    for (key, holds) in overlay.fields.iter() {
+pub(super) fn old_fields(api: &mut Api, said: &Section) {
+    for (key, holds) in said.iter() {
         let found = key.rsplit_once('.').and_then(|(schema, name)| {
             let owner = record(api, schema)?;
             match holds {
@@ -23,7 +23,7 @@ pub(super) fn old_fields(api: &mut Api, overlay: &Overlay) {
             }
         });
         if found.is_some() {
-            overlay.fields.get(key);
+            said.get(key);
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::ir::{
     Ty, Type, TypeId, Union, Use, Webhooks,
 };
 use crate::source::{Diagnostics, pointer};
-use crate::spec::Overlay;
+use crate::spec::Additions;
 
 /// The component schema of an event with its object in it.
 const EVENT: &str = "event";
@@ -30,10 +30,10 @@ const FETCHED: [&str; 2] = ["data", "changes"];
 /// key that one is about, if any, and then nothing is typed.
 pub(super) fn webhooks(
     api: &mut Api,
-    overlay: &Overlay,
+    additions: &Additions,
     errors: &mut Diagnostics,
 ) -> Option<&'static str> {
-    let section = &overlay.webhooks;
+    let section = &additions.webhooks;
     for (key, _) in section.iter().filter(|(key, _)| !KEYS.contains(key)) {
         section.get(key);
         errors.push(
@@ -96,7 +96,7 @@ pub(super) fn webhooks(
         .collect();
     let arms = objects(api, &carriers);
     let tags: Vec<&str> = arms.iter().filter_map(tag).collect();
-    api.event_objects = event_objects(&names, &tags, overlay);
+    api.event_objects = event_objects(&names, &tags, &additions.event_objects);
     let object = add(
         api,
         event,

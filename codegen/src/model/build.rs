@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::{self, About, What};
 use super::{
-    Answer, Arm, Components, Crate, Features, Item, ItemId, ItemKind, Member, Method, Notification,
-    Operation, Path, Place, Record, RustType, Travels, Union, Variant, WEBHOOK, Webhooks,
-    expansions, layout,
+    Answer, Arm, Components, Crate, Features, FileId, Item, ItemId, ItemKind, Member, Method,
+    Notification, Operation, Path, Place, Record, RustType, Travels, Union, Variant, WEBHOOK,
+    Webhooks, expansions, layout,
 };
 use crate::ir::{self, Api, Body, Def, Owner, Response, Schema, Side, Ty, Type, TypeId};
 use crate::naming::path::PARAMS;
@@ -186,7 +186,7 @@ impl Builder<'_> {
 
     /// The private file of a type: nested parameters go by the parameter that they are part of, others by the resource that
     /// they belong to.
-    fn file(&self, ty: &Type, path: &Path, anchor: Option<TypeId>) -> String {
+    fn file(&self, ty: &Type, path: &Path, anchor: Option<TypeId>) -> FileId {
         let file = match anchor {
             Some(anchor) if !is_params(&path.module) => {
                 let anchor = self.api.get(anchor).schema.as_deref();
@@ -208,17 +208,18 @@ impl Builder<'_> {
             }
         };
         // A name without Latin letters makes no file's name.
-        if file.is_empty() {
+        let name = if file.is_empty() {
             "other".to_owned()
         } else {
             file
-        }
+        };
+        FileId::of_types(&path.module, name)
     }
 
     fn alias(&self, id: TypeId, path: &Path) -> Item {
         let ty = self.api.get(id);
         Item {
-            file: "aliases".to_owned(),
+            file: FileId::of_types(&path.module, "aliases"),
             about: About {
                 what: What::Before(item(id)),
                 ..About::default()

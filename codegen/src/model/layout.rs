@@ -13,15 +13,40 @@ use crate::naming::words;
 /// The module of a namespace's requests.
 pub const REQUESTS: &str = "requests";
 
+/// Which private file of its module.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileId {
+    /// The folder within the module; none if it is empty.
+    pub folder: String,
+    /// The file's name.
+    pub name: String,
+}
+
+impl FileId {
+    /// The file of a module's types with that name.
+    pub(super) fn of_types(module: &[String], name: impl Into<String>) -> Self {
+        let folder = match module.last().map(String::as_str) {
+            Some(PARAMS | SHARED) => "",
+            _ => SHARED,
+        };
+        FileId {
+            folder: folder.to_owned(),
+            name: name.into(),
+        }
+    }
+}
+
 /// A public module.
 #[derive(Debug, Default)]
 pub struct Module {
-    /// Its private files by name: the folder within the module, and the file.
-    pub files: BTreeMap<(String, String), File>,
+    /// Its private files.
+    pub files: BTreeMap<FileId, File>,
     /// What lives elsewhere and is shown here, by its name.
     pub shown: Vec<(String, ItemId)>,
     /// The resources in it that have an opaque form.
     pub opaque: Vec<ItemId>,
+    /// The condition that every one of these has its fields; none if one always has.
+    pub full: Option<String>,
     /// Public modules below.
     pub children: BTreeSet<String>,
     /// The features that need what is in its files.
@@ -71,18 +96,16 @@ pub(super) fn settle(krate: &mut Crate, shown: impl Iterator<Item = (Path, ItemI
     let mut modules: BTreeMap<ModulePath, Module> = BTreeMap::new();
     for (index, operation) in krate.operations.iter().enumerate() {
         let module = modules.entry(operation.module().to_vec()).or_default();
-        let file = words::snake(operation.accessor.function());
-        let file = module.files.entry((REQUESTS.to_owned(), file)).or_default();
+        let file = FileId {
+            folder: REQUESTS.to_owned(),
+            name: words::snake(operation.accessor.function()),
+        };
+        let file = module.files.entry(file).or_default();
         file.entries.push(Entry::Request(index));
     }
     for (id, item) in krate.iter() {
-        let folder = match item.path.module.last().map(String::as_str) {
-            Some(PARAMS | SHARED) => "",
-            _ => SHARED,
-        };
         let module = modules.entry(item.path.module.clone()).or_default();
-        let key = (folder.to_owned(), item.file.clone());
-        let file = module.files.entry(key).or_default();
+        let file = module.files.entry(item.file.clone()).or_default();
         file.entries.push(Entry::Item(id));
         if item.is_opaque {
             module.opaque.push(id);
@@ -92,7 +115,7 @@ pub(super) fn settle(krate: &mut Crate, shown: impl Iterator<Item = (Path, ItemI
         let module = modules.entry(path.module).or_default();
         module.shown.push((path.name, id));
     }
-    merge_small(&mut modules);
+    merge_small(&mut modules, krate);
     for file in modules.values_mut().flat_map(|m| m.files.values_mut()) {
         file.entries.sort_by_key(|entry| entry.name(krate));
         let needs = file.entries.iter().map(|entry| entry.needs(krate));
@@ -105,15 +128,18 @@ pub(super) fn settle(krate: &mut Crate, shown: impl Iterator<Item = (Path, ItemI
             module.own.insert(operation.feature);
         }
     }
+    for module in modules.values_mut() {
+        module.full = full(krate, &module.opaque);
+    }
     connect(&mut modules, &krate.features.all());
     krate.modules = modules;
 }
 
 /// A module with few nested parameters keeps them in one file.
-fn merge_small(modules: &mut BTreeMap<ModulePath, Module>) {
+fn merge_small(modules: &mut BTreeMap<ModulePath, Module>, krate: &mut Crate) {
     const FEW: usize = 24;
     let params = modules.iter_mut();
-    for (_, module) in params.filter(|(path, _)| path.last().is_some_and(|m| m == PARAMS)) {
+    for (path, module) in params.filter(|(path, _)| path.last().is_some_and(|m| m == PARAMS)) {
         if module.files.is_empty() {
             continue;
         }
@@ -129,9 +155,33 @@ fn merge_small(modules: &mut BTreeMap<ModulePath, Module>) {
                 entries: files.flat_map(|file| file.entries).collect(),
                 needs: FeatureSet::new(),
             };
-            module.files.insert((String::new(), "all".to_owned()), all);
+            let id = FileId::of_types(path, "all");
+            for entry in &all.entries {
+                if let Entry::Item(item) = entry {
+                    krate[*item].file = id.clone();
+                }
+            }
+            module.files.insert(id, all);
         }
     }
+}
+
+/// The condition that every one of these resources has its fields; none if one always has.
+fn full(krate: &Crate, resources: &[ItemId]) -> Option<String> {
+    let sets: BTreeSet<&FeatureSet> = resources.iter().map(|id| &krate[*id].needs).collect();
+    // What any of two features turns on, any of three that have them does too.
+    let least = sets.iter().filter(|set| {
+        !sets
+            .iter()
+            .any(|other| *other != **set && other.is_subset(set))
+    });
+    let conditions: Vec<String> = least
+        .map(|set| krate.features.condition(set))
+        .collect::<Option<_>>()?;
+    Some(match conditions.as_slice() {
+        [one] => one.clone(),
+        _ => format!("all({})", conditions.join(", ")),
+    })
 }
 
 /// Fills in parents, and what each module needs.

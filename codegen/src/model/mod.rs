@@ -23,7 +23,7 @@ use crate::package::Package;
 pub use expansions::EXPAND;
 pub use facts::{About, Facts, Holds, Unit, What};
 pub use features::{FeatureSet, Features};
-pub use layout::{Entry, File, Module, REQUESTS};
+pub use layout::{Entry, File, FileId, Module, REQUESTS};
 pub use types::{RustType, Spelling};
 
 /// A whole crate.
@@ -134,7 +134,7 @@ pub struct Item {
     /// The direction it travels in.
     pub side: Side,
     /// The private file that holds it.
-    pub file: String,
+    pub file: FileId,
     /// The features that have it; of a resource, those that have its fields.
     pub needs: FeatureSet,
     /// Whether the contract calls it a resource.
@@ -159,7 +159,7 @@ impl Item {
         Item {
             path: path.clone(),
             side,
-            file: String::new(),
+            file: FileId::default(),
             needs: FeatureSet::new(),
             is_resource: false,
             is_opaque: false,

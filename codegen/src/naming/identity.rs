@@ -16,10 +16,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::inflect::word;
 use super::lock::NamesLock;
 use super::path::ModulePath;
-use super::places::{Located, place_of};
+use super::places::Located;
 use crate::ir::{
     Api, Arm, Def, ELEMENT, Enumeration, Facts, Field, Owner, Record, Response, Rule, Scalar,
     Schema, Side, Ty, Type, TypeId, Union, Use,
@@ -63,6 +65,7 @@ pub(super) fn merge(
     api: &Api,
     space: &dyn Fn(&Use) -> ModulePath,
     lock: &NamesLock,
+    places: &Located,
     concepts: Vec<TypeId>,
 ) -> Merged {
     let mut identity = Identity {
@@ -78,7 +81,7 @@ pub(super) fn merge(
         concepts,
         joined: 0,
     };
-    identity.join_locked(lock);
+    identity.join_locked(lock, places);
     loop {
         let before = identity.joined;
         identity.join_enumerations();
@@ -156,19 +159,18 @@ impl<'a> Identity<'a> {
     }
 
     /// What the lock has as one type.
-    fn join_locked(&mut self, lock: &NamesLock) {
-        let uses = self
-            .inline()
-            .flat_map(|(id, ty)| ty.uses.iter().map(move |one| (id, one)));
-        let places =
-            Located::collect(uses.filter_map(|(id, one)| Some((place_of(self.api, one)?, id))));
+    fn join_locked(&mut self, lock: &NamesLock, places: &Located) {
+        let inline = |place: &str| {
+            let found = places.get(place);
+            found.filter(|id| self.api.get(*id).schema.is_none())
+        };
         let items: Vec<Vec<(TypeId, &String)>> = lock
             .items
             .values()
             .filter(|item| item.target.is_none())
             .map(|item| {
                 let ids = item.places.iter();
-                ids.filter_map(|place| Some((places.get(place)?, place)))
+                ids.filter_map(|place| Some((inline(place)?, place)))
                     .collect()
             })
             .collect();
@@ -558,7 +560,7 @@ impl<'a> Identity<'a> {
             now: &now,
         };
         let types = sites
-            .iter()
+            .par_iter()
             .map(|(root, sites)| places.ty(*root, sites))
             .collect();
         let operations = self.api.operations.iter().map(|operation| {
@@ -614,9 +616,10 @@ impl Places<'_, '_> {
 
     fn field(&self, field: &Field) -> Field {
         Field {
+            name: field.name.clone(),
             ty: self.id(&field.ty),
             facts: self.facts(field),
-            ..field.clone()
+            ..*field
         }
     }
 

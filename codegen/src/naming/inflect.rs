@@ -1,6 +1,8 @@
 //! English singulars and plurals, as far as names of an API need them.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use super::words::words;
 use crate::ir::ELEMENT;
@@ -112,14 +114,21 @@ const IRREGULAR: [(&str, &str); 44] = [
     ("woman", "women"),
 ];
 
+/// The singulars of words that no ending gives away; none of words that stay as they are.
+static SINGULARS: LazyLock<HashMap<&str, Option<&str>>> = LazyLock::new(|| {
+    let ones = IRREGULAR.iter().map(|(one, _)| *one);
+    let fixed = FIXED.into_iter().chain(ones).map(|word| (word, None));
+    let irregular = IRREGULAR.iter().map(|(one, many)| (*many, Some(*one)));
+    fixed.chain(irregular).collect()
+});
+
 /// The singular of a lower-case word, or of the last word of a `snake_case` name.
 pub fn singular(word: &str) -> Cow<'_, str> {
     let (head, last) = split_last(word);
-    if let Some((one, _)) = IRREGULAR.iter().find(|(_, many)| *many == last) {
-        return Cow::Owned(format!("{head}{one}"));
-    }
-    if FIXED.contains(&last) || IRREGULAR.iter().any(|(one, _)| *one == last) {
-        return Cow::Borrowed(word);
+    match SINGULARS.get(last) {
+        Some(Some(one)) => return Cow::Owned(format!("{head}{one}")),
+        Some(None) => return Cow::Borrowed(word),
+        None => {}
     }
     let shorten = |by: usize| Cow::Borrowed(word.get(..word.len() - by).unwrap_or(word));
     if last.ends_with("ies") && last.len() > 4 {

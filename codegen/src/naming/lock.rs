@@ -3,10 +3,12 @@
 //! A name that was published stays: this file is an input of the naming pass, and what it says wins over the rules. One
 //! fact a line, sorted, so that an update's diff shows the names that came and went and nothing else.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::path::Path;
+use super::reserved::is_identifier;
 use crate::source::{Diagnostics, Format, Place, Source, pointer};
 
 const HEADER: &str = "\
@@ -109,6 +111,7 @@ impl NamesLock {
                 None => reader.error("a text that doesn't end"),
             }
         }
+        reader.begin(At::Nowhere);
         reader
     }
 
@@ -228,7 +231,7 @@ impl NamesLock {
 
 fn takes(arguments: &[String], out: &mut String) {
     if !arguments.is_empty() {
-        let words: Vec<String> = arguments.iter().map(|name| token(name)).collect();
+        let words: Vec<Cow<'_, str>> = arguments.iter().map(|name| token(name)).collect();
         let _ = writeln!(out, "  takes {}", words.join(" "));
     }
 }
@@ -256,15 +259,15 @@ fn members(members: &BTreeMap<String, String>, out: &mut String) {
 }
 
 /// A word as it is, or a JSON text where it wouldn't be one word.
-pub(super) fn token(word: &str) -> String {
+pub(super) fn token(word: &str) -> Cow<'_, str> {
     let plain = !word.is_empty()
         && word
             .chars()
             .all(|c| !c.is_whitespace() && !c.is_control() && c != '"');
     if plain {
-        word.to_owned()
+        Cow::Borrowed(word)
     } else {
-        serde_json::Value::from(word).to_string()
+        Cow::Owned(serde_json::Value::from(word).to_string())
     }
 }
 
@@ -284,17 +287,17 @@ pub(crate) fn place_steps(place: &str) -> Option<(&'static str, Vec<String>)> {
 }
 
 /// The words of a line; nothing if a text in it doesn't end.
-fn tokens(line: &str) -> Option<Vec<String>> {
+fn tokens(line: &str) -> Option<Vec<Cow<'_, str>>> {
     let mut out = Vec::new();
     let mut rest = line.trim_start();
     while !rest.is_empty() {
         if rest.starts_with('"') {
             let mut texts = serde_json::Deserializer::from_str(rest).into_iter::<String>();
-            out.push(texts.next()?.ok()?);
+            out.push(Cow::Owned(texts.next()?.ok()?));
             rest = rest.get(texts.byte_offset()..)?.trim_start();
         } else {
             let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
-            out.push(rest[..end].to_owned());
+            out.push(Cow::Borrowed(&rest[..end]));
             rest = rest[end..].trim_start();
         }
     }
@@ -310,16 +313,16 @@ struct Reader {
     end: Option<usize>,
 }
 
-/// What the indented lines belong to.
+/// What the indented lines belong to; it is in the lock once the next begins.
 enum At {
     Nowhere,
-    Operation(String),
-    Item(Path),
+    Operation(String, OperationNames),
+    Item(Path, Item),
 }
 
 impl Reader {
-    fn read(&mut self, tokens: &[String]) {
-        let words: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    fn read(&mut self, tokens: &[Cow<'_, str>]) {
+        let words: Vec<&str> = tokens.iter().map(AsRef::as_ref).collect();
         match words.as_slice() {
             ["operation", id, "=", accessor, request] => self.operation(id, accessor, request),
             ["type", path] => self.item(path, None),
@@ -333,9 +336,18 @@ impl Reader {
             [".", wire, rust] => self.member(wire, rust),
             ["end", count] if count.parse::<usize>().is_ok() => {
                 self.end = count.parse().ok();
-                self.at = At::Nowhere;
+                self.begin(At::Nowhere);
             }
             _ => self.error("not a line of the lock"),
+        }
+    }
+
+    /// Puts what was read into the lock, and goes on with the next.
+    fn begin(&mut self, next: At) {
+        match std::mem::replace(&mut self.at, next) {
+            At::Nowhere => {}
+            At::Operation(id, names) => _ = self.lock.operations.insert(id, names),
+            At::Item(path, item) => _ = self.lock.items.insert(path, item),
         }
     }
 
@@ -380,10 +392,10 @@ impl Reader {
             request: request.to_owned(),
             ..OperationNames::default()
         };
-        if self.lock.operations.insert(id.to_owned(), names).is_some() {
+        self.begin(At::Operation(id.to_owned(), names));
+        if self.lock.operations.contains_key(id) {
             self.error("the operation is there twice");
         }
-        self.at = At::Operation(id.to_owned());
     }
 
     fn item(&mut self, path: &str, target: Option<&str>) {
@@ -397,15 +409,16 @@ impl Reader {
             target,
             ..Item::default()
         };
-        if self.lock.items.insert(path.clone(), item).is_some() {
+        self.begin(At::Nowhere);
+        if self.lock.items.contains_key(&path) {
             self.error("the name is there twice");
         }
-        self.at = At::Item(path);
+        self.at = At::Item(path, item);
     }
 
     fn root(&mut self) {
-        let item = match &self.at {
-            At::Item(path) => self.lock.items.get_mut(path),
+        let item = match &mut self.at {
+            At::Item(_, item) => Some(item),
             _ => None,
         };
         match item.filter(|item| item.target.is_none()) {
@@ -420,20 +433,16 @@ impl Reader {
             .map(|word| token(word))
             .collect::<Vec<_>>()
             .join(" ");
-        match &self.at {
-            At::Item(path) => {
-                if let Some(item) = self.lock.items.get_mut(path) {
-                    item.places.push(place);
-                }
-            }
+        match &mut self.at {
+            At::Item(_, item) => item.places.push(place),
             _ => self.error("a place belongs below a type or an alias"),
         }
     }
 
     fn refers(&mut self, wire: &str, schema: &str) {
-        let known = match &self.at {
-            At::Operation(id) => self.lock.operations.get_mut(id).map(|o| &mut o.references),
-            At::Item(path) => self.lock.items.get_mut(path).map(|i| &mut i.references),
+        let known = match &mut self.at {
+            At::Operation(_, names) => Some(&mut names.references),
+            At::Item(_, item) => Some(&mut item.references),
             At::Nowhere => None,
         };
         match known {
@@ -445,9 +454,9 @@ impl Reader {
     }
 
     fn time(&mut self, wire: &str) {
-        let known = match &self.at {
-            At::Operation(id) => self.lock.operations.get_mut(id).map(|o| &mut o.times),
-            At::Item(path) => self.lock.items.get_mut(path).map(|i| &mut i.times),
+        let known = match &mut self.at {
+            At::Operation(_, names) => Some(&mut names.times),
+            At::Item(_, item) => Some(&mut item.times),
             At::Nowhere => None,
         };
         match known {
@@ -459,9 +468,9 @@ impl Reader {
     }
 
     fn takes(&mut self, arguments: &[&str]) {
-        let known = match &self.at {
-            At::Operation(id) => self.lock.operations.get_mut(id).map(|o| &mut o.arguments),
-            At::Item(path) => self.lock.items.get_mut(path).map(|i| &mut i.arguments),
+        let known = match &mut self.at {
+            At::Operation(_, names) => Some(&mut names.arguments),
+            At::Item(_, item) => Some(&mut item.arguments),
             At::Nowhere => None,
         };
         match known {
@@ -474,9 +483,9 @@ impl Reader {
         if !is_identifier(rust) {
             return self.error(&format!("`{rust}` is no Rust name"));
         }
-        let members = match &self.at {
-            At::Operation(id) => self.lock.operations.get_mut(id).map(|o| &mut o.members),
-            At::Item(path) => self.lock.items.get_mut(path).map(|i| &mut i.members),
+        let members = match &mut self.at {
+            At::Operation(_, names) => Some(&mut names.members),
+            At::Item(_, item) => Some(&mut item.members),
             At::Nowhere => None,
         };
         match members {
@@ -516,14 +525,6 @@ fn parse_path(text: &str) -> Option<Path> {
         module: parts,
         name,
     })
-}
-
-fn is_identifier(name: &str) -> bool {
-    name.strip_prefix("r#")
-        .unwrap_or(name)
-        .bytes()
-        .all(is_plain)
-        && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 /// What our names are made of.

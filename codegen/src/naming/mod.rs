@@ -32,6 +32,7 @@ use lock::NamesLock;
 use operations::{Accessor, Kept, OperationFacts};
 use path::TypeNames;
 use pins::Pins;
+use places::{Located, places_of};
 use schema_words::SchemaFacts;
 
 /// Names that are taken beside a record's own fields: by its other struct fields, and by methods that setters can't share
@@ -131,7 +132,8 @@ pub fn settle_with(
     fit: Fit,
     errors: &mut Diagnostics,
 ) -> Option<Named> {
-    let pins = Pins::new(before, api);
+    let places = Located::of(api);
+    let pins = Pins::new(before, api, &places);
     let accessors = accessors(api, overlay, &pins, fit, errors)?;
     let mut homes = homes::settle(api, &accessors);
     for (id, ty) in api.iter() {
@@ -145,10 +147,11 @@ pub fn settle_with(
     };
     let concepts = api.iter().filter(is_concept).map(|(id, _)| id).collect();
     let space = |one: &Use| types::space(one, &homes, &accessors);
-    let merged = identity::merge(api, &space, before, concepts);
+    let merged = identity::merge(api, &space, before, &places, concepts);
     let homes = homes.merged(&merged.now, merged.api.types.len());
+    let places = places.merged(api, &merged.api, &merged.now);
     let mut api = merged.api;
-    let pins = Pins::new(before, &api);
+    let pins = pins.settled(&api, &places);
     parameters::keep(&mut api, &pins, overlay, errors);
     let names = named(&api, accessors, &homes, overlay, &pins, before, fit, errors);
     Some(Named { api, names })
@@ -210,11 +213,15 @@ fn named(
             );
         }
     }
+    let places: Vec<Vec<String>> = api
+        .iter()
+        .map(|(id, ty)| places_of(api, id, &ty.uses))
+        .collect();
     let members = api
         .iter()
         .map(|(id, ty)| {
             let by_rule = members(api, ty, overlay, &types, errors);
-            let pinned = pins.members(api, id);
+            let pinned = pins.members(id, &places[id.index()]);
             let keys = places::member_keys(api, &ty.def);
             let taken =
                 |name: &str| Taken::of(ty).contains(&name) && matches!(ty.def, Def::Record(_));
@@ -267,7 +274,7 @@ fn named(
         parameters,
         lock: NamesLock::default(),
     };
-    names.lock = settled::lock(api, &names, before);
+    names.lock = settled::lock(api, &names, before, places);
     names
 }
 
@@ -299,7 +306,7 @@ pub fn needless(api: &Api, overlay: &Overlay) -> Vec<Entry> {
 /// The overlay's entries that name a type otherwise than the lock does: what is published stays.
 #[must_use]
 pub fn against_lock(named: &Named, overlay: &Overlay, before: &NamesLock) -> Vec<Entry> {
-    let pins = Pins::new(before, &named.api);
+    let pins = Pins::new(before, &named.api, &Located::of(&named.api));
     let mut found = Vec::new();
     for (section, entries) in [("types", &overlay.types), ("concepts", &overlay.concepts)] {
         for (key, name) in entries.iter() {
@@ -366,7 +373,7 @@ fn entry<'o>(overlay: &'o Overlay, key: &str) -> Option<(String, &'o str)> {
     let sections = [&overlay.concepts, &overlay.types];
     sections
         .into_iter()
-        .find_map(|section| Some((section.pointer(key), section.get(key)?)))
+        .find_map(|section| section.get(key).map(|name| (section.pointer(key), name)))
 }
 
 /// How a new member's name is told from a published one that it would have.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::lock::{Item, NamesLock, OperationNames};
 use super::moved::Moved;
 use super::path::Path;
-use super::places::{Located, places_of};
+use super::places::Located;
 use crate::ir::{Api, TypeId};
 
 /// What the lock says of a contract's types.
@@ -24,25 +24,39 @@ pub struct Pins<'l> {
 }
 
 impl<'l> Pins<'l> {
-    /// Finds the type of every name that still has one.
+    /// Finds the type of every name that still has one; `places` are those of the API.
     #[must_use]
-    pub fn new(lock: &'l NamesLock, api: &Api) -> Self {
-        let places = Located::of(api);
+    pub(super) fn new(lock: &'l NamesLock, api: &Api, places: &Located) -> Self {
         let mut known: HashMap<&str, Vec<_>> = HashMap::new();
-        let mut named: BTreeMap<TypeId, Vec<(&Path, &Item)>> = BTreeMap::new();
-        let mut orphans = Vec::new();
         for (path, item) in &lock.items {
             for place in &item.places {
                 known.entry(place).or_default().push((path, item));
             }
-            match heir(lock, item, &places) {
+        }
+        Pins {
+            lock,
+            known,
+            types: HashMap::new(),
+            aliases: BTreeMap::new(),
+        }
+        .settled(api, places)
+    }
+
+    /// The same of an API in which other places are one.
+    #[must_use]
+    pub(super) fn settled(self, api: &Api, places: &Located) -> Self {
+        let lock = self.lock;
+        let mut named: BTreeMap<TypeId, Vec<(&Path, &Item)>> = BTreeMap::new();
+        let mut orphans = Vec::new();
+        for (path, item) in &lock.items {
+            match heir(lock, item, places) {
                 Some(id) => named.entry(id).or_default().push((path, item)),
                 None => orphans.push((path, item)),
             }
         }
         if !orphans.is_empty() {
             // The component's own name comes first, if it had one.
-            let moved = Moved::new(api, lock, &places);
+            let moved = Moved::new(api, lock, places);
             for (path, item) in orphans {
                 if let Some(id) = moved.heir(item) {
                     named.entry(id).or_default().push((path, item));
@@ -67,10 +81,9 @@ impl<'l> Pins<'l> {
             aliases.insert(id, items);
         }
         Pins {
-            lock,
-            known,
             types,
             aliases,
+            ..self
         }
     }
 
@@ -109,11 +122,11 @@ impl<'l> Pins<'l> {
         self.lock.items.get(self.of(id)?)
     }
 
-    /// What the members of a type are called, by the names that its places had: its own first.
+    /// What the members of a type of these places are called, by the names that the places had: its own first.
     #[must_use]
-    pub fn members(&self, api: &Api, id: TypeId) -> Vec<&'l BTreeMap<String, String>> {
+    pub fn members(&self, id: TypeId, places: &[String]) -> Vec<&'l BTreeMap<String, String>> {
         let mut paths: Vec<&Path> = self.of(id).into_iter().collect();
-        for place in places_of(api, id, &api.get(id).uses) {
+        for place in places {
             let items = self.known.get(place.as_str());
             paths.extend(items.into_iter().flatten().map(|(path, _)| *path));
         }

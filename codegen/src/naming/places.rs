@@ -1,5 +1,6 @@
 //! Places of a contract as the lock says them, and what stands at each.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
@@ -35,6 +36,21 @@ impl Located {
         }
     }
 
+    /// The same once places have become one: `now` gives the type that each is. What became part of a component has no
+    /// place of its own any more.
+    pub(super) fn merged(self, before: &Api, after: &Api, now: &[TypeId]) -> Self {
+        let is_component = |api: &Api, id: TypeId| api.get(id).schema.is_some();
+        let exact = self.exact.into_iter().filter_map(|(place, id)| {
+            let to = now[id.index()];
+            let stands = is_component(before, id) || !is_component(after, to);
+            stands.then_some((place, to))
+        });
+        Located {
+            exact: exact.collect(),
+            plain: OnceCell::new(),
+        }
+    }
+
     /// The type at a place of the lock. What a field holds is the same thing when the field comes to hold a list of it.
     pub(super) fn get(&self, place: &str) -> Option<TypeId> {
         let plain = |place: &str| place.replace(ELEMENT, "");
@@ -66,11 +82,15 @@ pub fn place_of(api: &Api, one: &Use) -> Option<String> {
             ("response", api.operations.get(*index)?.id.as_str())
         }
     };
-    let mut key = pointer::escape(owner).into_owned();
+    let mut place = format!("{kind} {}", pointer::escape(owner));
     for step in &one.path {
-        pointer::push(&mut key, step);
+        pointer::push(&mut place, step);
     }
-    Some(format!("{kind} {}", token(&key)))
+    let from = kind.len() + 1;
+    if let Cow::Owned(quoted) = token(&place[from..]) {
+        place.replace_range(from.., &quoted);
+    }
+    Some(place)
 }
 
 pub(super) fn places_of(api: &Api, id: TypeId, uses: &[Use]) -> Vec<String> {

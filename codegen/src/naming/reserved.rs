@@ -72,6 +72,19 @@ pub const PRIMITIVES: [&str; 19] = [
     "u128", "u16", "u32", "u64", "u8", "usize",
 ];
 
+/// Whether the text is a name in Rust as it stands.
+pub(super) fn is_identifier(name: &str) -> bool {
+    let (plain, taken): (&str, &[&str]) = match name.strip_prefix("r#") {
+        Some(raw) => (raw, &NEVER_RAW),
+        None => (name, &KEYWORDS),
+    };
+    plain.starts_with(|first: char| !first.is_ascii_digit())
+        && plain
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && taken.binary_search(&plain).is_err()
+}
+
 /// A field, function, parameter or local: `r#type`, and `self_` where raw isn't allowed.
 pub fn value_name(name: &str) -> Cow<'_, str> {
     if NEVER_RAW.contains(&name) {

@@ -219,7 +219,10 @@ impl<'a> Book<'a> {
     pub(super) fn best(&self, facts: &SchemaFacts<'_>, depth: usize) -> Vec<String> {
         let short = self.clean(&Parts::read(facts.name));
         let length = words::pascal_of(&short).len();
-        match self.by_use(facts, depth).filter(|_| length > COMFORTABLE) {
+        if length <= COMFORTABLE {
+            return short;
+        }
+        match self.by_use(facts, depth) {
             Some(used) if words::pascal_of(&used).len() < length => used,
             _ => short,
         }
@@ -349,35 +352,45 @@ pub(super) fn collapse(mut words: Vec<String>, book: &Book<'_>) -> Vec<String> {
 }
 
 fn drop_repeated(words: &mut Vec<String>, book: &Book<'_>) {
-    for length in (1..=words.len() / 2).rev() {
+    let ones = singulars(words);
+    let mut repeated = None;
+    'found: for length in (1..=words.len() / 2).rev() {
         for start in 0..=words.len() - 2 * length {
             let (Some(first), Some(second)) = (
-                words.get(start..start + length),
-                words.get(start + length..start + 2 * length),
+                ones.get(start..start + length),
+                ones.get(start + length..start + 2 * length),
             ) else {
                 continue;
             };
-            let same = first
-                .iter()
-                .zip(second)
-                .all(|(a, b)| singular(a) == singular(b));
-            let starts_another = length == 1
-                && words
-                    .get(start + 1..start + 3)
-                    .is_some_and(|thing| book.things.contains(&thing.join("_")));
-            if same && !starts_another {
-                words.drain(start..start + length);
-                return;
+            let starts_another = || {
+                let another = words.get(start + 1..start + 3).filter(|_| length == 1);
+                another.is_some_and(|thing| book.things.contains(&thing.join("_")))
+            };
+            if first == second && !starts_another() {
+                repeated = Some(start..start + length);
+                break 'found;
             }
         }
     }
+    if let Some(repeated) = repeated {
+        words.drain(repeated);
+    }
+}
+
+fn singulars(words: &[String]) -> Vec<Cow<'_, str>> {
+    words.iter().map(|word| singular(word)).collect()
 }
 
 fn drop_plural(words: &mut Vec<String>) {
-    let folder = words.iter().enumerate().position(|(index, word)| {
-        let after = words.get(index + 1..).unwrap_or_default();
-        is_plural(word) && after.iter().any(|later| *later == singular(word))
-    });
+    let ones = singulars(words);
+    let folder = words
+        .iter()
+        .zip(&ones)
+        .enumerate()
+        .position(|(at, (word, one))| {
+            let after = words.get(at + 1..).unwrap_or_default();
+            word != one && after.iter().any(|later| later == one)
+        });
     if let Some(at) = folder {
         words.remove(at);
     }

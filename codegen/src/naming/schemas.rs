@@ -4,10 +4,13 @@
 //! `payments_primitives_payment_records_resource_payment_method_card_details_resource_checks`. A name here keeps the
 //! words that say what the thing is and drops the rest, as far as no two names of a module become one.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
 use super::reserved;
 use super::schema_words::{Book, Parts, SchemaFacts, collapse, fitted};
 use super::words::{self, LONGEST};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// A component schema's place among the types.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -81,10 +84,11 @@ pub(super) fn settle_with(
 ) -> Result<Vec<SchemaName>, Vec<SchemaError>> {
     let book = Book::read(schemas);
     let mut errors = BTreeSet::new();
-    let mut entries: Vec<Entry<'_>> = schemas
-        .iter()
+    let by_rule: Vec<Entry<'_>> = schemas
+        .par_iter()
         .map(|facts| Entry::new(facts, &book))
         .collect();
+    let mut entries = by_rule.clone();
     for entry in &mut entries {
         let schema = entry.schema.to_owned();
         if let Some(name) = overlay.get(entry.schema) {
@@ -110,10 +114,7 @@ pub(super) fn settle_with(
         .filter(|entry| tell_redundant && overlay.contains_key(entry.schema))
         .collect();
     if !chosen.is_empty() {
-        let mut alone: Vec<Entry<'_>> = schemas
-            .iter()
-            .map(|facts| Entry::new(facts, &book))
-            .collect();
+        let mut alone = by_rule;
         let settled = part(&mut alone).is_ok();
         for entry in alone.iter().filter(|_| settled) {
             if let Some(name) = overlay
@@ -209,6 +210,7 @@ fn is_type_name(name: &str) -> bool {
 }
 
 /// A schema on its way to a name.
+#[derive(Clone)]
 struct Entry<'a> {
     schema: &'a str,
     module: Vec<String>,

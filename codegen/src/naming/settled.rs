@@ -2,13 +2,19 @@
 
 use super::lock::{Item, NamesLock, OperationNames};
 use super::path::Path;
-use super::places::{INTEGER, member_keys, places_of};
+use super::places::{INTEGER, member_keys};
 use super::{Names, parameters};
 use crate::ir::{Api, Def, Field, Rule, Side, Ty};
 
-/// The lock of settled names. `before` says which place owns a name that was there already.
+/// The lock of settled names. `before` says which place owns a name that was there already; `places` are those of each
+/// type.
 #[must_use]
-pub(super) fn lock(api: &Api, names: &Names, before: &NamesLock) -> NamesLock {
+pub(super) fn lock(
+    api: &Api,
+    names: &Names,
+    before: &NamesLock,
+    places: Vec<Vec<String>>,
+) -> NamesLock {
     let mut lock = NamesLock::default();
     for ((operation, accessor), members) in api
         .operations
@@ -30,8 +36,7 @@ pub(super) fn lock(api: &Api, names: &Names, before: &NamesLock) -> NamesLock {
             .insert(operation.id.clone(), operation_names);
     }
     for (path, id) in &names.types.aliases {
-        let ty = api.get(*id);
-        let all = places_of(api, *id, &ty.uses);
+        let all = &places[id.index()];
         let known = before.items.get(path).map(|item| item.places.as_slice());
         let known = known
             .unwrap_or_default()
@@ -49,9 +54,8 @@ pub(super) fn lock(api: &Api, names: &Names, before: &NamesLock) -> NamesLock {
         };
         lock.items.insert(path.clone(), item);
     }
-    for (id, ty) in api.iter() {
+    for ((id, ty), mut places) in api.iter().zip(places) {
         let path = &names.types.types[id.index()];
-        let mut places = places_of(api, id, &ty.uses);
         places.retain(|place| !place.is_empty());
         places.sort_by(|a, b| rank(a).cmp(&rank(b)));
         places.dedup();

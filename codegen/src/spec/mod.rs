@@ -15,5 +15,5 @@ mod validate;
 pub use document::Document;
 pub use import::{Imported, import};
 pub use lock::{Lock, Snapshot, Upstream, git_blob, sha256};
-pub use overlay::{Overlay, Section};
+pub use overlay::{Additions, Overlay, Section};
 pub use overlay_edit::{Entry, rewritten_without, with_sensitive, without};

@@ -145,8 +145,9 @@ impl Coverage {
 
     /// Place by place, since places that are one type may be documented differently.
     fn compare(&mut self, inputs: &Inputs, bytes: &[u8], origin: &str) -> Result<(), Diagnostics> {
-        let (document, api) = generate::described(inputs, bytes, origin)?;
-        let (mut api, _) = generate::delivered(api, &inputs.overlay)?;
+        let contract = generate::described(inputs, bytes, origin)?;
+        contract.refused.errors.into_result()?;
+        let (document, mut api) = (contract.document, contract.api);
         let words = Words::parse(&inputs.words)?;
         words.put(&mut api);
         let mut missing = Vec::new();

@@ -2,7 +2,6 @@
 
 use super::Words;
 use super::read::listed;
-use crate::generate;
 use crate::ir::Api;
 use crate::source::Diagnostics;
 
@@ -18,14 +17,9 @@ pub(crate) struct Kept {
 }
 
 /// The files without entries that a contract has no use for, and the names of these. An API as it was lowered.
-pub(crate) fn drop_useless(
-    api: &Api,
-    overlay: &str,
-    files: &[(String, String)],
-) -> Result<Kept, Diagnostics> {
+pub(crate) fn drop_useless(plain: &Api, files: &[(String, String)]) -> Result<Kept, Diagnostics> {
     let mut files = files.to_vec();
     let mut dropped = Vec::new();
-    let (plain, _) = generate::delivered(api.clone(), overlay)?;
     // What is left may be of no use by what went.
     for _ in 0..ROUNDS {
         let words = Words::parse(&files)?;

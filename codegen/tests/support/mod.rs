@@ -98,7 +98,10 @@ pub fn words(folder: &Path) -> Vec<(String, String)> {
 pub fn lowered(document: &str) -> ir::Api {
     let document =
         spec::Document::parse(document, "openapi.json").unwrap_or_else(|errors| panic!("{errors}"));
-    lower::document(&document).unwrap_or_else(|errors| panic!("{errors}"))
+    let nothing = spec::Overlay::parse("", "overlay.yaml").unwrap();
+    let (api, _) =
+        lower::document(&document, &nothing.additions).unwrap_or_else(|errors| panic!("{errors}"));
+    api
 }
 
 /// A document's names.

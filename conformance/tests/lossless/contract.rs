@@ -33,9 +33,8 @@ fn read() -> Contract {
     let lock = NamesLock::parse(&text("names.lock"), "names.lock").unwrap();
     let source = text("openapi.json");
     let document = spec::Document::parse(&source, "openapi.json").unwrap();
-    let mut api = lower::document(&document).unwrap();
-    let mut errors = document.diagnostics();
-    lower::overlaid(&mut api, &overlay, &mut errors);
+    let (api, refused) = lower::document(&document, &overlay.additions).unwrap();
+    let mut errors = refused.errors;
     let named = naming::settle_beside(&api, &overlay, &lock, &mut errors).unwrap();
     errors.into_result().unwrap();
     let naming::Named { api, names } = named;

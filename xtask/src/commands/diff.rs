@@ -5,9 +5,9 @@ use std::path::Path;
 use std::process::Command;
 
 use clap::ValueEnum;
-use codegen::NamesLock;
-use codegen::diff::{Contract, Diff, Sides};
+use codegen::diff::{Diff, Sides};
 use codegen::source::Diagnostics;
+use codegen::{Contract, NamesLock};
 
 use crate::failure::Failure;
 use crate::project::{NAMES, OVERLAY, Project, SNAPSHOT};

@@ -3,13 +3,16 @@
 //! Every entry remembers whether something used it. An entry that nothing uses is an error: it names what the contract
 //! no longer has, or is misspelt.
 
-use std::collections::BTreeMap;
+mod entries;
+mod read;
+
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
-use serde_json::Value;
+pub use entries::Section;
+use entries::{Entry, Patterns};
+use read::Reader;
 
-use crate::source::{Diagnostics, Format, Source, kind, pointer, read};
+use crate::source::{Diagnostics, Format, Source};
 
 /// What we say about the contract.
 #[derive(Debug)]
@@ -24,12 +27,8 @@ pub struct Overlay {
     pub concepts: Section,
     /// Enum value -> Rust variant name.
     pub variants: Section,
-    /// What webhooks deliver -> where the contract has it.
-    pub webhooks: Section,
-    /// Event -> the `object` of what it is about, where its name says something else; `any` where it may be anything.
-    pub event_objects: Section,
-    /// `component.field` -> what it holds, of fields that Stripe sends otherwise than the contract says.
-    pub fields: Section,
+    /// What the contract leaves open, or says otherwise than Stripe sends it.
+    pub additions: Additions,
     /// Fields whose values must not be printed.
     sensitive: Patterns,
     /// Fields whose names look as if their values must not be printed, and whose values may.
@@ -37,56 +36,41 @@ pub struct Overlay {
     source: Arc<Source>,
 }
 
-/// A section of the overlay: text to text.
+/// What lowering takes in: what the contract leaves open, or says otherwise than Stripe sends it.
 #[derive(Debug)]
-pub struct Section {
-    name: &'static str,
-    entries: BTreeMap<String, Entry>,
-}
-
-/// A list of fields: `name`, `owner.name`, or a name with `*` at either end, which stands for any text.
-#[derive(Debug)]
-struct Patterns {
-    name: &'static str,
-    entries: Vec<Entry>,
-}
-
-#[derive(Debug)]
-struct Entry {
-    value: String,
-    // Atomic, so that the sections can be read from several threads.
-    used: AtomicBool,
+pub struct Additions {
+    /// What webhooks deliver -> where the contract has it.
+    pub webhooks: Section,
+    /// Event -> the `object` of what it is about, where its name says something else; `any` where it may be anything.
+    pub event_objects: Section,
+    /// `component.field` -> what it holds, of fields that Stripe sends otherwise than the contract says.
+    pub fields: Section,
+    source: Arc<Source>,
 }
 
 impl Overlay {
     /// Parses the overlay. An empty text is an empty overlay.
     pub fn parse(text: &str, origin: &str) -> Result<Self, Diagnostics> {
         let source = Source::new(origin, text, Format::Yaml);
-        let value = read::value(&source)?;
-        let mut reader = Reader {
-            diagnostics: Diagnostics::new(&source),
-            value,
-        };
+        let mut reader = Reader::new(&source)?;
         let overlay = Self {
             operations: reader.section("operations"),
             types: reader.section("types"),
             arguments: reader.section("arguments"),
             concepts: reader.section("concepts"),
             variants: reader.section("variants"),
-            webhooks: reader.section("webhooks"),
-            event_objects: reader.section("event_objects"),
-            fields: reader.section("fields"),
+            additions: Additions {
+                webhooks: reader.section("webhooks"),
+                event_objects: reader.section("event_objects"),
+                fields: reader.section("fields"),
+                source: source.clone(),
+            },
             sensitive: reader.patterns("sensitive"),
             plain: reader.patterns("plain"),
             source: source.clone(),
         };
         for (index, entry) in overlay.plain.entries.iter().enumerate() {
-            if overlay
-                .sensitive
-                .entries
-                .iter()
-                .any(|e| e.value == entry.value)
-            {
+            if overlay.sensitive.has(&entry.value) {
                 reader.diagnostics.push(
                     format!("/plain/{index}"),
                     format!("`{}` is `sensitive` too", entry.value),
@@ -97,17 +81,41 @@ impl Overlay {
         reader.finish().map(|()| overlay)
     }
 
+    /// The overlay of another text that adds the same to the contract: what lowering has used of it stays used.
+    pub fn reread(self, text: &str) -> Result<Self, Diagnostics> {
+        let read = Self::parse(text, &self.source.origin)?;
+        Ok(Self {
+            additions: Additions {
+                source: read.source.clone(),
+                ..self.additions
+            },
+            ..read
+        })
+    }
+
     /// Whether a field's values must not be printed, if anything is said of it. What is said of it in one of its owners
     /// goes before what is said of its name, and that before patterns; what is sensitive anywhere is sensitive.
     pub fn sensitive(&self, owners: &[&str], field: &str) -> Option<bool> {
-        let owned: Vec<String> = owners.iter().map(|o| format!("{o}.{field}")).collect();
-        let levels: [&dyn Fn(&str) -> bool; 3] = [
-            &|entry| owned.iter().any(|o| o == entry),
-            &|entry| entry == field,
-            &|entry| entry.contains('*') && covers(entry, field),
+        let owned = || {
+            let (mut sensitive, mut plain) = (false, false);
+            if self.lists().iter().any(|list| list.speaks_of_owners(field)) {
+                for key in owners.iter().map(|owner| format!("{owner}.{field}")) {
+                    sensitive |= self.sensitive.mark(&key);
+                    plain |= self.plain.mark(&key);
+                }
+            }
+            (sensitive, plain)
+        };
+        let levels: [&dyn Fn() -> (bool, bool); 3] = [
+            &owned,
+            &|| (self.sensitive.mark(field), self.plain.mark(field)),
+            &|| {
+                let sensitive = self.sensitive.mark_patterns(field);
+                (sensitive, self.plain.mark_patterns(field))
+            },
         ];
         levels.into_iter().find_map(|level| {
-            let (sensitive, plain) = (self.sensitive.mark(level), self.plain.mark(level));
+            let (sensitive, plain) = level();
             (sensitive || plain).then_some(sensitive)
         })
     }
@@ -175,9 +183,9 @@ impl Overlay {
             &self.arguments,
             &self.concepts,
             &self.variants,
-            &self.webhooks,
-            &self.event_objects,
-            &self.fields,
+            &self.additions.webhooks,
+            &self.additions.event_objects,
+            &self.additions.fields,
         ]
     }
 
@@ -186,159 +194,10 @@ impl Overlay {
     }
 }
 
-impl Section {
-    /// The entry for a key; marks it used.
-    pub fn get(&self, key: &str) -> Option<&str> {
-        let entry = self.entries.get(key)?;
-        entry.used.store(true, Ordering::Relaxed);
-        Some(&entry.value)
-    }
-
-    /// All entries in key order; marks nothing.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.entries
-            .iter()
-            .map(|(key, entry)| (key.as_str(), entry.value.as_str()))
-    }
-
-    /// Where an entry stands in the file, for errors about its value.
-    pub fn pointer(&self, key: &str) -> String {
-        pointer::child(&format!("/{}", self.name), key)
-    }
-}
-
-impl Patterns {
-    /// Whether an entry is one of these; marks all that are.
-    fn mark(&self, is: &dyn Fn(&str) -> bool) -> bool {
-        let mut found = false;
-        for entry in self.entries.iter().filter(|entry| is(&entry.value)) {
-            entry.used.store(true, Ordering::Relaxed);
-            found = true;
-        }
-        found
-    }
-}
-
-fn covers(pattern: &str, field: &str) -> bool {
-    match (pattern.strip_prefix('*'), pattern.strip_suffix('*')) {
-        (Some(_), Some(_)) => field.contains(pattern.trim_matches('*')),
-        (Some(end), None) => field.ends_with(end),
-        (None, Some(start)) => field.starts_with(start),
-        (None, None) => field == pattern,
-    }
-}
-
-const SECTIONS: [&str; 10] = [
-    "operations",
-    "arguments",
-    "types",
-    "concepts",
-    "variants",
-    "sensitive",
-    "plain",
-    "webhooks",
-    "event_objects",
-    "fields",
-];
-
-struct Reader {
-    diagnostics: Diagnostics,
-    value: Value,
-}
-
-impl Reader {
-    fn section(&mut self, name: &'static str) -> Section {
-        let mut entries = BTreeMap::new();
-        match self.value.get_mut(name).map(Value::take) {
-            None | Some(Value::Null) => {}
-            Some(Value::Object(map)) => {
-                for (key, value) in map {
-                    match value {
-                        Value::String(value) => {
-                            entries.insert(key, Entry::new(value));
-                        }
-                        other => self.diagnostics.push(
-                            pointer::child(&format!("/{name}"), &key),
-                            format!("`{name}` maps text to text, and this is {}", kind(&other)),
-                            "give a name; put it in quotes if YAML reads it as something else",
-                        ),
-                    }
-                }
-            }
-            Some(other) => self.diagnostics.push(
-                format!("/{name}"),
-                format!(
-                    "`{name}` is an object of text to text, and this is {}",
-                    kind(&other)
-                ),
-                "write one `key: name` a line",
-            ),
-        }
-        Section { name, entries }
-    }
-
-    fn patterns(&mut self, name: &'static str) -> Patterns {
-        let mut entries = Vec::new();
-        match self.value.get_mut(name).map(Value::take) {
-            None | Some(Value::Null) => {}
-            Some(Value::Array(list)) => {
-                for (index, item) in list.into_iter().enumerate() {
-                    match item {
-                        Value::String(text) if !text.trim_matches('*').is_empty() => {
-                            entries.push(Entry::new(text));
-                        }
-                        other => self.diagnostics.push(
-                            format!("/{name}/{index}"),
-                            format!("a field's name is text, and this is {other}"),
-                            "give a field name such as `client_secret`, or a pattern such as `*_secret`",
-                        ),
-                    }
-                }
-            }
-            Some(other) => self.diagnostics.push(
-                format!("/{name}"),
-                format!(
-                    "`{name}` is a list of field names, and this is {}",
-                    kind(&other)
-                ),
-                "write one `- name` a line",
-            ),
-        }
-        Patterns { name, entries }
-    }
-
-    fn finish(mut self) -> Result<(), Diagnostics> {
-        match &self.value {
-            Value::Object(map) => {
-                for key in map.keys().filter(|key| !SECTIONS.contains(&key.as_str())) {
-                    self.diagnostics.push(
-                        pointer::child("", key),
-                        format!("`{key}` is not a section of the overlay"),
-                        format!("the sections are {}", SECTIONS.join(", ")),
-                    );
-                }
-            }
-            Value::Null => {}
-            other => self.diagnostics.push(
-                "",
-                format!("the overlay is an object, and this is {}", kind(other)),
-                format!("its sections are {}", SECTIONS.join(", ")),
-            ),
-        }
-        self.diagnostics.into_result()
-    }
-}
-
-impl Entry {
-    fn new(value: String) -> Self {
-        Self {
-            value,
-            used: AtomicBool::new(false),
-        }
-    }
-
-    fn is_used(&self) -> bool {
-        self.used.load(Ordering::Relaxed)
+impl Additions {
+    /// An empty error collection about this file; see [`Section::pointer`].
+    pub fn diagnostics(&self) -> Diagnostics {
+        Diagnostics::new(&self.source)
     }
 }
 

@@ -13,13 +13,9 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::widgets::Create>("v2::core::widgets::Create"),
     #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::widgets::params::Amount,
-    >("v2::core::widgets::params::Amount"),
+    AnyType::of::<crate::v2::core::widgets::params::Amount>("v2::core::widgets::params::Amount"),
     #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::widgets::params::Include,
-    >("v2::core::widgets::params::Include"),
+    AnyType::of::<crate::v2::core::widgets::params::Include>("v2::core::widgets::params::Include"),
     #[cfg(feature = "widgets")]
     AnyType::of::<crate::widgets::Create>("widgets::Create"),
     #[cfg(feature = "widgets")]
@@ -37,9 +33,7 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "widgets")]
     AnyType::of::<crate::widgets::params::Color>("widgets::params::Color"),
     #[cfg(feature = "widgets")]
-    AnyType::of::<
-        crate::widgets::params::CreatedFilter,
-    >("widgets::params::CreatedFilter"),
+    AnyType::of::<crate::widgets::params::CreatedFilter>("widgets::params::CreatedFilter"),
     #[cfg(feature = "widgets")]
     AnyType::of::<crate::widgets::params::CreatedRange>("widgets::params::CreatedRange"),
     #[cfg(feature = "widgets")]

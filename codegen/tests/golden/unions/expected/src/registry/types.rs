@@ -20,19 +20,11 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::accounts::Update>("accounts::Update"),
     AnyType::of::<crate::accounts::params::Address>("accounts::params::Address"),
     AnyType::of::<crate::accounts::params::Alternative>("accounts::params::Alternative"),
-    AnyType::of::<
-        crate::accounts::params::BillingCycleAnchor,
-    >("accounts::params::BillingCycleAnchor"),
-    AnyType::of::<
-        crate::accounts::params::CreatedFilter,
-    >("accounts::params::CreatedFilter"),
-    AnyType::of::<
-        crate::accounts::params::CreatedRange,
-    >("accounts::params::CreatedRange"),
+    AnyType::of::<crate::accounts::params::BillingCycleAnchor>("accounts::params::BillingCycleAnchor"),
+    AnyType::of::<crate::accounts::params::CreatedFilter>("accounts::params::CreatedFilter"),
+    AnyType::of::<crate::accounts::params::CreatedRange>("accounts::params::CreatedRange"),
     AnyType::of::<crate::accounts::params::Limit>("accounts::params::Limit"),
     AnyType::of::<crate::accounts::params::Method>("accounts::params::Method"),
-    AnyType::of::<
-        crate::accounts::params::MethodDetails,
-    >("accounts::params::MethodDetails"),
+    AnyType::of::<crate::accounts::params::MethodDetails>("accounts::params::MethodDetails"),
     AnyType::of::<crate::accounts::params::TrialEnd>("accounts::params::TrialEnd"),
 ];

@@ -17,9 +17,7 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceShipping>("invoices::InvoiceShipping"),
     #[cfg(feature = "invoices")]
-    AnyType::of::<
-        crate::invoices::InvoiceShippingObject,
-    >("invoices::InvoiceShippingObject"),
+    AnyType::of::<crate::invoices::InvoiceShippingObject>("invoices::InvoiceShippingObject"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::InvoiceStatus>("invoices::InvoiceStatus"),
     #[cfg(feature = "invoices")]

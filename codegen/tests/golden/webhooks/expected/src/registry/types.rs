@@ -33,11 +33,7 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "webhook_endpoints")]
     AnyType::of::<crate::webhook_endpoints::Create>("webhook_endpoints::Create"),
     #[cfg(feature = "webhook_endpoints")]
-    AnyType::of::<
-        crate::webhook_endpoints::WebhookEndpoint,
-    >("webhook_endpoints::WebhookEndpoint"),
+    AnyType::of::<crate::webhook_endpoints::WebhookEndpoint>("webhook_endpoints::WebhookEndpoint"),
     #[cfg(feature = "webhook_endpoints")]
-    AnyType::of::<
-        crate::webhook_endpoints::params::EnabledEvent,
-    >("webhook_endpoints::params::EnabledEvent"),
+    AnyType::of::<crate::webhook_endpoints::params::EnabledEvent>("webhook_endpoints::params::EnabledEvent"),
 ];
