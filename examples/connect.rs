@@ -2,7 +2,7 @@
 
 use stripe_client::v2::core;
 use stripe_client::{
-    Client, RequestOptions, account_links, accounts, balance, charges, payment_intents, transfers,
+    Client, account_links, accounts, balance, charges, payment_intents, transfers,
 };
 
 #[tokio::main]
@@ -26,15 +26,13 @@ pub async fn run(client: &Client) -> examples::Result<()> {
     .await?;
     println!("{} signs up at {}", account.id, link.url);
 
-    // On behalf of the account: everything with these options is its own.
-    let theirs = RequestOptions::new().stripe_account(&account.id);
-    let has = balance::retrieve()
-        .with(theirs.clone())
-        .send(client)
-        .await?;
-    println!("{:?}", has.available.first().map(|amount| amount.amount));
-    // A list goes on as the account's, page after page.
-    let mut all = charges::list().limit(100).with(theirs).items(client);
+    // On behalf of the account: everything by this client is its own. It shares the other's connections.
+    let theirs = client.for_account(&account.id);
+    let has = balance::retrieve().send(&theirs).await?;
+    for available in &has.available {
+        println!("{}", available.currency.money(available.amount));
+    }
+    let mut all = charges::list().limit(100).items(&theirs);
     while let Some(charge) = all.next().await {
         println!("{}", charge?.amount);
     }

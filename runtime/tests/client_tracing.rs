@@ -25,6 +25,17 @@ async fn spans_tell_each_call_and_attempt_and_never_a_key_or_body() {
     let invoice = request.send(&server.client()).await.unwrap();
     let notice = invoice.notice().unwrap();
     assert!(notice.starts_with("The version"), "{notice}");
+    let warnings: Vec<(&str, &str)> = invoice.warnings().collect();
+    assert_eq!(
+        warnings,
+        [
+            (
+                "stripe-notice",
+                "The version sk_test_abcdefghwxyz goes away."
+            ),
+            ("sunset", "Sat, 01 Jan 2028 00:00:00 GMT"),
+        ]
+    );
     let client = server.builder().max_retries(0).build().unwrap();
     let search = SearchCustomers::default().query("email:'query_value'");
     search.send(&client).await.unwrap_err();

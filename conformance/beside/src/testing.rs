@@ -44,13 +44,19 @@
 //! # What it does
 //!
 //! - A reply has all that the contract promises, made from the tables of its types, with what the request said in it: ids,
-//!   amounts, currencies, metadata, whatever has the same name and type on both sides.
+//!   amounts, currencies, metadata, whatever has the same name and type on both sides. `price_data` makes a price, an upload's
+//!   file has its size and name, and a refund or reversal without an amount has the one of its payment or transfer.
 //! - What was created can be read again, listed over pages, searched for, expanded, changed and deleted. An id that was
-//!   never given is Stripe's 404, `resource_missing`. Ids that replies name can be fetched.
+//!   never given is Stripe's 404, `resource_missing`. Ids that replies name can be fetched. An id of one's own (`coupons`,
+//!   `products`) is taken until its object is deleted.
+//! - A list has what its parameters leave: by a field of its items (`customer`, `status`, `created`), by several values of one
+//!   (`lookup_keys`, `ids`, `types`), by an id within them (the `price` of subscriptions). Canceled subscriptions are listed
+//!   to who asks for them.
 //! - A request that the contract refuses is refused, with the parameter named: missing, unknown, of a wrong type or value.
 //!   That is checked on the bytes that were sent.
 //! - An idempotency key that comes again gets the first reply, and with other parameters Stripe's error.
-//! - Stripe's test cards decline, with their reasons.
+//! - Stripe's test cards decline, with their reasons. Those that want their holder to authenticate leave a payment at
+//!   `requires_action`, until it is confirmed again; off session they decline.
 //! - Everything that was asked is recorded, to be compared with requests as programs build them.
 //! - Any answer can be set: fields, objects, errors, timeouts, lost connections.
 //! - Connected accounts (`Stripe-Account`) have objects of their own.
@@ -63,8 +69,8 @@
 //! It is no model of Stripe's business. Nothing is added up, no invoice comes of a subscription, no event of a change, and
 //! nothing is refused that only Stripe's rules would refuse. A `status` follows the name of the call, as if all went well
 //! (`confirm`: `succeeded`). Ids in parameters are taken on trust; those in paths are looked up, where the contract has an
-//! operation that creates such objects. A list is filtered by parameters that are fields of its items (`customer`, `status`,
-//! `created`) and by nothing else. What depends on more than that, a test says with `Stripe::on`.
+//! operation that creates such objects. Its time begins at 2026-01-01 and goes on by a second with each call: a program that
+//! lists what is new wants `set_time`. What depends on more than that, a test says with `Stripe::on`.
 //!
 //! Feature: `testing`.
 

@@ -2,12 +2,11 @@
 
 use stripe_client::{Error, blocking, customers};
 
-fn names() -> Result<(), Error> {
-    let client = blocking::Client::new("sk_test_1")?;
+pub(crate) fn names(client: &blocking::Client) -> Result<(), Error> {
     for customer in customers::list()
         .email("a@example.com")
         .limit(10)
-        .items(&client)
+        .items(client)
     {
         println!("{:?}", customer?.name);
     }

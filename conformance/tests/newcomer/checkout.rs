@@ -2,7 +2,7 @@
 
 use stripe_client::{Client, Error, checkout::sessions};
 
-async fn check_out(client: &Client) -> Result<(), Error> {
+pub(crate) async fn check_out(client: &Client) -> Result<(), Error> {
     let price = sessions::params::PriceData::new("usd")
         .unit_amount(2000)
         .product_data(sessions::params::ProductData::new("T-shirt"));

@@ -4,7 +4,7 @@ use stripe_client::{
     Client, Error, RequestOptions, account_links, accounts, balance, transfers, v2::core,
 };
 
-async fn onboard(client: &Client) -> Result<(), Error> {
+pub(crate) async fn onboard(client: &Client) -> Result<(), Error> {
     let account = accounts::create()
         .country("DE")
         .email("a@example.com")

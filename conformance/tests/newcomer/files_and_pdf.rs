@@ -1,8 +1,13 @@
 //! Evidence uploaded, a link to it, a quote's PDF written to disk.
 
+use std::path::Path;
+
 use stripe_client::{Client, FileUpload, disputes, file_links, files, quotes};
 
-async fn evidence(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+pub(crate) async fn evidence(
+    client: &Client,
+    pdf: &Path,
+) -> Result<(), Box<dyn std::error::Error>> {
     let upload = FileUpload::from_bytes("receipt.pdf", "%PDF-1.7");
     let file = files::create(upload, files::params::FilePurpose::DisputeEvidence)
         .send(client)
@@ -17,7 +22,7 @@ async fn evidence(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
         .submit(true)
         .send(client)
         .await?;
-    let pdf = quotes::pdf("qt_1").send(client).await?;
-    std::fs::write("quote.pdf", &**pdf)?;
+    let quote = quotes::pdf("qt_1").send(client).await?;
+    std::fs::write(pdf, &**quote)?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use stripe_client::{Client, Error, invoice_items, invoices};
 
-async fn bill(client: &Client) -> Result<(), Error> {
+pub(crate) async fn bill(client: &Client) -> Result<(), Error> {
     let invoice = invoices::create().customer("cus_1").send(client).await?;
     invoice_items::create()
         .customer("cus_1")

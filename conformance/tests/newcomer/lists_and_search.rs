@@ -5,7 +5,7 @@ use std::time::Duration;
 use futures_util::TryStreamExt as _;
 use stripe_client::{Client, Error, Timestamp, charges, invoices};
 
-async fn report(client: &Client) -> Result<i64, Error> {
+pub(crate) async fn report(client: &Client) -> Result<i64, Error> {
     let since = Timestamp::now() - Duration::from_secs(30 * 24 * 3600);
     let mut last = charges::list()
         .created(charges::params::RangeQuery::new().gte(since))

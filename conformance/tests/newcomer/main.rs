@@ -1,8 +1,7 @@
 //! The programs that people write with Stripe, as a new user writes them: each with one `use stripe_client::{...}` of
-//! namespaces, whose `params` have all that their calls take. That they compile is the test; nothing is sent but to
-//! transports in this process.
+//! namespaces, whose `params` have all that their calls take. Each runs on a Stripe in memory.
 
-#![allow(dead_code, clippy::print_stdout)]
+#![allow(clippy::print_stdout)]
 
 mod blocking_program;
 mod checkout;
@@ -11,6 +10,7 @@ mod files_and_pdf;
 mod invoices_to_paid;
 mod lists_and_search;
 mod metered_billing;
+mod on_the_double;
 mod own_transport;
 mod payment;
 mod subscription;

@@ -3,19 +3,19 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use stripe_client::client::{Body, ReplyBody, TransportError};
-use stripe_client::{Client, Error, RequestOptions, RetryPolicy, charges};
+use stripe_client::client::{Body, ClientBuilder, ReplyBody, TransportError};
+use stripe_client::{Client, Error, RequestOptions, RetryPolicy, Stripe, charges};
 use tracing::Instrument as _;
 
-fn client() -> Result<Client, Error> {
-    Client::builder("sk_test_1")
+pub(crate) fn client(builder: ClientBuilder<Stripe>) -> Result<Client, Error> {
+    builder
         .retry_policy(RetryPolicy::default())
         .timeout(Duration::from_secs(10))
         .total_timeout(Duration::from_secs(30))
         .build()
 }
 
-async fn capture(client: &Client) -> Result<i64, Error> {
+pub(crate) async fn capture(client: &Client) -> Result<i64, Error> {
     let options = RequestOptions::new()
         .idempotency_key("order 6735")
         .timeout(Duration::from_secs(5));

@@ -2,7 +2,7 @@
 
 use stripe_client::{Client, DeclineCode, Error, customers, payment_intents, payment_methods};
 
-async fn pay(client: &Client) -> Result<(), Error> {
+pub(crate) async fn pay(client: &Client) -> Result<(), Error> {
     let customer = customers::create()
         .name("Jenny Rosen")
         .address(

@@ -2,7 +2,7 @@
 
 use stripe_client::{Client, Error, prices, products, subscriptions};
 
-async fn subscribe(client: &Client) -> Result<(), Error> {
+pub(crate) async fn subscribe(client: &Client) -> Result<(), Error> {
     let product = products::create("Gold").send(client).await?;
     let price = prices::create("eur")
         .product(&product.id)

@@ -4,7 +4,7 @@ use stripe_client::{
     Client, Error, Timestamp, disputes, refunds, tax::calculations, test_helpers::test_clocks,
 };
 
-async fn later(client: &Client) -> Result<(), Error> {
+pub(crate) async fn later(client: &Client) -> Result<(), Error> {
     let clock = test_clocks::create(Timestamp::now())
         .name("a month")
         .send(client)

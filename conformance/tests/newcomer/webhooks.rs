@@ -5,9 +5,9 @@ use stripe_client::{
     webhook::{self, Event, EventObject, EventType, Verifier},
 };
 
-type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+pub(crate) type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
-fn handle(
+pub(crate) fn handle(
     verifier: &Verifier,
     body: Vec<u8>,
     signature: &str,

@@ -186,6 +186,10 @@ fn uploads_are_read() {
             (made.purpose.as_str(), made.issues()),
             ("dispute_evidence", vec![])
         );
+        assert_eq!(
+            (made.filename.as_deref(), made.size, made.r#type.as_deref()),
+            (Some("receipt.pdf"), 8, Some("pdf"))
+        );
     });
     let received = stripe.requests::<files::Create>();
     assert_eq!(received[0].parameter("file"), "%PDF-1.4");

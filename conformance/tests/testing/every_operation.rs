@@ -70,15 +70,25 @@ fn all_of_them_are_answered_with_the_least() {
 /// A thousand seeds, each over another part of the operations.
 #[test]
 fn seeds_make_whatever_the_contract_allows() {
-    const PART: usize = 62;
+    a_thousand_seeds(62);
+}
+
+#[test]
+#[ignore = "takes minutes: after a change of what is made"]
+fn seeds_make_whatever_the_contract_allows_of_every_operation() {
+    a_thousand_seeds(1);
+}
+
+/// Each seed calls one of so many operations.
+fn a_thousand_seeds(of: usize) {
     let mut found = Vec::new();
     run(async {
         for seed in 0..1_000 {
             let stripe = Stripe::seeded(seed);
             stripe.take_any_id();
             let client = stripe.builder().strict(true).build().unwrap();
-            let first = usize::try_from(seed).unwrap() % PART;
-            for entry in OPERATIONS.iter().skip(first).step_by(PART) {
+            let first = usize::try_from(seed).unwrap() % of;
+            for entry in OPERATIONS.iter().skip(first).step_by(of) {
                 found.extend(odd(&stripe, &client, entry).await);
             }
         }

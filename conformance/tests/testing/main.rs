@@ -4,7 +4,9 @@
 
 mod answers;
 mod every_operation;
+mod lists;
 mod objects;
+mod payments;
 mod refusals;
 mod shop;
 mod webhooks;

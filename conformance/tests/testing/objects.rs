@@ -1,11 +1,13 @@
 //! What was created is there: read, listed, searched, expanded, changed, deleted; and apart from other accounts'.
 
 use serde_json::json;
+use stripe_client::test_helpers::test_clocks;
 use stripe_client::testing::Stripe;
+use stripe_client::webhook::{EventType, Verifier};
 use stripe_client::{
-    ErrorKind, Invoice, RequestOptions, balance, charges, checkout, customers, disputes, invoices,
-    payment_intents, payment_methods, prices, products, subscription_items, subscriptions,
-    transfers, v2,
+    ErrorKind, Invoice, RequestOptions, balance, charges, checkout, coupons, customers, disputes,
+    invoices, payment_intents, payment_methods, prices, products, subscription_items,
+    subscriptions, transfers, v2, webhook_endpoints,
 };
 
 use crate::run;
@@ -108,60 +110,6 @@ fn an_object_lives_from_its_creation_to_its_deletion() {
         );
         let error = customers::update(&made.id).send(&client).await.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), 404);
-    });
-}
-
-#[test]
-fn lists_have_pages_and_filters() {
-    use futures_util::TryStreamExt;
-    let stripe = Stripe::new();
-    let client = stripe.client();
-    run(async {
-        for number in 0..25 {
-            let customer = if number % 5 == 0 { "cus_a" } else { "cus_b" };
-            payment_intents::create(number, "eur")
-                .customer(customer)
-                .send(&client)
-                .await
-                .unwrap();
-        }
-        let page = payment_intents::list()
-            .limit(10)
-            .send(&client)
-            .await
-            .unwrap();
-        assert_eq!(
-            (page.len(), page.has_more, page.data[0].amount),
-            (10, true, Some(24))
-        );
-        let all: Vec<_> = payment_intents::list()
-            .limit(10)
-            .items(&client)
-            .try_collect()
-            .await
-            .unwrap();
-        let amounts: Vec<i64> = all.iter().filter_map(|intent| intent.amount).collect();
-        assert_eq!(amounts, (0..25).rev().collect::<Vec<_>>());
-        let own: Vec<_> = payment_intents::list()
-            .customer("cus_a")
-            .items(&client)
-            .try_collect()
-            .await
-            .unwrap();
-        assert_eq!(own.len(), 5);
-        let error = payment_intents::list()
-            .starting_after("pi_nope")
-            .send(&client)
-            .await
-            .unwrap_err();
-        assert_eq!(error.code().as_deref(), Some("resource_missing"));
-
-        let found: Vec<_> = payment_intents::search("customer:'cus_a' AND amount>5")
-            .items(&client)
-            .try_collect()
-            .await
-            .unwrap();
-        assert_eq!(found.len(), 3);
     });
 }
 
@@ -511,5 +459,85 @@ fn v2_objects_are_objects_too() {
             .await
             .unwrap();
         assert_eq!(all.len(), 13);
+    });
+}
+
+#[test]
+fn an_id_of_ones_own_is_taken_until_it_is_deleted() {
+    let stripe = Stripe::new();
+    let client = stripe.client();
+    run(async {
+        let summer = |percent: f64| {
+            coupons::create()
+                .id("SUMMER")
+                .percent_off(percent)
+                .send(&client)
+        };
+        let made = summer(20.0).await.unwrap();
+        assert_eq!((made.id.as_str(), made.valid), ("SUMMER", true));
+        let error = summer(30.0).await.unwrap_err();
+        assert_eq!(
+            (error.code().as_deref(), error.stripe().unwrap().message()),
+            (
+                Some("resource_already_exists"),
+                Some("There is a coupon with the id 'SUMMER' already.")
+            )
+        );
+        coupons::delete("SUMMER").send(&client).await.unwrap();
+        let read = || coupons::retrieve("SUMMER").send(&client);
+        assert_eq!(read().await.unwrap_err().status().unwrap().as_u16(), 404);
+        summer(30.0).await.unwrap();
+        assert_eq!(read().await.unwrap().percent_off, Some(30.0));
+    });
+}
+
+#[test]
+fn secrets_are_those_of_their_objects() {
+    let stripe = Stripe::new();
+    let client = stripe.client();
+    run(async {
+        let intent = payment_intents::create(1, "eur")
+            .send(&client)
+            .await
+            .unwrap();
+        let secret = intent.client_secret.as_ref().unwrap();
+        let of = format!("{}_secret_", intent.id);
+        assert!(secret.starts_with(&of), "{secret}");
+        let events = [webhook_endpoints::params::EnabledEvent::InvoicePaid];
+        let endpoint = webhook_endpoints::create("https://shop.example/hook", events);
+        let endpoint = endpoint.send(&client).await.unwrap();
+        let secret = endpoint.secret.as_ref().unwrap();
+        let delivery = stripe.event(EventType::InvoicePaid, &Invoice::default());
+        let delivery = delivery.secret(secret);
+        let verifier = Verifier::new(secret);
+        let signature = delivery.signature().unwrap();
+        assert!(verifier.verify(delivery.body(), signature).is_ok());
+    });
+}
+
+#[test]
+fn a_clock_of_tests_is_ready_when_it_was_moved() {
+    let stripe = Stripe::new();
+    let client = stripe.client();
+    run(async {
+        let clock = test_clocks::create(1_800_000_000)
+            .send(&client)
+            .await
+            .unwrap();
+        let moved = test_clocks::advance(&clock.id, 1_800_100_000);
+        moved.send(&client).await.unwrap();
+        let read = test_clocks::retrieve(&clock.id)
+            .send(&client)
+            .await
+            .unwrap();
+        assert_eq!(
+            (read.frozen_time.seconds(), read.status.as_str()),
+            (1_800_100_000, "ready")
+        );
+        let own = customers::create().test_clock(&clock.id);
+        own.send(&client).await.unwrap();
+        customers::create().send(&client).await.unwrap();
+        let own = customers::list().test_clock(&clock.id);
+        assert_eq!(own.send(&client).await.unwrap().len(), 1);
     });
 }

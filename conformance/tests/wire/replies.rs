@@ -3,7 +3,10 @@
 
 use stripe_client::customers::PaymentSource;
 use stripe_client::record::Value as _;
-use stripe_client::{Charge, Issue, IssueKind, Json, Price, Product, Subscription, invoices};
+use stripe_client::{
+    Charge, HasMoney, Issue, IssueKind, Json, Money, PaymentIntent, Payout, Price, Product, Refund,
+    Subscription, Transfer, invoices,
+};
 
 use crate::same::same;
 use crate::server::Server;
@@ -83,4 +86,27 @@ fn old_fields_that_are_still_sent_are_no_surprise() {
     let price: Price = serde_json::from_str(json).unwrap();
     assert_eq!(odd(price.issues()), [""; 0]);
     assert_eq!(price.recurring.unwrap().trial_period_days, Some(7));
+}
+
+/// Whether the contract requires both or neither.
+#[test]
+fn what_has_an_amount_and_a_currency_is_money() {
+    fn money<T: HasMoney + serde::de::DeserializeOwned>(json: &str) -> Option<String> {
+        let record: T = serde_json::from_str(json).unwrap();
+        record.money().map(|money| money.to_string())
+    }
+    let yen = r#"{"amount":1099,"currency":"jpy"}"#;
+    let shown = Some("1099 JPY".to_owned());
+    assert_eq!(money::<Charge>(yen), shown);
+    assert_eq!(money::<Refund>(yen), shown);
+    assert_eq!(money::<Payout>(yen), shown);
+    assert_eq!(money::<Transfer>(yen), shown);
+    assert_eq!(money::<PaymentIntent>(yen), shown);
+    assert_eq!(money::<PaymentIntent>(r#"{"amount":1099}"#), None);
+    let intent = PaymentIntent::default();
+    assert_eq!(intent.money(), None);
+    let price: Price = serde_json::from_str(r#"{"unit_amount":1250,"currency":"kwd"}"#).unwrap();
+    let unit = price.unit_amount.map(|amount| price.currency.money(amount));
+    assert_eq!(unit, Some(Money::new(1250, "kwd")));
+    assert_eq!(unit.unwrap().to_string(), "1.250 KWD");
 }

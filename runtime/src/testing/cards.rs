@@ -7,13 +7,23 @@ use serde_json::json;
 use super::store::text;
 use crate::record::Json;
 
+/// The reason of cards that want their holder to authenticate (3D Secure).
+pub(super) const AUTHENTICATION: &str = "authentication_required";
+
+/// The card that declines when it is charged, and not when it is attached to a customer.
+const LATER: &str = "4000000000000341";
+
 /// Numbers that decline, each with the issuer's reason.
 const NUMBERS: &[(&str, &str)] = &[
+    ("4000002500003155", AUTHENTICATION),
+    ("4000002760003184", AUTHENTICATION),
+    ("4000000000003063", AUTHENTICATION),
+    ("4000000000003220", AUTHENTICATION),
     ("4000000000000002", "generic_decline"),
     ("4000000000000069", "expired_card"),
     ("4000000000000119", "processing_error"),
     ("4000000000000127", "incorrect_cvc"),
-    ("4000000000000341", "generic_decline"),
+    (LATER, "generic_decline"),
     ("4000000000006975", "card_velocity_exceeded"),
     ("4000000000009979", "stolen_card"),
     ("4000000000009987", "lost_card"),
@@ -37,33 +47,45 @@ const NAMES: &[(&str, &str)] = &[
 
 /// Objects that stand for a card that declines: what was made from one, or refers to one.
 #[derive(Default)]
-pub(super) struct Declining(BTreeMap<String, &'static str>);
+pub(super) struct Declining(BTreeMap<String, Decline>);
+
+/// How a card declines.
+#[derive(Clone, Copy)]
+pub(super) struct Decline {
+    /// The issuer's.
+    pub(super) reason: &'static str,
+    /// Whether the card can be attached to a customer all the same.
+    pub(super) attaches: bool,
+}
 
 impl Declining {
     /// Notes that an object was made from a test card's name.
     pub(super) fn mark(&mut self, id: &str, card: &str) {
-        if let Some(reason) = reason(card) {
-            self.0.insert(id.to_owned(), reason);
+        if let Some(decline) = decline_of(card) {
+            self.0.insert(id.to_owned(), decline);
         }
     }
 
     /// Notes an object whose request named a card that declines, or an object that stands for one.
     pub(super) fn learn(&mut self, id: &str, request: &Json) {
         match self.named(request) {
-            Some(Some(reason)) => _ = self.0.insert(id.to_owned(), reason),
+            Some(Some(decline)) => _ = self.0.insert(id.to_owned(), decline),
             // Another card than before.
             Some(None) => _ = self.0.remove(id),
             None => {}
         }
     }
 
-    /// Why the card that an object stands for declines; none of a good card.
-    pub(super) fn reason(&self, id: &str) -> Option<&'static str> {
-        self.0.get(id).copied()
+    /// Of the card that a payment is made with: the one that the request names, or that the payment has.
+    pub(super) fn of(&self, request: &Json, payment: Option<&Json>) -> Option<Decline> {
+        match self.named(request) {
+            Some(decline) => decline,
+            None => self.0.get(text(payment?, "id")?).copied(),
+        }
     }
 
-    /// The reason of the card that a request names; of a good card, none.
-    pub(super) fn named(&self, request: &Json) -> Option<Option<&'static str>> {
+    /// Of the card that a request names; of a good card, none.
+    fn named(&self, request: &Json) -> Option<Option<Decline>> {
         let card = |json: &Json| {
             let named = [
                 "payment_method",
@@ -84,24 +106,31 @@ impl Declining {
             .flat_map(|json| [Some(json), json.get("card")])
             .flatten();
         let found = std::iter::once(request).chain(inner).find_map(card)?;
-        Some(reason(&found).or_else(|| self.reason(&found)))
+        Some(decline_of(&found).or_else(|| self.0.get(&found).copied()))
     }
 }
 
-/// Why a card declines, by its number or name; none of a good card.
-fn reason(card: &str) -> Option<&'static str> {
+/// How a card declines, by its number or name; none of a good card.
+fn decline_of(card: &str) -> Option<Decline> {
     let find = |known: &[(&str, &'static str)], text: &str| {
         let found = known.iter().find(|(known, _)| *known == text);
         found.map(|(_, reason)| *reason)
     };
-    if let Some((_, name)) = card.split_once("chargeDeclined") {
-        return find(NAMES, name).or(Some("generic_decline"));
-    }
-    match card {
-        _ if card.ends_with("chargeCustomerFail") => Some("generic_decline"),
+    let number = match card.ends_with("chargeCustomerFail") {
+        true => LATER.to_owned(),
+        false => card.replace(' ', ""),
+    };
+    let reason = match card.split_once("chargeDeclined") {
+        Some((_, name)) => find(NAMES, name).or(Some("generic_decline")),
         _ if card.ends_with("radarBlock") => Some("fraudulent"),
-        _ => find(NUMBERS, &card.replace(' ', "")),
-    }
+        _ if card.contains("authenticationRequired") => Some(AUTHENTICATION),
+        _ if card.contains("threeDSecure") && card.ends_with("Required") => Some(AUTHENTICATION),
+        _ => find(NUMBERS, &number),
+    };
+    Some(Decline {
+        reason: reason?,
+        attaches: number == LATER,
+    })
 }
 
 /// Whether an id is one of the names that Stripe has for tests: `pm_card_visa`, `tok_visa`. No id of an object has two

@@ -1,5 +1,6 @@
 //! Calls that charge a card, where the card declines.
 
+use super::cards::{AUTHENTICATION, Decline};
 use super::fault::Fault;
 use super::store::text;
 use super::world::{Asked, World};
@@ -13,8 +14,10 @@ pub(super) fn decline(
 ) -> Option<Fault> {
     let operation = asked.route.operation();
     let confirms = asked.request.get("confirm") == Some(&Json::Bool(true));
+    let attaches = operation.path == "/v1/payment_methods/{payment_method}/attach";
     let charges = match operation.path {
-        "/v1/charges" | "/v1/payment_methods/{payment_method}/attach" => true,
+        "/v1/charges" => true,
+        _ if attaches => true,
         "/v1/payment_intents" | "/v1/setup_intents" => confirms,
         "/v1/payment_intents/{intent}/confirm" | "/v1/setup_intents/{intent}/confirm" => true,
         "/v1/invoices/{invoice}/pay" => true,
@@ -23,11 +26,18 @@ pub(super) fn decline(
     if !charges || operation.method.as_str() != "POST" {
         return None;
     }
-    let of_subject = || world.declining.reason(text(subject?, "id")?);
-    let reason = match world.declining.named(asked.request) {
-        Some(reason) => reason,
-        None => of_subject(),
-    }?;
+    let Decline {
+        reason,
+        attaches: later,
+    } = world.declining.of(asked.request, subject)?;
+    if attaches && later {
+        return None;
+    }
+    // Its holder is there to authenticate, unless the call says otherwise.
+    let off_session = asked.request.get("off_session") == Some(&Json::Bool(true));
+    if reason == AUTHENTICATION && !off_session && operation.path != "/v1/charges" {
+        return None;
+    }
     let fault = Fault::declined(reason);
     let Some(subject) = subject else {
         return Some(fault);

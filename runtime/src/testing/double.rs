@@ -134,7 +134,7 @@ impl Double {
             };
         }
         let outcome = match self.answer(&call).0 {
-            Kind::Made(fields) => match self.made(&account, &route, &call.parameters, &fields) {
+            Kind::Made(fields) => match self.made(&account, &route, &call, &fields) {
                 Ok(Made::Json(json)) => reply(200, &json),
                 Ok(Made::Bytes(bytes)) => Outcome::Reply(StatusCode::OK, bytes),
                 Err(Refusal::Fault(fault)) => refuse(&fault),
@@ -232,7 +232,7 @@ impl Double {
         &self,
         account: &str,
         route: &Route,
-        request: &Json,
+        call: &Call,
         fields: &Json,
     ) -> Result<Made, Refusal> {
         let mut reply = route.entry.empty_reply();
@@ -246,9 +246,15 @@ impl Double {
         let mut state = self.state();
         state.world.now += 1;
         state.world.store.enter(account);
+        let mut request = call.parameters.clone();
+        if let (Json::Object(request), Some(Json::Object(file))) =
+            (&mut request, sent::upload(&call.headers, &call.body))
+        {
+            request.extend(file);
+        }
         let asked = Asked {
             route,
-            request,
+            request: &request,
             overlay: fields,
         };
         state

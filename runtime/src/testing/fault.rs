@@ -42,11 +42,19 @@ impl Fault {
             .param(param)
     }
 
+    /// What is to be made is there already: 400 `resource_already_exists`.
+    pub(super) fn taken(kind: &str, id: &str) -> Self {
+        Self::invalid(format!("There is a {kind} with the id '{id}' already."))
+            .code("resource_already_exists")
+            .param("id")
+    }
+
     /// A card that is declined, with the issuer's reason: `insufficient_funds`, `expired_card`, ... The code is the one that
     /// Stripe has for the reason: `expired_card` has its own, and most are a `card_declined`.
     pub fn declined(reason: &str) -> Self {
         let code = match reason {
-            "expired_card" | "incorrect_cvc" | "incorrect_number" | "processing_error" => reason,
+            "authentication_required" | "expired_card" | "processing_error" => reason,
+            "incorrect_cvc" | "incorrect_number" => reason,
             "invalid_cvc" | "invalid_expiry_month" | "invalid_expiry_year" | "invalid_number" => {
                 reason
             }

@@ -13,6 +13,21 @@ pub(super) fn with_reply<T>(entry: &'static Entry, then: impl FnOnce(Slot<'_>) -
     }
 }
 
+/// The place of the items of an operation's page; of another reply, none.
+pub(super) fn with_item<T>(entry: &'static Entry, then: impl FnOnce(Slot<'_>) -> T) -> T {
+    with_reply(entry, |slot| {
+        let Slot::Record(record) = slot else {
+            return then(Slot::Ignore);
+        };
+        let fields = record.shape().fields;
+        let data = fields.iter().position(|field| field.name == "data");
+        match data.map(|data| record.slot(data)) {
+            Some(Slot::List(list)) => then(list.push()),
+            _ => then(Slot::Ignore),
+        }
+    })
+}
+
 /// Whether it is one of the shapes in which lists come.
 pub(super) fn is_page(shape: &Shape) -> bool {
     matches!(shape.name, "List" | "SearchResult" | "V2List")

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::kinds::with_reply;
 use super::make::{Maker, TOP};
 use super::world::World;
-use super::{ids, states};
+use super::{ids, implied, states};
 use crate::client::registry::Entry;
 use crate::record::{Json, Slot};
 
@@ -22,7 +22,9 @@ impl World {
             .copied()
             .filter(|said| said.is_object())
             .collect();
+        let currency = implied::currency(&self.store, &said);
         let mut maker = Maker::new(self, statuses);
+        maker.currency = currency;
         let made = with_reply(entry, |slot| maker.value(slot, &said, TOP));
         let named = std::mem::take(&mut maker.named);
         self.settle(made.unwrap_or_else(|| json!({})), named)

@@ -9,7 +9,7 @@ use super::check::{self, Form};
 use super::kinds::{is_page, kinds, tag};
 use super::store::{Found, text};
 use super::world::World;
-use super::{ids, names};
+use super::{ids, implied, names, states};
 use crate::record::{
     Arm, Expand, Json, ListSlot, MapSlot, OpenEnum, Record, Scalar, Shape, Slot, Union,
 };
@@ -32,6 +32,8 @@ pub(super) struct Maker<'w> {
     pub(super) world: &'w mut World,
     /// What the call makes of a `status`, the likeliest first.
     pub(super) statuses: &'w [&'w str],
+    /// The currency that it is about.
+    pub(super) currency: Option<String>,
     /// Whether it makes parameters: a form has no word for what is empty.
     asks: bool,
     /// How many more objects may have what they need not have.
@@ -54,6 +56,7 @@ impl<'w> Maker<'w> {
         Self {
             world,
             statuses,
+            currency: None,
             asks: false,
             budget: 200,
             named: Vec::new(),
@@ -132,7 +135,10 @@ impl<'w> Maker<'w> {
     fn boolean(&mut self, at: At<'_>) -> Json {
         match at.name {
             "livemode" | "has_more" => false,
-            "active" | "enabled" => true,
+            "active" | "valid" => true,
+            // An object's own; what is in it, it has not turned on.
+            "enabled" if self.world.plain => at.depth == 1,
+            "captured" if self.world.plain => true,
             _ => !self.world.plain && self.world.random.bool(),
         }
         .into()
@@ -149,7 +155,14 @@ impl<'w> Maker<'w> {
 
     fn text(&mut self, at: At<'_>) -> String {
         if at.name == "status" {
-            return "enabled".to_owned();
+            return states::word(at.kind, self.statuses).to_owned();
+        }
+        if let (true, Some(currency)) = (at.name.contains("currency"), &self.currency) {
+            return currency.clone();
+        }
+        // It says what it is the secret of.
+        if let ("client_secret", Some((_, id))) = (at.name, at.around) {
+            return format!("{id}_secret_{}", ids::letters(24, &mut self.world.random));
         }
         names::text(at.name, at.kind, self.world.now, &mut self.world.random)
     }
@@ -235,7 +248,11 @@ impl<'w> Maker<'w> {
     ) {
         let shape = record.shape();
         let name = shape.fields[field].name;
+        let follows = implied::field(record.slot(field), name, said);
         let mut said: Vec<&Json> = said.iter().filter_map(|said| said.get(name)).collect();
+        if said.is_empty() {
+            said.extend(&follows);
+        }
         // An item says which object it is of. It doesn't hold that object: it would hold itself.
         let outer = at
             .around

@@ -8,6 +8,7 @@
 //! it. [`world`] is the state that all of these share.
 
 mod answer;
+mod authenticate;
 mod call;
 mod cards;
 mod check;
@@ -17,7 +18,9 @@ mod double;
 mod events;
 mod expand;
 mod fault;
+mod filters;
 mod ids;
+mod implied;
 mod kinds;
 mod made;
 mod make;

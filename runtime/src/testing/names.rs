@@ -23,7 +23,11 @@ pub(super) fn text(name: &str, kind: &str, now: i64, random: &mut fastrand::Rng)
         return format!("https://example.com/{}", ids::letters(12, random));
     }
     if ends(&["secret"]) {
-        return format!("secret_{}", ids::letters(24, random));
+        let prefix = match kind {
+            "webhook_endpoint" => "whsec",
+            _ => "secret",
+        };
+        return format!("{prefix}_{}", ids::letters(24, random));
     }
     if ends(&["created", "at", "updated"]) || name == "timestamp" {
         return Timestamp::new(now).to_string();
@@ -58,7 +62,10 @@ pub(super) fn integer(name: &str, now: i64) -> Option<i64> {
     const DAY: i64 = 86_400;
     let month_on = ["_end", "expires_at", "due_date", "_until"];
     match name {
-        "created" | "timestamp" | "start_date" | "effective_at" => Some(now),
+        "created" | "updated" | "timestamp" | "date" | "start" | "billing_cycle_anchor" => {
+            Some(now)
+        }
+        "end" | "deletes_after" => Some(now + 30 * DAY),
         "exp_month" => Some(12),
         "exp_year" => Some(2040),
         "quantity" | "interval_count" => Some(1),
@@ -74,6 +81,13 @@ pub(super) fn integer(name: &str, now: i64) -> Option<i64> {
 pub(super) fn is_counted_on(name: &str) -> bool {
     matches!(
         name,
-        "client_secret" | "status" | "url" | "hosted_invoice_url" | "invoice_pdf" | "receipt_url"
+        "client_secret"
+            | "secret"
+            | "status"
+            | "metadata"
+            | "url"
+            | "hosted_invoice_url"
+            | "invoice_pdf"
+            | "receipt_url"
     )
 }

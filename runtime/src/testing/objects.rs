@@ -10,7 +10,7 @@ use super::kinds::{has_deleted, kinds, with_reply};
 use super::route::{self, Route, Step};
 use super::store::{Found, text};
 use super::world::{Asked, World};
-use super::{cards, ids, pages, states};
+use super::{authenticate, cards, ids, implied, pages, states};
 use crate::client::Method;
 use crate::client::registry::Entry;
 use crate::record::Json;
@@ -39,6 +39,7 @@ impl World {
         let route = asked.route;
         let mut subject = None;
         for step in route.steps() {
+            refuse_deleted(&subject)?;
             let found = self.subject(&step, asked.request)?;
             subject = Some((found, step.value.to_owned(), step.name));
         }
@@ -47,17 +48,16 @@ impl World {
             return Err(fault);
         }
         let reply = match pages::is_page(route.entry) {
-            true => pages::page(self, asked, of)?,
+            true => {
+                refuse_deleted(&subject)?;
+                pages::page(self, asked, of)?
+            }
             false => self.object(asked, subject)?,
         };
         expand(self, asked, reply)
     }
 
-    fn object(
-        &mut self,
-        asked: &Asked<'_>,
-        subject: Option<(Subject, String, &str)>,
-    ) -> Result<Json, Fault> {
+    fn object(&mut self, asked: &Asked<'_>, subject: Option<Named<'_>>) -> Result<Json, Fault> {
         let route = asked.route;
         let own = with_reply(route.entry, kinds);
         let is_own = |kind: &str| own.contains(&kind);
@@ -108,7 +108,7 @@ impl World {
                 Ok(self.change(asked, verb, &json))
             }
             (method, subject) => {
-                Ok(self.new_or_setting(asked, method, subject.map(|(subject, ..)| subject)))
+                self.new_or_setting(asked, method, subject.map(|(subject, ..)| subject))
             }
         }
     }
@@ -119,7 +119,7 @@ impl World {
         asked: &Asked<'_>,
         method: Method,
         subject: Option<Subject>,
-    ) -> Json {
+    ) -> Result<Json, Fault> {
         let route = asked.route;
         let operation = route.operation();
         let part = match &subject {
@@ -142,35 +142,71 @@ impl World {
                 Found::Live(json) => json,
                 _ => part.unwrap_or_else(|| json!({})),
             };
-            return self.make(
+            return Ok(self.make(
                 asked,
                 &[&request, &before, &parents],
                 (states::USUAL, Fate::KeptAs(&route.path)),
-            );
+            ));
         }
-        let statuses = states::new(asked.request);
+        self.refuse_taken(asked)?;
+        let waits = authenticate::waits(&self.declining, asked.request, None);
+        let statuses = match waits {
+            true => authenticate::WAITING,
+            false => states::new(asked.request),
+        };
         let fate = match operation.path.contains("preview") {
             true => Fate::Dropped,
             false => Fate::Kept,
         };
-        self.make(asked, &[&request, &parents], (statuses, fate))
+        let amount = implied::amount(&self.store, &[&request, &parents]);
+        let fields = states::new_fields(asked.request);
+        let action = authenticate::next_action(asked.request, waits);
+        let said = [&fields, &action, &request, &parents, &amount];
+        Ok(self.make(asked, &said, (statuses, fate)))
+    }
+
+    /// Refuses an id of a new object that another one has. One that was deleted is free again.
+    fn refuse_taken(&mut self, asked: &Asked<'_>) -> Result<(), Fault> {
+        let Some(id) = text(asked.request, "id") else {
+            return Ok(());
+        };
+        let kinds = with_reply(asked.route.entry, kinds);
+        match (self.store.find(&kinds, id), kinds.first()) {
+            (Found::Live(_), Some(kind)) => Err(Fault::taken(ids::last_word(kind), id)),
+            (Found::Deleted(_), _) => {
+                self.store.forget(&kinds, id);
+                Ok(())
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The object after a call that changes it.
     fn change(&mut self, asked: &Asked<'_>, verb: &str, before: &Json) -> Json {
-        let mut statuses = states::after(verb, before).to_vec();
+        let waits =
+            verb == "confirm" && authenticate::waits(&self.declining, asked.request, Some(before));
+        let mut statuses = match waits {
+            true => authenticate::WAITING.to_vec(),
+            false => states::after(verb, before).to_vec(),
+        };
         let mut base = before.clone();
         if let (false, Json::Object(base)) = (statuses.is_empty(), &mut base) {
             base.shift_remove("status");
         }
         let was = text(before, "status").unwrap_or_default();
         statuses.push(was);
-        let request = without(asked.request, asked.route, |_| true);
-        self.make(
-            asked,
-            &[&request, &states::fields(verb), &base],
-            (&statuses, Fate::Kept),
-        )
+        let mut request = without(asked.request, asked.route, |_| true);
+        if let ("capture", Some(request)) = (verb, request.as_object_mut()) {
+            // What is captured of the amount, which stays.
+            request.shift_remove("amount");
+        }
+        let action = match verb {
+            "confirm" => authenticate::next_action(asked.request, waits),
+            _ => Json::Null,
+        };
+        let fields = states::fields(verb, asked.request);
+        let said = [&request, &action, &fields, &base];
+        self.make(asked, &said, (&statuses, Fate::Kept))
     }
 
     /// Makes the reply from what was said, and keeps it.
@@ -267,6 +303,19 @@ impl World {
             fields.shift_remove(field);
         }
         self.store.keep_one(&json, None);
+    }
+}
+
+/// An object that a path names, the id in it, and the parameter's name.
+type Named<'a> = (Subject, String, &'a str);
+
+/// What is below an object that was deleted is gone with it.
+fn refuse_deleted(subject: &Option<Named<'_>>) -> Result<(), Fault> {
+    match subject {
+        Some((Subject::Deleted(kind, _), id, name)) => {
+            Err(Fault::missing(ids::last_word(kind), id, name))
+        }
+        _ => Ok(()),
     }
 }
 

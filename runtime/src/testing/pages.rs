@@ -3,24 +3,14 @@
 use serde_json::{Map, json};
 
 use super::fault::Fault;
-use super::kinds::{is_page as is_page_shape, kinds, with_reply};
+use super::filters::{filter, is};
+use super::kinds::{is_page as is_page_shape, kinds, with_item, with_reply};
 use super::make::{Maker, TOP};
 use super::search;
 use super::store::text;
 use super::world::{Asked, World};
 use crate::client::registry::Entry;
 use crate::record::{Json, Slot};
-
-/// Parameters that say which page, and nothing of its items.
-const PAGING: &[&str] = &[
-    "ending_before",
-    "expand",
-    "include",
-    "limit",
-    "page",
-    "query",
-    "starting_after",
-];
 
 /// Whether an operation gives a page.
 pub(super) fn is_page(entry: &'static Entry) -> bool {
@@ -117,19 +107,7 @@ fn candidates(
     if let Some(items) = part.filter(|items| !items.is_empty()) {
         return Ok(items.clone());
     }
-    let (kinds, fields) = (with_item(route.entry, kinds), fields(route.entry));
-    let params: Vec<(&str, &Json)> = match asked.request {
-        Json::Object(params) => params
-            .iter()
-            .map(|(name, value)| (name.as_str(), value))
-            .collect(),
-        _ => Vec::new(),
-    };
-    let in_path = |name: &str| route.params.iter().any(|(own, _)| *own == name);
-    let filters = params
-        .iter()
-        .filter(|(name, _)| !PAGING.contains(name) && !in_path(name) && fields.contains(name));
-    let filters: Vec<&(&str, &Json)> = filters.collect();
+    let kinds = with_item(route.entry, kinds);
     let query = text(asked.request, "query")
         .map(search::parse)
         .transpose()?;
@@ -147,10 +125,8 @@ fn candidates(
         .into_iter()
         .filter(is_here)
         .map(|(json, _)| json);
-    Ok(found
-        .filter(|json| filters.iter().all(|(name, value)| is(json, name, value)))
-        .filter(|json| query.as_ref().is_none_or(|query| query.takes(json)))
-        .collect())
+    let found = found.filter(|json| query.as_ref().is_none_or(|query| query.takes(json)));
+    Ok(filter(route, asked.request, found))
 }
 
 /// Whether an item names the object whose list it is.
@@ -163,73 +139,9 @@ fn is_related(json: &Json, subject: Option<&Json>) -> bool {
     related() == Some(true)
 }
 
-/// Whether a field has a value, or lies in a range.
-fn is(json: &Json, name: &str, value: &Json) -> bool {
-    let own = match json.get(name) {
-        Some(Json::Object(object)) if object.contains_key("id") => object.get("id"),
-        own => own,
-    };
-    match (own, value) {
-        (Some(own), Json::Object(range)) if own.is_i64() => range.iter().all(|(name, limit)| {
-            let (Some(own), Some(limit)) = (own.as_i64(), limit.as_i64()) else {
-                return true;
-            };
-            match name.as_str() {
-                "gt" => own > limit,
-                "gte" => own >= limit,
-                "lt" => own < limit,
-                "lte" => own <= limit,
-                _ => true,
-            }
-        }),
-        // Of an object or a list it isn't known what would fit.
-        (_, Json::Object(_) | Json::Array(_)) => true,
-        (Some(own), value) => own == value,
-        (None, value) => value.is_null(),
-    }
-}
-
 /// An item as the list's type has it; what is there fits already.
 fn typed(world: &mut World, entry: &'static Entry, item: &Json) -> Json {
     let mut maker = Maker::new(world, super::states::USUAL);
     let made = with_item(entry, |slot| maker.value(slot, &[item], TOP));
     made.unwrap_or_else(|| Json::Object(Map::new()))
-}
-
-/// The place of a page's items.
-fn with_item<T>(entry: &'static Entry, then: impl FnOnce(Slot<'_>) -> T) -> T {
-    with_reply(entry, |slot| {
-        let Slot::Record(record) = slot else {
-            return then(Slot::Ignore);
-        };
-        let data = record
-            .shape()
-            .fields
-            .iter()
-            .position(|field| field.name == "data");
-        match data.map(|data| record.slot(data)) {
-            Some(Slot::List(list)) => then(list.push()),
-            _ => then(Slot::Ignore),
-        }
-    })
-}
-
-/// The names of the fields that an item can have.
-fn fields(entry: &'static Entry) -> Vec<&'static str> {
-    fn of(slot: Slot<'_>) -> Vec<&'static str> {
-        match slot {
-            Slot::Record(record) => record
-                .shape()
-                .fields
-                .iter()
-                .map(|field| field.name)
-                .collect(),
-            Slot::Union(union) => {
-                let arms = 0..union.shape().arms.len();
-                arms.flat_map(|arm| of(union.select(arm))).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-    with_item(entry, of)
 }

@@ -1,9 +1,11 @@
 //! What a request said, from its bytes: path, query, form, JSON, multipart. Types come later: here all of a form is text.
 
+use std::borrow::Cow;
+
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use percent_encoding::percent_decode;
-use serde_json::Map;
+use serde_json::{Map, json};
 
 use super::fault::Fault;
 use crate::record::{self, Json};
@@ -43,20 +45,31 @@ pub(super) fn body(headers: &HeaderMap, body: &[u8]) -> Result<Json, Fault> {
     }
 }
 
+/// What an upload says of its file: the name, the size in bytes, and the type by the name's ending.
+pub(super) fn upload(headers: &HeaderMap, body: &[u8]) -> Option<Json> {
+    let boundary = boundary(headers.get(CONTENT_TYPE)?.to_str().ok()?)?;
+    let mark = [b"--", boundary.as_bytes()].concat();
+    parts(body, &mark).into_iter().find_map(|part| {
+        let (head, content) = split(part)?;
+        let (_, name) = head.split_once("; filename=\"")?;
+        let name = name.split('"').next()?;
+        let kind = name.rsplit_once('.').map(|(_, kind)| kind);
+        Some(json!({ "filename": name, "size": content.len(), "type": kind }))
+    })
+}
+
 /// Names and values of a multipart body (RFC 7578). A file is its content; bytes that are no text are replaced.
 fn multipart(boundary: &str, body: &[u8]) -> Json {
     let mut out = Map::new();
     let mark = [b"--", boundary.as_bytes()].concat();
     for part in parts(body, &mark) {
-        let Some(at) = find(part, b"\r\n\r\n") else {
+        let Some((head, content)) = split(part) else {
             continue;
         };
-        let (head, content) = (String::from_utf8_lossy(&part[..at]), &part[at + 4..]);
         let Some((_, rest)) = head.split_once("; name=\"") else {
             continue;
         };
         let name = rest.split('"').next().unwrap_or_default();
-        let content = content.strip_suffix(b"\r\n").unwrap_or(content);
         put(
             &mut out,
             &keys(name.as_bytes()),
@@ -64,6 +77,13 @@ fn multipart(boundary: &str, body: &[u8]) -> Json {
         );
     }
     Json::Object(out)
+}
+
+/// A part's head and its content.
+fn split(part: &[u8]) -> Option<(Cow<'_, str>, &[u8])> {
+    let at = find(part, b"\r\n\r\n")?;
+    let (head, content) = (String::from_utf8_lossy(&part[..at]), &part[at + 4..]);
+    Some((head, content.strip_suffix(b"\r\n").unwrap_or(content)))
 }
 
 fn boundary(kind: &str) -> Option<&str> {

@@ -76,15 +76,45 @@ pub(super) const USUAL: &[&str] = &[
     "needs_response",
     "succeeded",
     "available",
+    "ready",
     "enabled",
     "requires_input",
     "pending",
 ];
 
+/// The states of the kinds of objects of which the contract says no more than that they are texts, the usual first.
+const WORDS: &[(&str, &[&str])] = &[
+    ("balance_transaction", &["available", "pending"]),
+    ("bank_account", &["new", "verified"]),
+    ("invoice_payment", &["open", "paid", "canceled"]),
+    ("payout", &["pending", "paid", "canceled", "failed"]),
+    ("refund", &["succeeded", "pending", "failed", "canceled"]),
+    ("reporting.report_run", &["succeeded", "failed"]),
+    ("scheduled_query_run", &["completed", "failed", "canceled"]),
+    ("setup_attempt", &["succeeded", "failed"]),
+    ("source", &["chargeable", "canceled", "failed"]),
+    ("source_transaction", &["succeeded", "failed"]),
+    ("tax.association", &["committed", "errored"]),
+];
+
+/// The same as a text: the likeliest that objects of that kind have.
+pub(super) fn word<'a>(kind: &str, likely: &[&'a str]) -> &'a str {
+    let known = WORDS.iter().find(|(own, _)| *own == kind);
+    let Some((_, words)) = known else {
+        return "enabled";
+    };
+    let likely = likely.iter().find(|word| words.contains(word));
+    likely.or(words.first()).copied().unwrap_or("enabled")
+}
+
 /// What else the call changes than the state: fields that say the same.
-pub(super) fn fields(verb: &str) -> Json {
+pub(super) fn fields(verb: &str, request: &Json) -> Json {
     match verb {
-        "capture" => json!({"captured": true}),
+        "capture" => match request.get("amount_to_capture").or(request.get("amount")) {
+            None => json!({ "captured": true }),
+            // Of a charge and of a payment intent.
+            part => json!({ "captured": true, "amount_captured": part, "amount_received": part }),
+        },
         "detach" => json!({"customer": null}),
         "archive" => json!({"archived": true, "active": false}),
         "unarchive" => json!({"archived": false, "active": true}),
@@ -92,28 +122,42 @@ pub(super) fn fields(verb: &str) -> Json {
     }
 }
 
+/// The same of a new object: a charge that is to be captured later.
+pub(super) fn new_fields(request: &Json) -> Json {
+    match request.get("capture") {
+        Some(Json::Bool(captured)) => json!({ "captured": captured }),
+        _ => json!({}),
+    }
+}
+
 /// What follows from the state of a payment: what was received, and the charge that did it.
 pub(super) fn follow(object: &mut Map<String, Json>, charge: impl FnOnce() -> Json) {
-    let kind = object
-        .get("object")
-        .and_then(Json::as_str)
-        .unwrap_or_default();
-    let succeeded = object.get("status").and_then(Json::as_str) == Some("succeeded");
-    let amount = object.get("amount").cloned().unwrap_or_else(|| 0.into());
-    match kind {
-        "payment_intent" if succeeded => {
+    let is = |name: &str, value: &str| object.get(name).and_then(Json::as_str) == Some(value);
+    let whole = object.get("amount").cloned().unwrap_or_else(|| 0.into());
+    match (
+        is("status", "succeeded"),
+        is("object", "payment_intent"),
+        is("object", "charge"),
+    ) {
+        (true, true, _) => {
             if !object.contains_key("latest_charge") {
                 object.insert("latest_charge".to_owned(), charge());
             }
-            object.insert("amount_received".to_owned(), amount);
+            unless_said(object, "amount_received", whole);
         }
-        "charge" if succeeded => {
+        (true, _, true) => {
             object.insert("paid".to_owned(), true.into());
             if object.get("captured") == Some(&Json::Bool(true)) {
-                object.insert("amount_captured".to_owned(), amount);
+                unless_said(object, "amount_captured", whole);
             }
         }
         _ => {}
+    }
+}
+
+fn unless_said(object: &mut Map<String, Json>, name: &str, amount: Json) {
+    if object.get(name).and_then(Json::as_i64).unwrap_or(0) == 0 {
+        object.insert(name.to_owned(), amount);
     }
 }
 
@@ -132,6 +176,9 @@ pub(super) fn known(of: &Json) -> Json {
         if let Some(value) = of.get(name) {
             out.insert(name.to_owned(), value.clone());
         }
+    }
+    if let Some(received) = of.get("amount_received") {
+        out.insert("amount_captured".to_owned(), received.clone());
     }
     if let (Some(kind), Some(id)) = (text(of, "object"), text(of, "id")) {
         out.insert(super::ids::last_word(kind).to_owned(), id.into());

@@ -127,6 +127,14 @@ impl Store {
         self.objects.insert(self.key(kind, id), stored);
     }
 
+    /// Forgets an object of one of these kinds: its id can be given again.
+    pub(super) fn forget(&mut self, kinds: &[&str], id: &str) {
+        for kind in kinds {
+            let key = self.key(kind, id);
+            self.objects.remove(&key);
+        }
+    }
+
     /// Notes that a reply named an id; `known` is what its object is to say.
     pub(super) fn promise(&mut self, kind: &str, id: &str, known: Json) {
         let key = self.key(kind, id);

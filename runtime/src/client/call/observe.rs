@@ -6,7 +6,7 @@ use tracing::{Span, field};
 
 use crate::client::call::template::Template;
 use crate::client::error::error::Error;
-use crate::client::headers::{NOTICE, request_id, said};
+use crate::client::headers::{NOTICE, request_id, warnings};
 use crate::redact::shown;
 
 /// What every span and event is filtered by, whatever the crates and modules are called.
@@ -101,19 +101,13 @@ pub(crate) fn again(number: u32, pause: Duration, error: &Error) {
 
 /// Tells what Stripe has to say about how it is called, if it has.
 pub(crate) fn tell_notice(headers: &HeaderMap) {
-    // Hardly any reply has one of them: their names are gone through once, and nothing is looked up.
-    for (name, value) in headers {
-        let name = name.as_str();
-        if !matches!(name, NOTICE | "deprecation" | "sunset" | "warning") {
-            continue;
-        }
-        let Some(value) = said(value) else { continue };
-        match name {
+    for (header, value) in warnings(headers) {
+        match header {
             NOTICE => {
                 tracing::warn!(target: TARGET, notice = %shown(value), "a notice of Stripe's");
             }
-            name => {
-                tracing::warn!(target: TARGET, header = name, value = %shown(value), "a header that warns");
+            _ => {
+                tracing::warn!(target: TARGET, header, value = %shown(value), "a header that warns");
             }
         }
     }

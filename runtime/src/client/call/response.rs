@@ -85,6 +85,12 @@ impl<T> Response<T> {
         headers::notice(&self.reply.headers)
     }
 
+    /// What the headers warn of, each with its name: `stripe-notice`, `deprecation` and `sunset` (the operation, or its
+    /// version, goes away), `warning`. Each is told as an event of `tracing`, too.
+    pub fn warnings(&self) -> impl Iterator<Item = (&str, &str)> {
+        headers::warnings(&self.reply.headers)
+    }
+
     /// Whether this is the stored reply to an earlier call with the same idempotency key.
     pub fn idempotency_replayed(&self) -> bool {
         self.reply
