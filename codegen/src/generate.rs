@@ -164,16 +164,16 @@ pub(crate) fn run(
     inputs: &Inputs,
     package: Package,
 ) -> Result<Run, Diagnostics> {
-    let document = contract.document.clone();
+    let about = contract.document.diagnostics();
+    let report = Report::of(&contract.document.openapi);
     let mut settled = settle(contract, words, inputs)?;
     settled.krate.package = package;
     let krate = &settled.krate;
-    let files = emit::files(krate).map_err(|error| fault(&document, &error.to_string()))?;
-    let report = Report::count(&document.openapi, krate, &files);
+    let files = emit::files(krate).map_err(|error| fault(about.clone(), &error.to_string()))?;
+    let report = report.count(krate, &files);
     report
         .reconcile()
-        .map_err(|difference| fault(&document, &difference))?;
-    free(document);
+        .map_err(|difference| fault(about, &difference))?;
     Ok(Run {
         files,
         report,
@@ -208,7 +208,7 @@ fn settle(contract: Contract, words: Words, inputs: &Inputs) -> Result<Settled, 
         return Err(errors.in_order());
     }
     let krate = Crate::build(&api, names, &sensitivity);
-    free(api);
+    free((document, api));
     Ok(Settled {
         krate,
         overlay,
@@ -217,8 +217,7 @@ fn settle(contract: Contract, words: Words, inputs: &Inputs) -> Result<Settled, 
 }
 
 /// A fault of the generator rather than of the document.
-fn fault(document: &Document, what: &str) -> Diagnostics {
-    let mut errors = document.diagnostics();
+fn fault(mut errors: Diagnostics, what: &str) -> Diagnostics {
     errors.push(
         "",
         what,

@@ -44,19 +44,23 @@ pub struct Report {
 }
 
 impl Report {
-    pub(crate) fn count(
-        document: &OpenAPI,
-        krate: &Crate,
-        files: &BTreeMap<String, Vec<u8>>,
-    ) -> Self {
-        let types = krate.items.iter().filter(|item| !item.is_alias());
-        let mut report = Report {
+    /// What is in the contract.
+    pub(crate) fn of(document: &OpenAPI) -> Self {
+        Report {
             operations: document.operations().count(),
             schemas: document.components.as_ref().map_or(0, |c| c.schemas.len()),
             parameters: document
                 .operations()
                 .map(|(_, _, operation)| parameters(operation))
                 .sum(),
+            ..Report::default()
+        }
+    }
+
+    /// The same with what became of it.
+    pub(crate) fn count(self, krate: &Crate, files: &BTreeMap<String, Vec<u8>>) -> Self {
+        let types = krate.items.iter().filter(|item| !item.is_alias());
+        let mut report = Report {
             types: krate.components.types,
             aliases: krate.components.aliases,
             merged: krate.components.merged,
@@ -64,7 +68,7 @@ impl Report {
             inline: types.filter(|t| t.component.is_none()).count(),
             opaque: krate.items.iter().filter(|item| item.is_opaque).count(),
             files: files.len(),
-            ..Report::default()
+            ..self
         };
         for content in files.values() {
             for line in content.split_inclusive(|b| *b == b'\n') {

@@ -14,7 +14,7 @@ use crate::sensitivity::Sensitivity;
 pub use crate::sensitivity::Unclassified;
 use crate::source::{Diagnostics, Format, Source};
 use crate::spec::{Document, Entry, Overlay, rewritten_without, with_sensitive, without};
-use crate::words::{self, NeedsWords, Words};
+use crate::words::{self, NeedsWords};
 use crate::{NamesLock, changelog, naming};
 
 /// What an update writes.
@@ -184,8 +184,7 @@ fn adapted(
         review,
     } = agree(document, &mut inputs)?;
     let kept = words::drop_useless(&contract.api, &inputs.words)?;
-    let words = Words::parse(&kept.files)?;
-    let run = generate::run(contract, words, &inputs, package)?;
+    let run = generate::run(contract, kept.words, &inputs, package)?;
     let unused = run.settled.overlay.unused_entries();
     inputs.overlay = drop_entries(&inputs.overlay, &unused)?;
     dropped.extend(unused);

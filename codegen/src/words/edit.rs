@@ -12,6 +12,8 @@ const ROUNDS: usize = 4;
 pub(crate) struct Kept {
     /// The files, each with its name.
     pub(crate) files: Vec<(String, String)>,
+    /// What is in them.
+    pub(crate) words: Words,
     /// The entries that went, or should.
     pub(crate) dropped: Vec<String>,
 }
@@ -19,10 +21,10 @@ pub(crate) struct Kept {
 /// The files without entries that a contract has no use for, and the names of these. An API as it was lowered.
 pub(crate) fn drop_useless(plain: &Api, files: &[(String, String)]) -> Result<Kept, Diagnostics> {
     let mut files = files.to_vec();
+    let mut words = Words::parse(&files)?;
     let mut dropped = Vec::new();
     // What is left may be of no use by what went.
     for _ in 0..ROUNDS {
-        let words = Words::parse(&files)?;
         let mut api = plain.clone();
         let usage = words.put(&mut api);
         let broken = words.broken(&api, &usage).into_iter();
@@ -38,9 +40,14 @@ pub(crate) fn drop_useless(plain: &Api, files: &[(String, String)]) -> Result<Ke
         if shorter == files {
             break;
         }
+        words = Words::parse(&shorter)?;
         files = shorter;
     }
-    Ok(Kept { files, dropped })
+    Ok(Kept {
+        files,
+        words,
+        dropped,
+    })
 }
 
 /// The files without entries that they may lose, and the names of these; an entry that doesn't stand on a line of its own

@@ -21,6 +21,8 @@ pub(super) struct Patterns {
     exact: HashMap<String, Vec<usize>>,
     /// The fields of which an entry speaks in one of their owners: what is behind a dot of it.
     owned: HashSet<String>,
+    /// The entries that stand for more than one text.
+    patterns: Vec<usize>,
 }
 
 #[derive(Debug)]
@@ -60,7 +62,9 @@ impl Patterns {
             owned.extend(dots.map(|(at, _)| entry.value[at + 1..].to_owned()));
             exact.entry(entry.value.clone()).or_default().push(index);
         }
+        let patterns = (0..entries.len()).filter(|index| entries[*index].value.contains('*'));
         Self {
+            patterns: patterns.collect(),
             name,
             entries,
             exact,
@@ -89,7 +93,7 @@ impl Patterns {
 
     /// Whether a pattern covers a field; marks all that do.
     pub(super) fn mark_patterns(&self, field: &str) -> bool {
-        let patterns = self.entries.iter().filter(|e| e.value.contains('*'));
+        let patterns = self.patterns.iter().map(|index| &self.entries[*index]);
         let mut found = false;
         for entry in patterns.filter(|entry| covers(&entry.value, field)) {
             entry.used.store(true, Ordering::Relaxed);
