@@ -584,3 +584,26 @@ async fn every_error_says_which_call_it_was() {
     // A client that can't be made is no call.
     assert!(Client::builder("").build().unwrap_err().call().is_none());
 }
+
+#[tokio::test]
+async fn a_refusal_has_what_its_headers_warn_of() {
+    let refusal = || {
+        error(
+            400,
+            "sunset: Sat, 01 Jan 2028 00:00:00 GMT\r\ndeprecation: @1798761600\r\nwarning:  \r\n",
+            r#"{"type":"invalid_request_error"}"#,
+        )
+    };
+    let server = Server::always(refusal);
+    let failed = attach_payment("in_1").send(&server.client()).await;
+    let failed = failed.unwrap_err();
+    let mut warnings: Vec<(&str, &str)> = failed.stripe().unwrap().warnings().collect();
+    warnings.sort();
+    assert_eq!(
+        warnings,
+        [
+            ("deprecation", "@1798761600"),
+            ("sunset", "Sat, 01 Jan 2028 00:00:00 GMT"),
+        ]
+    );
+}

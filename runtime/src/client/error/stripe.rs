@@ -113,6 +113,11 @@ impl StripeError {
         headers::notice(&self.headers)
     }
 
+    /// What the headers warn of, each with its name: see [`Response::warnings`](crate::Response::warnings).
+    pub fn warnings(&self) -> impl Iterator<Item = (&str, &str)> {
+        headers::warnings(&self.headers)
+    }
+
     /// Stripe's id of the request: what Stripe's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
