@@ -6,6 +6,7 @@ pub mod record;
 mod redact;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod threads;
 pub mod types;
 #[cfg(feature = "webhook")]
 pub mod webhook;
@@ -17,6 +18,7 @@ pub use types::*;
 
 pub use bytes::Bytes;
 pub use client::*;
+pub use threads::{MaybeSend, MaybeSync};
 pub use wire::encode_form;
 
 /// For the macros' expansions.

@@ -142,6 +142,7 @@ impl Emitter<'_> {
         let mut conversions = Vec::new();
         let by = union.tag.as_ref().map(|tag| format!(" by {tag:?}"));
         let mut rows = vec![format!("{}{}", item.path.name, by.unwrap_or_default())];
+        let of_resources = self.of_resources(union);
         for (index, arm) in union.arms.iter().enumerate() {
             let member = ident(&arm.ident);
             let about = doc(&docs::arm(self.krate, arm));
@@ -164,10 +165,10 @@ impl Emitter<'_> {
             };
             let plain = self.ty(&arm.ty, here);
             // Parameters are small: see `Member::stored`.
-            let payload = if arm.is_object() && item.side != Side::Request {
-                quote!(Box<#plain>)
-            } else {
-                plain.clone()
+            let payload = match arm.is_object() && item.side != Side::Request {
+                true if of_resources => quote!(rt::Boxed<#plain>),
+                true => quote!(Box<#plain>),
+                false => plain.clone(),
             };
             let gate = self.gate(union, arm);
             let arm_cfg = attribute(gate.clone());
@@ -230,6 +231,13 @@ impl Emitter<'_> {
         })
     }
 
+    /// Whether it is one of several resources. These are boxed so that who holds one compiles nothing of it, as they are in
+    /// the place of an id.
+    fn of_resources(&self, union: &Union) -> bool {
+        let mut arms = union.arms.iter();
+        arms.any(|arm| matches!(arm.ty, RustType::Item(id) if self.krate[id].is_resource))
+    }
+
     fn has_id(&self, arm: &Arm) -> bool {
         let RustType::Item(id) = arm.ty else {
             return false;
@@ -281,7 +289,7 @@ impl Emitter<'_> {
             /// The object, if it is not deleted.
             pub fn into_object(self) -> Option<#object> {
                 match self {
-                    Self::#is(object) => Some(*object),
+                    Self::#is(object) => Some(object.into_inner()),
                     _ => None,
                 }
             }

@@ -56,11 +56,11 @@ pub struct ApiErrors {
 #[non_exhaustive]
 pub enum ApiErrorsSource {
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<BankAccount>),
+    BankAccount(rt::Boxed<BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<Card>),
+    Card(rt::Boxed<Card>),
     /// An object whose `object` is `source`.
-    Source(Box<Source>),
+    Source(rt::Boxed<Source>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }

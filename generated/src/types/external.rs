@@ -11,9 +11,9 @@ use crate::rt;
 #[non_exhaustive]
 pub enum ExternalAccount {
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<BankAccount>),
+    BankAccount(rt::Boxed<BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<Card>),
+    Card(rt::Boxed<Card>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }

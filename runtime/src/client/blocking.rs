@@ -12,7 +12,7 @@ use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
 use crate::client::builder::ClientBuilder;
-use crate::client::call::call::Call;
+use crate::client::call::call::{Call, Done, Reader};
 use crate::client::call::response::Response;
 use crate::client::call::stream::BodyStream;
 use crate::client::client;
@@ -30,8 +30,7 @@ use crate::client::request::retrieve::Retrieve;
 use crate::client::settings::contract::Contract;
 use crate::client::settings::key::SecretKey;
 use crate::client::settings::options::RequestOptions;
-use crate::client::transport::future::MaybeSend;
-use crate::record::Value;
+use crate::record::{Boxable, Value};
 use crate::types::Expandable;
 
 /// A client whose calls return when they are done. Cheap to clone; clones share its connections.
@@ -130,12 +129,12 @@ impl<C: Contract> Execute for Client<C> {
         self.worker.call(self.client.execute(request))
     }
 
-    fn execute_raw<T: Output>(&self, request: &RawRequest) -> Result<Response<T>, Error> {
+    fn execute_raw<T: Output + Boxable>(&self, request: &RawRequest) -> Result<Response<T>, Error> {
         self.worker.call(self.client.execute_raw(request))
     }
 
     fn pages<R: Request<Output: Page>>(&self, request: &R) -> Pages<R::Output> {
-        Pages::new(self.client.pager(request), self.worker.clone())
+        Pages::new(self.client.pager(request), R::read, self.worker.clone())
     }
 
     fn items<R: Request<Output: Page>>(&self, request: &R) -> Items<R::Output> {
@@ -145,11 +144,11 @@ impl<C: Contract> Execute for Client<C> {
         }
     }
 
-    fn items_from<P: Page>(&self, page: P, options: Option<RequestOptions>) -> Items<P> {
+    fn items_from<P: Page + Boxable>(&self, page: P, options: Option<RequestOptions>) -> Items<P> {
         let inner = self.client.inner().map_err(Error::from);
         let pager = inner.and_then(|inner| Pager::after(inner, &page, options));
         Items {
-            pages: Pages::new(pager, self.worker.clone()),
+            pages: Pages::new(pager, Done::read, self.worker.clone()),
             buffer: Buffer::new(Some(page)),
         }
     }
@@ -160,15 +159,15 @@ impl<C: Contract> Execute for Client<C> {
         options: RequestOptions,
     ) -> Result<Expandable<T, D>, Error>
     where
-        T: Retrieve + MaybeSend,
-        D: Value + Default + MaybeSend + 'static,
+        T: Retrieve,
+        D: Value + Default + Boxable,
     {
         let Expandable::Id(id) = reference else {
             return Ok(reference);
         };
         let inner = self.client.inner();
         let prepared = self.client.prepare_with(&T::retrieve(id), &options);
-        let call: Call<Expandable<T, D>> = Call::new(inner, prepared);
+        let call: Call<Expandable<T, D>> = Call::new(inner, prepared, Done::read);
         self.worker.call(call).map(Response::into_inner)
     }
 }
@@ -178,7 +177,7 @@ impl<C: Contract> Execute for Client<C> {
 pub struct Pages<P> {
     walk: Walk,
     worker: Arc<Worker>,
-    page: std::marker::PhantomData<fn() -> P>,
+    read: Reader<P>,
 }
 
 /// Items of page after page, each page asked for when the one before is used up. After an error it ends.
@@ -189,11 +188,11 @@ pub struct Items<P: Page> {
 }
 
 impl<P: Page> Pages<P> {
-    fn new(pager: Result<Pager, Error>, worker: Arc<Worker>) -> Self {
+    fn new(pager: Result<Pager, Error>, read: Reader<P>, worker: Arc<Worker>) -> Self {
         Self {
             walk: Walk::new(pager),
             worker,
-            page: std::marker::PhantomData,
+            read,
         }
     }
 
@@ -224,7 +223,7 @@ impl<P: Page> Iterator for Pages<P> {
             Err(error) => return Some(Err(error)),
         };
         let reply = self.worker.run(self.walk.limit(), self.walk.info(), call);
-        Some(self.walk.accept(reply))
+        Some(self.walk.accept(reply, self.read))
     }
 }
 
@@ -321,7 +320,7 @@ impl Worker {
         })
     }
 
-    /// Makes a call on the worker's thread and decodes its reply on this one, so that replies need not be `Send`.
+    /// Makes a call on the worker's thread and decodes its reply on this one.
     fn call<T>(&self, call: Call<T>) -> Result<Response<T>, Error> {
         let (template, reply, read) = call.halves();
         // One that is not even made ends at once.

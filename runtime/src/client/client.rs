@@ -3,7 +3,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use crate::client::call::call::Call;
+use crate::client::call::call::{Call, Done};
 use crate::client::call::prepare::{self, Prepared};
 use crate::client::call::response::Response;
 use crate::client::call::stream::BodyStream;
@@ -22,8 +22,8 @@ use crate::client::request::retrieve::Retrieve;
 use crate::client::settings::contract::Contract;
 pub(crate) use crate::client::settings::inner::Inner;
 use crate::client::settings::options::RequestOptions;
-use crate::client::transport::future::{BoxFuture, MaybeSend};
-use crate::record::{Params, Value};
+use crate::client::transport::future::BoxFuture;
+use crate::record::{Boxable, Params, Value};
 use crate::types::Expandable;
 
 /// A client of Stripe's API. Cheap to clone; clones share its connections.
@@ -125,25 +125,29 @@ impl<C: Contract> Execute for Client<C> {
     type Fetched<T> = BoxFuture<'static, Result<T, Error>>;
 
     fn execute<R: Request>(&self, request: &R) -> Call<R::Output> {
-        Call::new(self.inner(), self.prepare(request))
+        Call::new(self.inner(), self.prepare(request), R::read)
     }
 
-    fn execute_raw<T: Output>(&self, request: &RawRequest) -> Call<T> {
-        Call::new(self.inner(), self.prepare_raw(request, T::ACCEPT))
+    fn execute_raw<T: Output + Boxable>(&self, request: &RawRequest) -> Call<T> {
+        Call::new(
+            self.inner(),
+            self.prepare_raw(request, T::ACCEPT),
+            Done::read,
+        )
     }
 
     fn pages<R: Request<Output: Page>>(&self, request: &R) -> Pages<R::Output> {
-        Pages::new(self.pager(request))
+        Pages::new(self.pager(request), R::read)
     }
 
     fn items<R: Request<Output: Page>>(&self, request: &R) -> Items<R::Output> {
-        Items::new(self.pager(request), None)
+        Items::new(self.pager(request), R::read, None)
     }
 
-    fn items_from<P: Page>(&self, page: P, options: Option<RequestOptions>) -> Items<P> {
+    fn items_from<P: Page + Boxable>(&self, page: P, options: Option<RequestOptions>) -> Items<P> {
         let inner = self.inner().map_err(Error::from);
         let pager = inner.and_then(|inner| Pager::after(inner, &page, options));
-        Items::new(pager, Some(page))
+        Items::new(pager, Done::read, Some(page))
     }
 
     fn retrieve<T, D>(
@@ -152,14 +156,14 @@ impl<C: Contract> Execute for Client<C> {
         options: RequestOptions,
     ) -> Self::Fetched<Expandable<T, D>>
     where
-        T: Retrieve + MaybeSend,
-        D: Value + Default + MaybeSend + 'static,
+        T: Retrieve,
+        D: Value + Default + Boxable,
     {
         let Expandable::Id(id) = reference else {
             return Box::pin(std::future::ready(Ok(reference)));
         };
-        let call: Call<Expandable<T, D>> =
-            Call::new(self.inner(), self.prepare_with(&T::retrieve(id), &options));
+        let prepared = self.prepare_with(&T::retrieve(id), &options);
+        let call: Call<Expandable<T, D>> = Call::new(self.inner(), prepared, Done::read);
         Box::pin(async move { call.await.map(Response::into_inner) })
     }
 }

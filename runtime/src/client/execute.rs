@@ -7,8 +7,7 @@ use crate::client::request::raw::RawRequest;
 use crate::client::request::request::Request;
 use crate::client::request::retrieve::Retrieve;
 use crate::client::settings::options::RequestOptions;
-use crate::client::transport::future::MaybeSend;
-use crate::record::{Json, Value};
+use crate::record::{Boxable, Json, Value};
 use crate::types::{Expandable, List, SearchResult, V2List};
 
 /// What requests can be sent with: an async client, whose replies are futures, or a blocking one.
@@ -32,14 +31,18 @@ pub trait Execute {
     /// Sends a request.
     fn execute<R: Request>(&self, request: &R) -> Self::Reply<R::Output>;
     /// Sends a raw request.
-    fn execute_raw<T: Output>(&self, request: &RawRequest) -> Self::Reply<T>;
+    fn execute_raw<T: Output + Boxable>(&self, request: &RawRequest) -> Self::Reply<T>;
     /// All pages from a list request on.
     fn pages<R: Request<Output: Page>>(&self, request: &R) -> Self::Pages<R::Output>;
     /// All items from a list request on.
     fn items<R: Request<Output: Page>>(&self, request: &R) -> Self::Items<R::Output>;
     /// All items from a page in hand on; the options are for the pages that follow. A page that remembers no call of its
     /// own needs them.
-    fn items_from<P: Page>(&self, page: P, options: Option<RequestOptions>) -> Self::Items<P>;
+    fn items_from<P: Page + Boxable>(
+        &self,
+        page: P,
+        options: Option<RequestOptions>,
+    ) -> Self::Items<P>;
     /// The object behind a reference; makes no call if it is here already.
     fn retrieve<T, D>(
         &self,
@@ -47,8 +50,8 @@ pub trait Execute {
         options: RequestOptions,
     ) -> Self::Fetched<Expandable<T, D>>
     where
-        T: Retrieve + MaybeSend,
-        D: Value + Default + MaybeSend + 'static;
+        T: Retrieve,
+        D: Value + Default + Boxable;
 }
 
 macro_rules! through {
@@ -62,7 +65,7 @@ macro_rules! through {
             fn execute<R: Request>(&self, request: &R) -> E::Reply<R::Output> {
                 (**self).execute(request)
             }
-            fn execute_raw<T: Output>(&self, request: &RawRequest) -> E::Reply<T> {
+            fn execute_raw<T: Output + Boxable>(&self, request: &RawRequest) -> E::Reply<T> {
                 (**self).execute_raw(request)
             }
             fn pages<R: Request<Output: Page>>(&self, request: &R) -> E::Pages<R::Output> {
@@ -71,7 +74,7 @@ macro_rules! through {
             fn items<R: Request<Output: Page>>(&self, request: &R) -> E::Items<R::Output> {
                 (**self).items(request)
             }
-            fn items_from<P: Page>(&self, page: P, options: Option<RequestOptions>) -> E::Items<P> {
+            fn items_from<P: Page + Boxable>(&self, page: P, options: Option<RequestOptions>) -> E::Items<P> {
                 (**self).items_from(page, options)
             }
             fn retrieve<T, D>(
@@ -80,8 +83,8 @@ macro_rules! through {
                 options: RequestOptions,
             ) -> E::Fetched<Expandable<T, D>>
             where
-                T: Retrieve + MaybeSend,
-                D: Value + Default + MaybeSend + 'static,
+                T: Retrieve,
+                D: Value + Default + Boxable,
             {
                 (**self).retrieve(reference, options)
             }
@@ -91,7 +94,7 @@ macro_rules! through {
 
 through!(&E, Arc<E>);
 
-impl<T: Retrieve + MaybeSend, D: Value + Default + MaybeSend + 'static> Expandable<T, D> {
+impl<T: Retrieve, D: Value + Default + Boxable> Expandable<T, D> {
     /// The object: the one that is here, or what Stripe has under the id. With the async client this gives a future,
     /// with the blocking one the result; it is never [`Expandable::Id`].
     ///
@@ -115,7 +118,7 @@ impl<T: Retrieve + MaybeSend, D: Value + Default + MaybeSend + 'static> Expandab
 
 macro_rules! walk_on {
     ($type:ident) => {
-        impl<T: Value + Default + Clone + 'static> $type<T> {
+        impl<T: Value + Default + Clone + Boxable> $type<T> {
             /// The items of this page, and of all that follow it: a stream (async) or an iterator (blocking).
             ///
             /// A page that a request gave goes on as that request: with its filters, its options and its direction. A
@@ -150,7 +153,7 @@ impl RawRequest {
     }
 
     /// Sends it; decodes the reply as `T`: any type of the contract, or [`Bytes`](bytes::Bytes).
-    pub fn send_as<T: Output, C: Execute>(&self, client: &C) -> C::Reply<T> {
+    pub fn send_as<T: Output + Boxable, C: Execute>(&self, client: &C) -> C::Reply<T> {
         client.execute_raw(self)
     }
 }

@@ -36,6 +36,8 @@ mod transport;
 
 pub use builder::ClientBuilder;
 pub use call::call::Call;
+#[doc(hidden)]
+pub use call::call::Done;
 pub use call::response::Response;
 pub use call::stream::BodyStream;
 pub use client::Client;
@@ -68,7 +70,7 @@ pub use settings::key::SecretKey;
 pub use settings::options::RequestOptions;
 pub use settings::retry::RetryPolicy;
 pub use settings::server::Server;
-pub use transport::future::{BoxFuture, MaybeSend};
+pub use transport::future::BoxFuture;
 pub use transport::progress::Progress;
 #[cfg(all(feature = "_http", not(target_arch = "wasm32")))]
 pub use transport::reqwest_transport::ReqwestTransport;

@@ -19,7 +19,7 @@ use crate::client::request::request::Request;
 use crate::client::settings::contract::Contract;
 use crate::client::settings::options::RequestOptions;
 use crate::client::transport::future::BoxFuture;
-use crate::record::{self, DecodeError, File, Issue, IssueKind, Params, Value, View};
+use crate::record::{self, Boxable, DecodeError, File, Issue, IssueKind, Params, Value, View};
 use crate::redact::shown;
 
 /// One operation: what it is, how its request is made, and what its reply is read as.
@@ -63,7 +63,7 @@ impl Entry {
     /// The entry of a request type; `name` is the function that makes one: `invoices.attach_payment`.
     pub const fn of<R>(name: &'static str) -> Self
     where
-        R: Request + Default + Send + Sync + 'static,
+        R: Request<Output: Boxable> + Default + Send + Sync + 'static,
     {
         Self {
             operation: R::OPERATION,

@@ -1,7 +1,6 @@
 //! `Clone` through the tables.
 
-use super::text::enum_set;
-use super::{Slot, Value, View, enum_text};
+use super::{Slot, Value, View};
 
 /// A copy of a value.
 pub fn clone<T: Value + Default>(value: &T) -> T {
@@ -23,7 +22,7 @@ fn fill(from: View<'_>, to: Slot<'_>) {
         (View::Str(from), Slot::Str(to)) => from.clone_into(to),
         (View::Json(from), Slot::Json(to)) => to.clone_from(from),
         (View::Enum(from), Slot::Enum(to)) => {
-            enum_set(to, enum_text(from).into());
+            to.set(from.table().1.map_err(str::to_owned));
         }
         (View::Union(from), Slot::Union(to)) => {
             let arm = from.arm().unwrap_or(usize::MAX);

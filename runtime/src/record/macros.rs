@@ -279,7 +279,7 @@ macro_rules! open_enum {
             /// The value as it travels.
             #[inline]
             pub fn as_str(&self) -> &str {
-                $crate::OpenEnum::table(self).1
+                $crate::record::enum_text(self)
             }
             /// Whether the contract lists this value.
             #[inline]
@@ -288,12 +288,16 @@ macro_rules! open_enum {
             }
         }
         impl $crate::OpenEnum for $type {
-            fn table(&self) -> (&'static [&'static str], &str) {
-                let text = match self {
-                    $(Self::$variant => $text,)*
-                    Self::Unknown(text) => text,
-                };
-                (Self::VALUES, text)
+            fn table(
+                &self,
+            ) -> (&'static [&'static str], ::core::result::Result<usize, &str>) {
+                (
+                    Self::VALUES,
+                    match self {
+                        $(Self::$variant => ::core::result::Result::Ok($index),)*
+                        Self::Unknown(text) => ::core::result::Result::Err(text),
+                    },
+                )
             }
             fn set(&mut self, value: ::core::result::Result<usize, ::std::string::String>) {
                 *self = match value {

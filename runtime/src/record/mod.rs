@@ -4,6 +4,7 @@
 //! `==`, the list of surprises - is written here once over [`Record`], [`View`] and [`Slot`], and compiled once.
 
 mod any;
+mod boxed;
 mod clone;
 mod debug;
 mod decode;
@@ -25,6 +26,7 @@ mod view;
 mod zero;
 
 pub use any::{AnyType, AnyValue};
+pub use boxed::{Boxable, Boxed};
 pub use clone::clone;
 pub use debug::debug;
 pub use decode::{
@@ -44,7 +46,7 @@ pub use shape::{Constant, Field, Place, Scalar, Shape, arm, flag};
 pub use text::{enum_cmp, enum_display, enum_parse};
 pub use view::{
     Arm, Expand, ListSlot, ListView, MapSlot, MapView, OpenEnum, OptionSlot, Slot, Union,
-    UnionShape, View,
+    UnionShape, View, enum_text,
 };
 
 /// Any JSON value.
@@ -69,6 +71,20 @@ pub trait Record {
     fn special(&mut self) -> Special<'_> {
         Special::Nothing
     }
+    /// Itself without its type; of a box, what is in it.
+    fn as_record(&self) -> &dyn Record
+    where
+        Self: Sized,
+    {
+        self
+    }
+    /// The same, to change it.
+    fn as_record_mut(&mut self) -> &mut dyn Record
+    where
+        Self: Sized,
+    {
+        self
+    }
 }
 
 /// What a record is beside its fields.
@@ -78,8 +94,6 @@ pub struct Nature<'a> {
     pub is_params: bool,
     /// Whether its other fields are there with a feature that is off, so that one without a place is nothing odd.
     pub is_opaque: bool,
-    /// The memory that it has on the heap for its own fields: of a boxed record, all of them.
-    pub boxed: usize,
     /// The call that a list came from; only lists have it.
     pub origin: Option<&'a Origin>,
 }
@@ -89,7 +103,6 @@ impl Nature<'_> {
     pub const PLAIN: Nature<'static> = Nature {
         is_params: false,
         is_opaque: false,
-        boxed: 0,
         origin: None,
     };
     /// Of one that has some of its fields.
@@ -186,38 +199,14 @@ pub trait Value {
 
 impl<T: Record> Value for T {
     fn view(&self) -> View<'_> {
-        View::Record(self)
+        View::Record(self.as_record())
     }
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Record(self)
-    }
-}
-
-/// A boxed record is a record. It is not a `Value` by a rule for every boxed value, because that rule and the one above
-/// could meet.
-impl<T: Record> Record for Box<T> {
-    fn table(&self) -> (&'static Shape, &Extra) {
-        (**self).table()
-    }
-    fn get(&self, field: usize) -> View<'_> {
-        (**self).get(field)
-    }
-    fn slot(&mut self, field: usize) -> Slot<'_> {
-        Record::slot(&mut **self, field)
-    }
-    fn nature(&self) -> Nature<'_> {
-        let inner = (**self).nature();
-        Nature {
-            boxed: size_of::<T>() + inner.boxed,
-            ..inner
-        }
-    }
-    fn special(&mut self) -> Special<'_> {
-        (**self).special()
+        Slot::Record(self.as_record_mut())
     }
 }
 
 pub(crate) use extra::{Note, NoteKind, Segment};
 use origin::Call;
-pub(crate) use view::{enum_text, payload};
+pub(crate) use view::payload;
 pub(crate) use zero::{is_zero, reset};

@@ -116,8 +116,8 @@ impl Slot<'_> {
 
 /// A text with known values that may hold another one.
 pub trait OpenEnum {
-    /// The known values, and the one it holds, as they travel.
-    fn table(&self) -> (&'static [&'static str], &str);
+    /// The known values as they travel, and what it holds: the index of one of them, or another text.
+    fn table(&self) -> (&'static [&'static str], Result<usize, &str>);
     /// Takes the known value of that index, or an unknown text.
     fn set(&mut self, value: Result<usize, String>);
 }
@@ -244,14 +244,20 @@ pub trait MapSlot {
 }
 
 /// The text of an open enum.
-pub(crate) fn enum_text(value: &dyn OpenEnum) -> &str {
-    value.table().1
+#[inline]
+pub fn enum_text<T: OpenEnum + ?Sized>(value: &T) -> &str {
+    match value.table() {
+        (known, Ok(index)) => known.get(index).copied().unwrap_or_default(),
+        (_, Err(text)) => text,
+    }
 }
 
 /// Whether the contract lists the value of an open enum.
 pub(crate) fn is_known(value: &dyn OpenEnum) -> bool {
-    let (values, text) = value.table();
-    values.contains(&text)
+    match value.table() {
+        (_, Ok(_)) => true,
+        (known, Err(text)) => known.contains(&text),
+    }
 }
 
 /// What a union or an id-or-object holds; any other view itself.

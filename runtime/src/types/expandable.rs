@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Id;
-use crate::record::{self, Expand, Slot, Value, View};
+use crate::record::{self, Boxable, Boxed, Expand, Slot, Value, View};
 
 /// An id, or the object it names.
 ///
@@ -13,9 +13,9 @@ pub enum Expandable<T, D = NotDeleted> {
     /// The id alone.
     Id(Id<T>),
     /// The object.
-    Object(Box<T>),
+    Object(Boxed<T>),
     /// What is left of a deleted object.
-    Deleted(Box<D>),
+    Deleted(Boxed<D>),
 }
 
 /// In the place of a deleted object where the contract has none. No value of it is ever decoded.
@@ -49,7 +49,7 @@ impl<T: Value, D: Value> Expandable<T, D> {
     /// The object, if it is here.
     pub fn into_object(self) -> Option<T> {
         match self {
-            Self::Object(object) => Some(*object),
+            Self::Object(object) => Some(object.into_inner()),
             _ => None,
         }
     }
@@ -68,7 +68,7 @@ impl<T: Value, D: Value> Expandable<T, D> {
     }
 }
 
-impl<T: Value + Default, D: Value + Default> Value for Expandable<T, D> {
+impl<T: Value + Default + Boxable, D: Value + Default + Boxable> Value for Expandable<T, D> {
     fn view(&self) -> View<'_> {
         View::Expand(self)
     }
@@ -77,7 +77,7 @@ impl<T: Value + Default, D: Value + Default> Value for Expandable<T, D> {
     }
 }
 
-impl<T: Value + Default, D: Value + Default> Expand for Expandable<T, D> {
+impl<T: Value + Default + Boxable, D: Value + Default + Boxable> Expand for Expandable<T, D> {
     fn view(&self) -> View<'_> {
         match self {
             Self::Id(id) => id.view(),
@@ -96,14 +96,14 @@ impl<T: Value + Default, D: Value + Default> Expand for Expandable<T, D> {
         }
     }
     fn object_slot(&mut self) -> Slot<'_> {
-        *self = Self::Object(Box::default());
+        *self = Self::Object(Boxed::default());
         match self {
             Self::Object(object) => object.slot(),
             _ => Slot::Ignore,
         }
     }
     fn deleted_slot(&mut self) -> Slot<'_> {
-        let mut object = Box::<D>::default();
+        let mut object = Boxed::<D>::default();
         if matches!(object.slot(), Slot::Ignore) {
             return Slot::Ignore;
         }
@@ -124,11 +124,6 @@ impl Value for NotDeleted {
     }
 }
 
-// Said, rather than left to the compiler: objects refer to each other so deeply that proving it would go over its limit
-// of recursion, in documentation too. It holds of all data that is only read.
-impl<T, D> std::panic::UnwindSafe for Expandable<T, D> {}
-impl<T, D> std::panic::RefUnwindSafe for Expandable<T, D> {}
-
 impl<T, D> Default for Expandable<T, D> {
     fn default() -> Self {
         Self::Id(Id::default())
@@ -148,16 +143,16 @@ impl<T: Value, D: Value> From<&Expandable<T, D>> for Id<T> {
     }
 }
 
-impl<T: Value + Default, D: Value + Default> fmt::Debug for Expandable<T, D> {
+impl<T: Value + Default + Boxable, D: Value + Default + Boxable> fmt::Debug for Expandable<T, D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         record::debug(self, f)
     }
 }
 
-impl<T: Value + Default, D: Value + Default> PartialEq for Expandable<T, D> {
+impl<T: Value + Default + Boxable, D: Value + Default + Boxable> PartialEq for Expandable<T, D> {
     fn eq(&self, other: &Self) -> bool {
         record::eq(self, other)
     }
 }
 
-crate::types::serde_impls!([T: Value + Default, D: Value + Default] Expandable<T, D>);
+crate::types::serde_impls!([T: Value + Default + Boxable, D: Value + Default + Boxable] Expandable<T, D>);

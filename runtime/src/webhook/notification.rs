@@ -1,10 +1,11 @@
 //! What a notification only names, fetched. Behind the methods of the generated `EventNotification`.
 use crate::client::{Execute, Output, RawRequest, RequestOptions};
+use crate::record::Boxable;
 use crate::wire::path;
 
 /// Fetches the event that a notification is of.
 #[doc(hidden)]
-pub fn fetch_event<T: Output, C: Execute>(
+pub fn fetch_event<T: Output + Boxable, C: Execute>(
     client: &C,
     template: &str,
     id: &str,
@@ -20,7 +21,7 @@ pub fn fetch_event<T: Output, C: Execute>(
 
 /// Fetches the object that a notification is about.
 #[doc(hidden)]
-pub fn fetch_object<T: Output, C: Execute>(
+pub fn fetch_object<T: Output + Boxable, C: Execute>(
     client: &C,
     url: &str,
     context: Option<&str>,
@@ -28,7 +29,11 @@ pub fn fetch_object<T: Output, C: Execute>(
     fetch(client, url.to_owned(), context)
 }
 
-fn fetch<T: Output, C: Execute>(client: &C, path: String, context: Option<&str>) -> C::Reply<T> {
+fn fetch<T: Output + Boxable, C: Execute>(
+    client: &C,
+    path: String,
+    context: Option<&str>,
+) -> C::Reply<T> {
     let mut request = RawRequest::get(path);
     if let Some(context) = context.filter(|context| !context.is_empty()) {
         request = request.with(RequestOptions::new().stripe_context(context));

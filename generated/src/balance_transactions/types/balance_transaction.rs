@@ -84,37 +84,37 @@ pub enum BalanceTransactionBalanceType {
 #[non_exhaustive]
 pub enum BalanceTransactionSource {
     /// An object whose `object` is `application_fee`.
-    ApplicationFee(Box<ApplicationFee>),
+    ApplicationFee(rt::Boxed<ApplicationFee>),
     /// An object whose `object` is `charge`.
-    Charge(Box<Charge>),
+    Charge(rt::Boxed<Charge>),
     /// An object whose `object` is `connect_collection_transfer`.
-    ConnectCollectionTransfer(Box<ConnectCollectionTransfer>),
+    ConnectCollectionTransfer(rt::Boxed<ConnectCollectionTransfer>),
     /// An object whose `object` is `customer_cash_balance_transaction`.
-    CustomerCashBalanceTransaction(Box<CustomerCashBalanceTransaction>),
+    CustomerCashBalanceTransaction(rt::Boxed<CustomerCashBalanceTransaction>),
     /// An object whose `object` is `dispute`.
-    Dispute(Box<crate::disputes::Dispute>),
+    Dispute(rt::Boxed<crate::disputes::Dispute>),
     /// An object whose `object` is `fee_refund`.
-    FeeRefund(Box<FeeRefund>),
+    FeeRefund(rt::Boxed<FeeRefund>),
     /// An object whose `object` is `issuing.authorization`.
-    Authorization(Box<Authorization>),
+    Authorization(rt::Boxed<Authorization>),
     /// An object whose `object` is `issuing.dispute`.
-    IssuingDispute(Box<crate::issuing::Dispute>),
+    IssuingDispute(rt::Boxed<crate::issuing::Dispute>),
     /// An object whose `object` is `issuing.transaction`.
-    Transaction(Box<Transaction>),
+    Transaction(rt::Boxed<Transaction>),
     /// An object whose `object` is `payout`.
-    Payout(Box<Payout>),
+    Payout(rt::Boxed<Payout>),
     /// An object whose `object` is `refund`.
-    Refund(Box<Refund>),
+    Refund(rt::Boxed<Refund>),
     /// An object whose `object` is `reserve_transaction`.
-    ReserveTransaction(Box<ReserveTransaction>),
+    ReserveTransaction(rt::Boxed<ReserveTransaction>),
     /// An object whose `object` is `tax_deducted_at_source`.
-    TaxDeductedAtSource(Box<TaxDeductedAtSource>),
+    TaxDeductedAtSource(rt::Boxed<TaxDeductedAtSource>),
     /// An object whose `object` is `topup`.
-    Topup(Box<Topup>),
+    Topup(rt::Boxed<Topup>),
     /// An object whose `object` is `transfer`.
-    Transfer(Box<Transfer>),
+    Transfer(rt::Boxed<Transfer>),
     /// An object whose `object` is `transfer_reversal`.
-    TransferReversal(Box<TransferReversal>),
+    TransferReversal(rt::Boxed<TransferReversal>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }

@@ -12,17 +12,17 @@ use crate::rt;
 #[non_exhaustive]
 pub enum BankAccountResponse {
     /// An object whose `object` is `account`.
-    Account(Box<crate::accounts::Account>),
+    Account(rt::Boxed<crate::accounts::Account>),
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<crate::customers::BankAccount>),
+    BankAccount(rt::Boxed<crate::customers::BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<crate::customers::Card>),
+    Card(rt::Boxed<crate::customers::Card>),
     /// An object whose `object` is `source`.
-    Source(Box<crate::sources::Source>),
+    Source(rt::Boxed<crate::sources::Source>),
     /// A deleted object whose `object` is `bank_account`.
-    DeletedBankAccount(Box<crate::customers::DeletedBankAccount>),
+    DeletedBankAccount(rt::Boxed<crate::customers::DeletedBankAccount>),
     /// A deleted object whose `object` is `card`.
-    DeletedCard(Box<crate::customers::DeletedCard>),
+    DeletedCard(rt::Boxed<crate::customers::DeletedCard>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }

@@ -119,11 +119,11 @@ pub enum CardRegulatedStatus {
 #[non_exhaustive]
 pub enum CardResponse {
     /// An object whose `object` is `card`.
-    Card(Box<crate::customers::Card>),
+    Card(rt::Boxed<crate::customers::Card>),
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<crate::customers::BankAccount>),
+    BankAccount(rt::Boxed<crate::customers::BankAccount>),
     /// An object whose `object` is `source`.
-    Source(Box<crate::sources::Source>),
+    Source(rt::Boxed<crate::sources::Source>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }

@@ -13,13 +13,13 @@ use crate::sources::Source;
 #[non_exhaustive]
 pub enum PaymentSource {
     /// An object whose `object` is `account`.
-    Account(Box<Account>),
+    Account(rt::Boxed<Account>),
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<BankAccount>),
+    BankAccount(rt::Boxed<BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<Card>),
+    Card(rt::Boxed<Card>),
     /// An object whose `object` is `source`.
-    Source(Box<Source>),
+    Source(rt::Boxed<Source>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }

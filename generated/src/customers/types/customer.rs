@@ -88,11 +88,11 @@ pub struct Customer {
 #[non_exhaustive]
 pub enum CustomerDefaultSource {
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<crate::customers::BankAccount>),
+    BankAccount(rt::Boxed<crate::customers::BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<crate::customers::Card>),
+    Card(rt::Boxed<crate::customers::Card>),
     /// An object whose `object` is `source`.
-    Source(Box<crate::sources::Source>),
+    Source(rt::Boxed<crate::sources::Source>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -139,9 +139,9 @@ impl CustomerDefaultSource {
 #[non_exhaustive]
 pub enum CustomerOrDeleted {
     /// An object whose `object` is `customer`.
-    Customer(Box<crate::customers::Customer>),
+    Customer(rt::Boxed<crate::customers::Customer>),
     /// A deleted object whose `object` is `customer`.
-    DeletedCustomer(Box<DeletedCustomer>),
+    DeletedCustomer(rt::Boxed<DeletedCustomer>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -164,7 +164,7 @@ impl CustomerOrDeleted {
     /// The object, if it is not deleted.
     pub fn into_object(self) -> Option<crate::customers::Customer> {
         match self {
-            Self::Customer(object) => Some(*object),
+            Self::Customer(object) => Some(object.into_inner()),
             _ => None,
         }
     }
@@ -188,11 +188,11 @@ impl CustomerOrDeleted {
 #[non_exhaustive]
 pub enum CustomerSource {
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<crate::customers::BankAccount>),
+    BankAccount(rt::Boxed<crate::customers::BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<crate::customers::Card>),
+    Card(rt::Boxed<crate::customers::Card>),
     /// An object whose `object` is `source`.
-    Source(Box<crate::sources::Source>),
+    Source(rt::Boxed<crate::sources::Source>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }

@@ -56,33 +56,33 @@ pub struct EventData {
 pub enum EventObject {
     /// An object whose `object` is `account`.
     #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
-    Account(Box<crate::accounts::Account>),
+    Account(rt::Boxed<crate::accounts::Account>),
     /// An object whose `object` is `account_link`.
     #[cfg(feature = "account_links")]
-    AccountLink(Box<crate::account_links::AccountLink>),
+    AccountLink(rt::Boxed<crate::account_links::AccountLink>),
     /// An object whose `object` is `account_session`.
     #[cfg(feature = "account_sessions")]
-    AccountSession(Box<crate::account_sessions::AccountSession>),
+    AccountSession(rt::Boxed<crate::account_sessions::AccountSession>),
     /// An object whose `object` is `apple_pay_domain`.
     #[cfg(feature = "apple_pay_domains")]
-    ApplePayDomain(Box<crate::apple_pay_domains::ApplePayDomain>),
+    ApplePayDomain(rt::Boxed<crate::apple_pay_domains::ApplePayDomain>),
     /// An object whose `object` is `application`.
-    Application(Box<crate::types::Application>),
+    Application(rt::Boxed<crate::types::Application>),
     /// An object whose `object` is `application_fee`.
     #[cfg(feature = "application_fees")]
-    ApplicationFee(Box<crate::application_fees::ApplicationFee>),
+    ApplicationFee(rt::Boxed<crate::application_fees::ApplicationFee>),
     /// An object whose `object` is `apps.secret`.
     #[cfg(feature = "apps")]
-    AppsSecret(Box<crate::apps::Secret>),
+    AppsSecret(rt::Boxed<crate::apps::Secret>),
     /// An object whose `object` is `balance`.
     #[cfg(feature = "balance")]
-    Balance(Box<crate::balance::Balance>),
+    Balance(rt::Boxed<crate::balance::Balance>),
     /// An object whose `object` is `balance_settings`.
     #[cfg(feature = "balance_settings")]
-    BalanceSettings(Box<crate::balance_settings::BalanceSettings>),
+    BalanceSettings(rt::Boxed<crate::balance_settings::BalanceSettings>),
     /// An object whose `object` is `balance_transaction`.
     #[cfg(any(feature = "balance", feature = "balance_transactions"))]
-    BalanceTransaction(Box<crate::balance_transactions::BalanceTransaction>),
+    BalanceTransaction(rt::Boxed<crate::balance_transactions::BalanceTransaction>),
     /// An object whose `object` is `bank_account`.
     #[cfg(
         any(
@@ -92,40 +92,40 @@ pub enum EventObject {
             feature = "sources"
         )
     )]
-    BankAccount(Box<crate::customers::BankAccount>),
+    BankAccount(rt::Boxed<crate::customers::BankAccount>),
     /// An object whose `object` is `billing.alert`.
     #[cfg(feature = "billing")]
-    BillingAlert(Box<crate::billing::Alert>),
+    BillingAlert(rt::Boxed<crate::billing::Alert>),
     /// An object whose `object` is `billing.credit_balance_summary`.
     #[cfg(feature = "billing")]
-    BillingCreditBalanceSummary(Box<crate::billing::CreditBalanceSummary>),
+    BillingCreditBalanceSummary(rt::Boxed<crate::billing::CreditBalanceSummary>),
     /// An object whose `object` is `billing.credit_balance_transaction`.
     #[cfg(feature = "billing")]
-    BillingCreditBalanceTransaction(Box<crate::billing::CreditBalanceTransaction>),
+    BillingCreditBalanceTransaction(rt::Boxed<crate::billing::CreditBalanceTransaction>),
     /// An object whose `object` is `billing.credit_grant`.
     #[cfg(feature = "billing")]
-    BillingCreditGrant(Box<crate::billing::CreditGrant>),
+    BillingCreditGrant(rt::Boxed<crate::billing::CreditGrant>),
     /// An object whose `object` is `billing.meter`.
     #[cfg(feature = "billing")]
-    BillingMeter(Box<crate::billing::Meter>),
+    BillingMeter(rt::Boxed<crate::billing::Meter>),
     /// An object whose `object` is `billing.meter_event`.
     #[cfg(feature = "billing")]
-    BillingMeterEvent(Box<crate::billing::MeterEvent>),
+    BillingMeterEvent(rt::Boxed<crate::billing::MeterEvent>),
     /// An object whose `object` is `billing.meter_event_adjustment`.
     #[cfg(feature = "billing")]
-    BillingMeterEventAdjustment(Box<crate::billing::MeterEventAdjustment>),
+    BillingMeterEventAdjustment(rt::Boxed<crate::billing::MeterEventAdjustment>),
     /// An object whose `object` is `billing.meter_event_summary`.
     #[cfg(feature = "billing")]
-    BillingMeterEventSummary(Box<crate::billing::MeterEventSummary>),
+    BillingMeterEventSummary(rt::Boxed<crate::billing::MeterEventSummary>),
     /// An object whose `object` is `billing_portal.configuration`.
     #[cfg(feature = "billing_portal")]
-    BillingPortalConfiguration(Box<crate::billing_portal::Configuration>),
+    BillingPortalConfiguration(rt::Boxed<crate::billing_portal::Configuration>),
     /// An object whose `object` is `billing_portal.session`.
     #[cfg(feature = "billing_portal")]
-    BillingPortalSession(Box<crate::billing_portal::Session>),
+    BillingPortalSession(rt::Boxed<crate::billing_portal::Session>),
     /// An object whose `object` is `capability`.
     #[cfg(feature = "accounts")]
-    Capability(Box<crate::accounts::Capability>),
+    Capability(rt::Boxed<crate::accounts::Capability>),
     /// An object whose `object` is `card`.
     #[cfg(
         any(
@@ -135,409 +135,417 @@ pub enum EventObject {
             feature = "sources"
         )
     )]
-    Card(Box<crate::customers::Card>),
+    Card(rt::Boxed<crate::customers::Card>),
     /// An object whose `object` is `cash_balance`.
     #[cfg(feature = "customers")]
-    CashBalance(Box<crate::customers::CashBalance>),
+    CashBalance(rt::Boxed<crate::customers::CashBalance>),
     /// An object whose `object` is `charge`.
     #[cfg(feature = "charges")]
-    Charge(Box<crate::charges::Charge>),
+    Charge(rt::Boxed<crate::charges::Charge>),
     /// An object whose `object` is `checkout.session`.
     #[cfg(feature = "checkout")]
-    CheckoutSession(Box<crate::checkout::Session>),
+    CheckoutSession(rt::Boxed<crate::checkout::Session>),
     /// An object whose `object` is `climate.order`.
     #[cfg(feature = "climate")]
-    ClimateOrder(Box<crate::climate::Order>),
+    ClimateOrder(rt::Boxed<crate::climate::Order>),
     /// An object whose `object` is `climate.product`.
     #[cfg(feature = "climate")]
-    ClimateProduct(Box<crate::climate::Product>),
+    ClimateProduct(rt::Boxed<crate::climate::Product>),
     /// An object whose `object` is `climate.supplier`.
     #[cfg(feature = "climate")]
-    ClimateSupplier(Box<crate::climate::Supplier>),
+    ClimateSupplier(rt::Boxed<crate::climate::Supplier>),
     /// An object whose `object` is `confirmation_token`.
     #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
-    ConfirmationToken(Box<crate::confirmation_tokens::ConfirmationToken>),
+    ConfirmationToken(rt::Boxed<crate::confirmation_tokens::ConfirmationToken>),
     /// An object whose `object` is `connect_collection_transfer`.
     #[cfg(any(feature = "balance", feature = "balance_transactions"))]
     ConnectCollectionTransfer(
-        Box<crate::balance_transactions::ConnectCollectionTransfer>,
+        rt::Boxed<crate::balance_transactions::ConnectCollectionTransfer>,
     ),
     /// An object whose `object` is `country_spec`.
     #[cfg(feature = "country_specs")]
-    CountrySpec(Box<crate::country_specs::CountrySpec>),
+    CountrySpec(rt::Boxed<crate::country_specs::CountrySpec>),
     /// An object whose `object` is `coupon`.
     #[cfg(feature = "coupons")]
-    Coupon(Box<crate::coupons::Coupon>),
+    Coupon(rt::Boxed<crate::coupons::Coupon>),
     /// An object whose `object` is `credit_note`.
     #[cfg(feature = "credit_notes")]
-    CreditNote(Box<crate::credit_notes::CreditNote>),
+    CreditNote(rt::Boxed<crate::credit_notes::CreditNote>),
     /// An object whose `object` is `credit_note_line_item`.
     #[cfg(feature = "credit_notes")]
-    CreditNoteLineItem(Box<crate::credit_notes::CreditNoteLineItem>),
+    CreditNoteLineItem(rt::Boxed<crate::credit_notes::CreditNoteLineItem>),
     /// An object whose `object` is `customer`.
     #[cfg(feature = "customers")]
-    Customer(Box<crate::customers::Customer>),
+    Customer(rt::Boxed<crate::customers::Customer>),
     /// An object whose `object` is `customer_balance_transaction`.
     #[cfg(feature = "customers")]
-    CustomerBalanceTransaction(Box<crate::customers::CustomerBalanceTransaction>),
+    CustomerBalanceTransaction(rt::Boxed<crate::customers::CustomerBalanceTransaction>),
     /// An object whose `object` is `customer_cash_balance_transaction`.
     #[cfg(any(feature = "customers", feature = "test_helpers"))]
     CustomerCashBalanceTransaction(
-        Box<crate::customers::CustomerCashBalanceTransaction>,
+        rt::Boxed<crate::customers::CustomerCashBalanceTransaction>,
     ),
     /// An object whose `object` is `customer_session`.
     #[cfg(feature = "customer_sessions")]
-    CustomerSession(Box<crate::customer_sessions::CustomerSession>),
+    CustomerSession(rt::Boxed<crate::customer_sessions::CustomerSession>),
     /// An object whose `object` is `discount`.
     #[cfg(feature = "customers")]
-    Discount(Box<crate::customers::Discount>),
+    Discount(rt::Boxed<crate::customers::Discount>),
     /// An object whose `object` is `dispute`.
     #[cfg(any(feature = "charges", feature = "disputes"))]
-    Dispute(Box<crate::disputes::Dispute>),
+    Dispute(rt::Boxed<crate::disputes::Dispute>),
     /// An object whose `object` is `entitlements.active_entitlement`.
     #[cfg(feature = "entitlements")]
-    EntitlementsActiveEntitlement(Box<crate::entitlements::ActiveEntitlement>),
+    EntitlementsActiveEntitlement(rt::Boxed<crate::entitlements::ActiveEntitlement>),
     /// An object whose `object` is `entitlements.feature`.
     #[cfg(feature = "entitlements")]
-    EntitlementsFeature(Box<crate::entitlements::Feature>),
+    EntitlementsFeature(rt::Boxed<crate::entitlements::Feature>),
     /// An object whose `object` is `ephemeral_key`.
     #[cfg(feature = "ephemeral_keys")]
-    EphemeralKey(Box<crate::ephemeral_keys::EphemeralKey>),
+    EphemeralKey(rt::Boxed<crate::ephemeral_keys::EphemeralKey>),
     /// An object whose `object` is `exchange_rate`.
     #[cfg(feature = "exchange_rates")]
-    ExchangeRate(Box<crate::exchange_rates::ExchangeRate>),
+    ExchangeRate(rt::Boxed<crate::exchange_rates::ExchangeRate>),
     /// An object whose `object` is `fee_refund`.
     #[cfg(feature = "application_fees")]
-    FeeRefund(Box<crate::application_fees::FeeRefund>),
+    FeeRefund(rt::Boxed<crate::application_fees::FeeRefund>),
     /// An object whose `object` is `file`.
     #[cfg(feature = "files")]
-    File(Box<crate::files::File>),
+    File(rt::Boxed<crate::files::File>),
     /// An object whose `object` is `file_link`.
     #[cfg(feature = "file_links")]
-    FileLink(Box<crate::file_links::FileLink>),
+    FileLink(rt::Boxed<crate::file_links::FileLink>),
     /// An object whose `object` is `financial_connections.account`.
     #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
-    FinancialConnectionsAccount(Box<crate::financial_connections::Account>),
+    FinancialConnectionsAccount(rt::Boxed<crate::financial_connections::Account>),
     /// An object whose `object` is `financial_connections.account_owner`.
     #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
-    FinancialConnectionsAccountOwner(Box<crate::financial_connections::AccountOwner>),
+    FinancialConnectionsAccountOwner(
+        rt::Boxed<crate::financial_connections::AccountOwner>,
+    ),
     /// An object whose `object` is `financial_connections.account_ownership`.
     #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
     FinancialConnectionsAccountOwnership(
-        Box<crate::financial_connections::AccountOwnership>,
+        rt::Boxed<crate::financial_connections::AccountOwnership>,
     ),
     /// An object whose `object` is `financial_connections.session`.
     #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
-    FinancialConnectionsSession(Box<crate::financial_connections::Session>),
+    FinancialConnectionsSession(rt::Boxed<crate::financial_connections::Session>),
     /// An object whose `object` is `financial_connections.transaction`.
     #[cfg(feature = "financial_connections")]
-    FinancialConnectionsTransaction(Box<crate::financial_connections::Transaction>),
+    FinancialConnectionsTransaction(
+        rt::Boxed<crate::financial_connections::Transaction>,
+    ),
     /// An object whose `object` is `forwarding.request`.
     #[cfg(feature = "forwarding")]
-    ForwardingRequest(Box<crate::forwarding::Request>),
+    ForwardingRequest(rt::Boxed<crate::forwarding::Request>),
     /// An object whose `object` is `funding_instructions`.
     #[cfg(feature = "customers")]
-    FundingInstructions(Box<crate::customers::FundingInstructions>),
+    FundingInstructions(rt::Boxed<crate::customers::FundingInstructions>),
     /// An object whose `object` is `identity.verification_report`.
     #[cfg(feature = "identity")]
-    IdentityVerificationReport(Box<crate::identity::VerificationReport>),
+    IdentityVerificationReport(rt::Boxed<crate::identity::VerificationReport>),
     /// An object whose `object` is `identity.verification_session`.
     #[cfg(feature = "identity")]
-    IdentityVerificationSession(Box<crate::identity::VerificationSession>),
+    IdentityVerificationSession(rt::Boxed<crate::identity::VerificationSession>),
     /// An object whose `object` is `invoice`.
     #[cfg(feature = "invoices")]
-    Invoice(Box<crate::invoices::Invoice>),
+    Invoice(rt::Boxed<crate::invoices::Invoice>),
     /// An object whose `object` is `invoice_payment`.
     #[cfg(feature = "invoice_payments")]
-    InvoicePayment(Box<crate::invoice_payments::InvoicePayment>),
+    InvoicePayment(rt::Boxed<crate::invoice_payments::InvoicePayment>),
     /// An object whose `object` is `invoice_rendering_template`.
     #[cfg(feature = "invoice_rendering_templates")]
     InvoiceRenderingTemplate(
-        Box<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
+        rt::Boxed<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
     ),
     /// An object whose `object` is `invoiceitem`.
     #[cfg(feature = "invoice_items")]
-    InvoiceItem(Box<crate::invoice_items::InvoiceItem>),
+    InvoiceItem(rt::Boxed<crate::invoice_items::InvoiceItem>),
     /// An object whose `object` is `issuing.authorization`.
     #[cfg(any(feature = "issuing", feature = "test_helpers"))]
-    IssuingAuthorization(Box<crate::issuing::Authorization>),
+    IssuingAuthorization(rt::Boxed<crate::issuing::Authorization>),
     /// An object whose `object` is `issuing.card`.
     #[cfg(any(feature = "issuing", feature = "test_helpers"))]
-    IssuingCard(Box<crate::issuing::Card>),
+    IssuingCard(rt::Boxed<crate::issuing::Card>),
     /// An object whose `object` is `issuing.cardholder`.
     #[cfg(feature = "issuing")]
-    IssuingCardholder(Box<crate::issuing::Cardholder>),
+    IssuingCardholder(rt::Boxed<crate::issuing::Cardholder>),
     /// An object whose `object` is `issuing.dispute`.
     #[cfg(feature = "issuing")]
-    IssuingDispute(Box<crate::issuing::Dispute>),
+    IssuingDispute(rt::Boxed<crate::issuing::Dispute>),
     /// An object whose `object` is `issuing.personalization_design`.
     #[cfg(any(feature = "issuing", feature = "test_helpers"))]
-    IssuingPersonalizationDesign(Box<crate::issuing::PersonalizationDesign>),
+    IssuingPersonalizationDesign(rt::Boxed<crate::issuing::PersonalizationDesign>),
     /// An object whose `object` is `issuing.physical_bundle`.
     #[cfg(feature = "issuing")]
-    IssuingPhysicalBundle(Box<crate::issuing::PhysicalBundle>),
+    IssuingPhysicalBundle(rt::Boxed<crate::issuing::PhysicalBundle>),
     /// An object whose `object` is `issuing.settlement`.
     #[cfg(any(feature = "issuing", feature = "test_helpers"))]
-    IssuingSettlement(Box<crate::issuing::Settlement>),
+    IssuingSettlement(rt::Boxed<crate::issuing::Settlement>),
     /// An object whose `object` is `issuing.token`.
     #[cfg(feature = "issuing")]
-    IssuingToken(Box<crate::issuing::Token>),
+    IssuingToken(rt::Boxed<crate::issuing::Token>),
     /// An object whose `object` is `issuing.transaction`.
     #[cfg(any(feature = "issuing", feature = "test_helpers"))]
-    IssuingTransaction(Box<crate::issuing::Transaction>),
+    IssuingTransaction(rt::Boxed<crate::issuing::Transaction>),
     /// An object whose `object` is `item`.
     #[cfg(any(feature = "checkout", feature = "payment_links", feature = "quotes"))]
-    LineItem(Box<crate::types::LineItem>),
+    LineItem(rt::Boxed<crate::types::LineItem>),
     /// An object whose `object` is `line_item`.
     #[cfg(feature = "invoices")]
-    InvoiceLineItem(Box<crate::invoices::InvoiceLineItem>),
+    InvoiceLineItem(rt::Boxed<crate::invoices::InvoiceLineItem>),
     /// An object whose `object` is `login_link`.
     #[cfg(feature = "accounts")]
-    LoginLink(Box<crate::accounts::LoginLink>),
+    LoginLink(rt::Boxed<crate::accounts::LoginLink>),
     /// An object whose `object` is `mandate`.
     #[cfg(feature = "mandates")]
-    Mandate(Box<crate::mandates::Mandate>),
+    Mandate(rt::Boxed<crate::mandates::Mandate>),
     /// An object whose `object` is `payment_attempt_record`.
     #[cfg(feature = "payment_attempt_records")]
-    PaymentAttemptRecord(Box<crate::payment_attempt_records::PaymentAttemptRecord>),
+    PaymentAttemptRecord(
+        rt::Boxed<crate::payment_attempt_records::PaymentAttemptRecord>,
+    ),
     /// An object whose `object` is `payment_intent`.
     #[cfg(feature = "payment_intents")]
-    PaymentIntent(Box<crate::payment_intents::PaymentIntent>),
+    PaymentIntent(rt::Boxed<crate::payment_intents::PaymentIntent>),
     /// An object whose `object` is `payment_intent_amount_details_line_item`.
     #[cfg(feature = "payment_intents")]
     PaymentIntentAmountDetailsLineItem(
-        Box<crate::payment_intents::PaymentIntentAmountDetailsLineItem>,
+        rt::Boxed<crate::payment_intents::PaymentIntentAmountDetailsLineItem>,
     ),
     /// An object whose `object` is `payment_link`.
     #[cfg(feature = "payment_links")]
-    PaymentLink(Box<crate::payment_links::PaymentLink>),
+    PaymentLink(rt::Boxed<crate::payment_links::PaymentLink>),
     /// An object whose `object` is `payment_method`.
     #[cfg(any(feature = "customers", feature = "payment_methods"))]
-    PaymentMethod(Box<crate::payment_methods::PaymentMethod>),
+    PaymentMethod(rt::Boxed<crate::payment_methods::PaymentMethod>),
     /// An object whose `object` is `payment_method_configuration`.
     #[cfg(feature = "payment_method_configurations")]
     PaymentMethodConfiguration(
-        Box<crate::payment_method_configurations::PaymentMethodConfiguration>,
+        rt::Boxed<crate::payment_method_configurations::PaymentMethodConfiguration>,
     ),
     /// An object whose `object` is `payment_method_domain`.
     #[cfg(feature = "payment_method_domains")]
-    PaymentMethodDomain(Box<crate::payment_method_domains::PaymentMethodDomain>),
+    PaymentMethodDomain(rt::Boxed<crate::payment_method_domains::PaymentMethodDomain>),
     /// An object whose `object` is `payment_record`.
     #[cfg(feature = "payment_records")]
-    PaymentRecord(Box<crate::payment_records::PaymentRecord>),
+    PaymentRecord(rt::Boxed<crate::payment_records::PaymentRecord>),
     /// An object whose `object` is `payout`.
     #[cfg(feature = "payouts")]
-    Payout(Box<crate::payouts::Payout>),
+    Payout(rt::Boxed<crate::payouts::Payout>),
     /// An object whose `object` is `person`.
     #[cfg(feature = "accounts")]
-    Person(Box<crate::accounts::Person>),
+    Person(rt::Boxed<crate::accounts::Person>),
     /// An object whose `object` is `plan`.
     #[cfg(feature = "plans")]
-    Plan(Box<crate::plans::Plan>),
+    Plan(rt::Boxed<crate::plans::Plan>),
     /// An object whose `object` is `price`.
     #[cfg(feature = "prices")]
-    Price(Box<crate::prices::Price>),
+    Price(rt::Boxed<crate::prices::Price>),
     /// An object whose `object` is `product`.
     #[cfg(feature = "products")]
-    Product(Box<crate::products::Product>),
+    Product(rt::Boxed<crate::products::Product>),
     /// An object whose `object` is `product_feature`.
     #[cfg(feature = "products")]
-    ProductFeature(Box<crate::products::ProductFeature>),
+    ProductFeature(rt::Boxed<crate::products::ProductFeature>),
     /// An object whose `object` is `promotion_code`.
     #[cfg(feature = "promotion_codes")]
-    PromotionCode(Box<crate::promotion_codes::PromotionCode>),
+    PromotionCode(rt::Boxed<crate::promotion_codes::PromotionCode>),
     /// An object whose `object` is `quote`.
     #[cfg(feature = "quotes")]
-    Quote(Box<crate::quotes::Quote>),
+    Quote(rt::Boxed<crate::quotes::Quote>),
     /// An object whose `object` is `radar.early_fraud_warning`.
     #[cfg(feature = "radar")]
-    RadarEarlyFraudWarning(Box<crate::radar::EarlyFraudWarning>),
+    RadarEarlyFraudWarning(rt::Boxed<crate::radar::EarlyFraudWarning>),
     /// An object whose `object` is `radar.payment_evaluation`.
     #[cfg(feature = "radar")]
-    RadarPaymentEvaluation(Box<crate::radar::PaymentEvaluation>),
+    RadarPaymentEvaluation(rt::Boxed<crate::radar::PaymentEvaluation>),
     /// An object whose `object` is `radar.value_list`.
     #[cfg(feature = "radar")]
-    RadarValueList(Box<crate::radar::ValueList>),
+    RadarValueList(rt::Boxed<crate::radar::ValueList>),
     /// An object whose `object` is `radar.value_list_item`.
     #[cfg(feature = "radar")]
-    RadarValueListItem(Box<crate::radar::ValueListItem>),
+    RadarValueListItem(rt::Boxed<crate::radar::ValueListItem>),
     /// An object whose `object` is `refund`.
     #[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
-    Refund(Box<crate::refunds::Refund>),
+    Refund(rt::Boxed<crate::refunds::Refund>),
     /// An object whose `object` is `reporting.report_run`.
     #[cfg(feature = "reporting")]
-    ReportingReportRun(Box<crate::reporting::ReportRun>),
+    ReportingReportRun(rt::Boxed<crate::reporting::ReportRun>),
     /// An object whose `object` is `reporting.report_type`.
     #[cfg(feature = "reporting")]
-    ReportingReportType(Box<crate::reporting::ReportType>),
+    ReportingReportType(rt::Boxed<crate::reporting::ReportType>),
     /// An object whose `object` is `reserve_transaction`.
     #[cfg(any(feature = "balance", feature = "balance_transactions"))]
-    ReserveTransaction(Box<crate::balance_transactions::ReserveTransaction>),
+    ReserveTransaction(rt::Boxed<crate::balance_transactions::ReserveTransaction>),
     /// An object whose `object` is `review`.
     #[cfg(feature = "reviews")]
-    Review(Box<crate::reviews::Review>),
+    Review(rt::Boxed<crate::reviews::Review>),
     /// An object whose `object` is `scheduled_query_run`.
     #[cfg(feature = "sigma")]
-    ScheduledQueryRun(Box<crate::sigma::ScheduledQueryRun>),
+    ScheduledQueryRun(rt::Boxed<crate::sigma::ScheduledQueryRun>),
     /// An object whose `object` is `setup_attempt`.
     #[cfg(feature = "setup_attempts")]
-    SetupAttempt(Box<crate::setup_attempts::SetupAttempt>),
+    SetupAttempt(rt::Boxed<crate::setup_attempts::SetupAttempt>),
     /// An object whose `object` is `setup_intent`.
     #[cfg(feature = "setup_intents")]
-    SetupIntent(Box<crate::setup_intents::SetupIntent>),
+    SetupIntent(rt::Boxed<crate::setup_intents::SetupIntent>),
     /// An object whose `object` is `shipping_rate`.
     #[cfg(feature = "shipping_rates")]
-    ShippingRate(Box<crate::shipping_rates::ShippingRate>),
+    ShippingRate(rt::Boxed<crate::shipping_rates::ShippingRate>),
     /// An object whose `object` is `sigma.sigma_api_query`.
     #[cfg(feature = "sigma")]
-    SigmaSigmaApiQuery(Box<crate::sigma::ApiQuery>),
+    SigmaSigmaApiQuery(rt::Boxed<crate::sigma::ApiQuery>),
     /// An object whose `object` is `source`.
     #[cfg(any(feature = "customers", feature = "sources"))]
-    Source(Box<crate::sources::Source>),
+    Source(rt::Boxed<crate::sources::Source>),
     /// An object whose `object` is `source_mandate_notification`.
     #[cfg(feature = "sources")]
-    SourceMandateNotification(Box<crate::sources::SourceMandateNotification>),
+    SourceMandateNotification(rt::Boxed<crate::sources::SourceMandateNotification>),
     /// An object whose `object` is `source_transaction`.
     #[cfg(feature = "sources")]
-    SourceTransaction(Box<crate::sources::SourceTransaction>),
+    SourceTransaction(rt::Boxed<crate::sources::SourceTransaction>),
     /// An object whose `object` is `subscription`.
     #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    Subscription(Box<crate::subscriptions::Subscription>),
+    Subscription(rt::Boxed<crate::subscriptions::Subscription>),
     /// An object whose `object` is `subscription_item`.
     #[cfg(feature = "subscription_items")]
-    SubscriptionItem(Box<crate::subscription_items::SubscriptionItem>),
+    SubscriptionItem(rt::Boxed<crate::subscription_items::SubscriptionItem>),
     /// An object whose `object` is `subscription_schedule`.
     #[cfg(feature = "subscription_schedules")]
-    SubscriptionSchedule(Box<crate::subscription_schedules::SubscriptionSchedule>),
+    SubscriptionSchedule(rt::Boxed<crate::subscription_schedules::SubscriptionSchedule>),
     /// An object whose `object` is `tax.association`.
     #[cfg(feature = "tax")]
-    TaxAssociation(Box<crate::tax::Association>),
+    TaxAssociation(rt::Boxed<crate::tax::Association>),
     /// An object whose `object` is `tax.calculation`.
     #[cfg(feature = "tax")]
-    TaxCalculation(Box<crate::tax::Calculation>),
+    TaxCalculation(rt::Boxed<crate::tax::Calculation>),
     /// An object whose `object` is `tax.calculation_line_item`.
     #[cfg(feature = "tax")]
-    TaxCalculationLineItem(Box<crate::tax::CalculationLineItem>),
+    TaxCalculationLineItem(rt::Boxed<crate::tax::CalculationLineItem>),
     /// An object whose `object` is `tax.registration`.
     #[cfg(feature = "tax")]
-    TaxRegistration(Box<crate::tax::Registration>),
+    TaxRegistration(rt::Boxed<crate::tax::Registration>),
     /// An object whose `object` is `tax.settings`.
     #[cfg(feature = "tax")]
-    TaxSettings(Box<crate::tax::Settings>),
+    TaxSettings(rt::Boxed<crate::tax::Settings>),
     /// An object whose `object` is `tax.transaction`.
     #[cfg(feature = "tax")]
-    TaxTransaction(Box<crate::tax::Transaction>),
+    TaxTransaction(rt::Boxed<crate::tax::Transaction>),
     /// An object whose `object` is `tax.transaction_line_item`.
     #[cfg(feature = "tax")]
-    TaxTransactionLineItem(Box<crate::tax::TransactionLineItem>),
+    TaxTransactionLineItem(rt::Boxed<crate::tax::TransactionLineItem>),
     /// An object whose `object` is `tax_code`.
     #[cfg(feature = "tax_codes")]
-    TaxCode(Box<crate::tax_codes::TaxCode>),
+    TaxCode(rt::Boxed<crate::tax_codes::TaxCode>),
     /// An object whose `object` is `tax_deducted_at_source`.
     #[cfg(any(feature = "balance", feature = "balance_transactions"))]
-    TaxDeductedAtSource(Box<crate::balance_transactions::TaxDeductedAtSource>),
+    TaxDeductedAtSource(rt::Boxed<crate::balance_transactions::TaxDeductedAtSource>),
     /// An object whose `object` is `tax_id`.
     #[cfg(any(feature = "customers", feature = "tax_ids"))]
-    TaxId(Box<crate::tax_ids::TaxId>),
+    TaxId(rt::Boxed<crate::tax_ids::TaxId>),
     /// An object whose `object` is `tax_rate`.
     #[cfg(feature = "tax_rates")]
-    TaxRate(Box<crate::tax_rates::TaxRate>),
+    TaxRate(rt::Boxed<crate::tax_rates::TaxRate>),
     /// An object whose `object` is `terminal.configuration`.
     #[cfg(feature = "terminal")]
-    TerminalConfiguration(Box<crate::terminal::Configuration>),
+    TerminalConfiguration(rt::Boxed<crate::terminal::Configuration>),
     /// An object whose `object` is `terminal.connection_token`.
     #[cfg(feature = "terminal")]
-    TerminalConnectionToken(Box<crate::terminal::ConnectionToken>),
+    TerminalConnectionToken(rt::Boxed<crate::terminal::ConnectionToken>),
     /// An object whose `object` is `terminal.location`.
     #[cfg(feature = "terminal")]
-    TerminalLocation(Box<crate::terminal::Location>),
+    TerminalLocation(rt::Boxed<crate::terminal::Location>),
     /// An object whose `object` is `terminal.onboarding_link`.
     #[cfg(feature = "terminal")]
-    TerminalOnboardingLink(Box<crate::terminal::OnboardingLink>),
+    TerminalOnboardingLink(rt::Boxed<crate::terminal::OnboardingLink>),
     /// An object whose `object` is `terminal.reader`.
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-    TerminalReader(Box<crate::terminal::Reader>),
+    TerminalReader(rt::Boxed<crate::terminal::Reader>),
     /// An object whose `object` is `test_helpers.test_clock`.
     #[cfg(feature = "test_helpers")]
-    TestHelpersTestClock(Box<crate::test_helpers::TestClock>),
+    TestHelpersTestClock(rt::Boxed<crate::test_helpers::TestClock>),
     /// An object whose `object` is `token`.
     #[cfg(feature = "tokens")]
-    Token(Box<crate::tokens::Token>),
+    Token(rt::Boxed<crate::tokens::Token>),
     /// An object whose `object` is `topup`.
     #[cfg(feature = "topups")]
-    Topup(Box<crate::topups::Topup>),
+    Topup(rt::Boxed<crate::topups::Topup>),
     /// An object whose `object` is `transfer`.
     #[cfg(feature = "transfers")]
-    Transfer(Box<crate::transfers::Transfer>),
+    Transfer(rt::Boxed<crate::transfers::Transfer>),
     /// An object whose `object` is `transfer_reversal`.
     #[cfg(feature = "transfers")]
-    TransferReversal(Box<crate::transfers::TransferReversal>),
+    TransferReversal(rt::Boxed<crate::transfers::TransferReversal>),
     /// An object whose `object` is `treasury.credit_reversal`.
     #[cfg(feature = "treasury")]
-    TreasuryCreditReversal(Box<crate::treasury::CreditReversal>),
+    TreasuryCreditReversal(rt::Boxed<crate::treasury::CreditReversal>),
     /// An object whose `object` is `treasury.debit_reversal`.
     #[cfg(feature = "treasury")]
-    TreasuryDebitReversal(Box<crate::treasury::DebitReversal>),
+    TreasuryDebitReversal(rt::Boxed<crate::treasury::DebitReversal>),
     /// An object whose `object` is `treasury.financial_account`.
     #[cfg(feature = "treasury")]
-    TreasuryFinancialAccount(Box<crate::treasury::FinancialAccount>),
+    TreasuryFinancialAccount(rt::Boxed<crate::treasury::FinancialAccount>),
     /// An object whose `object` is `treasury.financial_account_features`.
     #[cfg(feature = "treasury")]
-    TreasuryFinancialAccountFeatures(Box<crate::treasury::FinancialAccountFeatures>),
+    TreasuryFinancialAccountFeatures(
+        rt::Boxed<crate::treasury::FinancialAccountFeatures>,
+    ),
     /// An object whose `object` is `treasury.inbound_transfer`.
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    TreasuryInboundTransfer(Box<crate::treasury::InboundTransfer>),
+    TreasuryInboundTransfer(rt::Boxed<crate::treasury::InboundTransfer>),
     /// An object whose `object` is `treasury.outbound_payment`.
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    TreasuryOutboundPayment(Box<crate::treasury::OutboundPayment>),
+    TreasuryOutboundPayment(rt::Boxed<crate::treasury::OutboundPayment>),
     /// An object whose `object` is `treasury.outbound_transfer`.
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    TreasuryOutboundTransfer(Box<crate::treasury::OutboundTransfer>),
+    TreasuryOutboundTransfer(rt::Boxed<crate::treasury::OutboundTransfer>),
     /// An object whose `object` is `treasury.received_credit`.
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    TreasuryReceivedCredit(Box<crate::treasury::ReceivedCredit>),
+    TreasuryReceivedCredit(rt::Boxed<crate::treasury::ReceivedCredit>),
     /// An object whose `object` is `treasury.received_debit`.
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    TreasuryReceivedDebit(Box<crate::treasury::ReceivedDebit>),
+    TreasuryReceivedDebit(rt::Boxed<crate::treasury::ReceivedDebit>),
     /// An object whose `object` is `treasury.transaction`.
     #[cfg(feature = "treasury")]
-    TreasuryTransaction(Box<crate::treasury::Transaction>),
+    TreasuryTransaction(rt::Boxed<crate::treasury::Transaction>),
     /// An object whose `object` is `treasury.transaction_entry`.
     #[cfg(feature = "treasury")]
-    TreasuryTransactionEntry(Box<crate::treasury::TransactionEntry>),
+    TreasuryTransactionEntry(rt::Boxed<crate::treasury::TransactionEntry>),
     /// An object whose `object` is `v2.billing.meter_event`.
     #[cfg(feature = "v2_billing")]
-    V2BillingMeterEvent(Box<crate::v2::billing::MeterEvent>),
+    V2BillingMeterEvent(rt::Boxed<crate::v2::billing::MeterEvent>),
     /// An object whose `object` is `v2.billing.meter_event_adjustment`.
     #[cfg(feature = "v2_billing")]
-    V2BillingMeterEventAdjustment(Box<crate::v2::billing::MeterEventAdjustment>),
+    V2BillingMeterEventAdjustment(rt::Boxed<crate::v2::billing::MeterEventAdjustment>),
     /// An object whose `object` is `v2.billing.meter_event_session`.
     #[cfg(feature = "v2_billing")]
-    V2BillingMeterEventSession(Box<crate::v2::billing::MeterEventSession>),
+    V2BillingMeterEventSession(rt::Boxed<crate::v2::billing::MeterEventSession>),
     /// An object whose `object` is `v2.commerce.product_catalog_import`.
     #[cfg(feature = "v2_commerce")]
-    V2CommerceProductCatalogImport(Box<crate::v2::commerce::ProductCatalogImport>),
+    V2CommerceProductCatalogImport(rt::Boxed<crate::v2::commerce::ProductCatalogImport>),
     /// An object whose `object` is `v2.core.account`.
     #[cfg(feature = "v2_core")]
-    V2CoreAccount(Box<crate::v2::core::Account>),
+    V2CoreAccount(rt::Boxed<crate::v2::core::Account>),
     /// An object whose `object` is `v2.core.account_link`.
     #[cfg(feature = "v2_core")]
-    V2CoreAccountLink(Box<crate::v2::core::AccountLink>),
+    V2CoreAccountLink(rt::Boxed<crate::v2::core::AccountLink>),
     /// An object whose `object` is `v2.core.account_person`.
     #[cfg(feature = "v2_core")]
-    V2CoreAccountPerson(Box<crate::v2::core::AccountPerson>),
+    V2CoreAccountPerson(rt::Boxed<crate::v2::core::AccountPerson>),
     /// An object whose `object` is `v2.core.account_person_token`.
     #[cfg(feature = "v2_core")]
-    V2CoreAccountPersonToken(Box<crate::v2::core::AccountPersonToken>),
+    V2CoreAccountPersonToken(rt::Boxed<crate::v2::core::AccountPersonToken>),
     /// An object whose `object` is `v2.core.account_token`.
     #[cfg(feature = "v2_core")]
-    V2CoreAccountToken(Box<crate::v2::core::AccountToken>),
+    V2CoreAccountToken(rt::Boxed<crate::v2::core::AccountToken>),
     /// An object whose `object` is `v2.core.event_destination`.
     #[cfg(feature = "v2_core")]
-    V2CoreEventDestination(Box<crate::v2::core::EventDestination>),
+    V2CoreEventDestination(rt::Boxed<crate::v2::core::EventDestination>),
     /// An object whose `object` is `webhook_endpoint`.
     #[cfg(feature = "webhook_endpoints")]
-    WebhookEndpoint(Box<crate::webhook_endpoints::WebhookEndpoint>),
+    WebhookEndpoint(rt::Boxed<crate::webhook_endpoints::WebhookEndpoint>),
     /// JSON of what the contract doesn't have, or whose namespace is not turned on.
     Unknown(Box<rt::Json>),
 }

@@ -330,11 +330,11 @@ pub enum InvoiceCustomerTaxExempt {
 #[non_exhaustive]
 pub enum InvoiceDefaultSource {
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<crate::customers::BankAccount>),
+    BankAccount(rt::Boxed<crate::customers::BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<crate::customers::Card>),
+    Card(rt::Boxed<crate::customers::Card>),
     /// An object whose `object` is `source`.
-    Source(Box<crate::sources::Source>),
+    Source(rt::Boxed<crate::sources::Source>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }

@@ -84,13 +84,13 @@ pub struct Payout {
 #[non_exhaustive]
 pub enum PayoutDestination {
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<BankAccount>),
+    BankAccount(rt::Boxed<BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<Card>),
+    Card(rt::Boxed<Card>),
     /// A deleted object whose `object` is `bank_account`.
-    DeletedBankAccount(Box<DeletedBankAccount>),
+    DeletedBankAccount(rt::Boxed<DeletedBankAccount>),
     /// A deleted object whose `object` is `card`.
-    DeletedCard(Box<DeletedCard>),
+    DeletedCard(rt::Boxed<DeletedCard>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }

@@ -322,11 +322,11 @@ pub struct SubscriptionBillingSchedulesBillUntilDuration {
 #[non_exhaustive]
 pub enum SubscriptionDefaultSource {
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<BankAccount>),
+    BankAccount(rt::Boxed<BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<Card>),
+    Card(rt::Boxed<Card>),
     /// An object whose `object` is `source`.
-    Source(Box<Source>),
+    Source(rt::Boxed<Source>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }

@@ -160,9 +160,9 @@ pub struct ConfigurationOfflineConfig {
 #[non_exhaustive]
 pub enum ConfigurationOrDeleted {
     /// An object whose `object` is `terminal.configuration`.
-    Configuration(Box<Configuration>),
+    Configuration(rt::Boxed<Configuration>),
     /// A deleted object whose `object` is `terminal.configuration`.
-    DeletedConfiguration(Box<DeletedConfiguration>),
+    DeletedConfiguration(rt::Boxed<DeletedConfiguration>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -184,7 +184,7 @@ impl ConfigurationOrDeleted {
     /// The object, if it is not deleted.
     pub fn into_object(self) -> Option<Configuration> {
         match self {
-            Self::Configuration(object) => Some(*object),
+            Self::Configuration(object) => Some(object.into_inner()),
             _ => None,
         }
     }

@@ -65,9 +65,9 @@ pub struct Location {
 #[non_exhaustive]
 pub enum LocationOrDeleted {
     /// An object whose `object` is `terminal.location`.
-    Location(Box<Location>),
+    Location(rt::Boxed<Location>),
     /// A deleted object whose `object` is `terminal.location`.
-    DeletedLocation(Box<DeletedLocation>),
+    DeletedLocation(rt::Boxed<DeletedLocation>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -89,7 +89,7 @@ impl LocationOrDeleted {
     /// The object, if it is not deleted.
     pub fn into_object(self) -> Option<Location> {
         match self {
-            Self::Location(object) => Some(*object),
+            Self::Location(object) => Some(object.into_inner()),
             _ => None,
         }
     }

@@ -358,9 +358,9 @@ pub struct ReaderNumeric {
 #[non_exhaustive]
 pub enum ReaderOrDeleted {
     /// An object whose `object` is `terminal.reader`.
-    Reader(Box<Reader>),
+    Reader(rt::Boxed<Reader>),
     /// A deleted object whose `object` is `terminal.reader`.
-    DeletedReader(Box<DeletedReader>),
+    DeletedReader(rt::Boxed<DeletedReader>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -383,7 +383,7 @@ impl ReaderOrDeleted {
     /// The object, if it is not deleted.
     pub fn into_object(self) -> Option<Reader> {
         match self {
-            Self::Reader(object) => Some(*object),
+            Self::Reader(object) => Some(object.into_inner()),
             _ => None,
         }
     }

@@ -15,6 +15,7 @@ use crate::client::error::unsent::RequestError;
 use crate::client::request::output::Output;
 use crate::client::settings::inner::Inner;
 use crate::client::transport::future::BoxFuture;
+use crate::record::Boxable;
 
 /// A call on its way: a future of its [`Response`]. Dropping it gives the call up.
 #[must_use = "a call does nothing until it is awaited"]
@@ -23,7 +24,7 @@ pub struct Call<T> {
     #[cfg_attr(not(feature = "blocking"), allow(dead_code))]
     template: Option<Arc<Template>>,
     reply: BoxFuture<'static, Result<Done, Error>>,
-    read: fn(Done) -> Result<Response<T>, Error>,
+    read: Reader<T>,
 }
 
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
@@ -31,7 +32,7 @@ pub struct Call<T> {
 pub(crate) type Halves<T> = (
     Option<Arc<Template>>,
     BoxFuture<'static, Result<Done, Error>>,
-    fn(Done) -> Result<Response<T>, Error>,
+    Reader<T>,
 );
 
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
@@ -43,20 +44,42 @@ impl<T> Call<T> {
 }
 
 /// What a call came to, before it is decoded.
-pub(crate) enum Done {
+#[doc(hidden)]
+pub struct Done(Outcome);
+
+/// What decodes it. It comes with the request, in whose crate it is compiled.
+pub(crate) type Reader<T> = fn(Done) -> Result<Response<T>, Error>;
+
+enum Outcome {
     Whole(Reply),
     Open(Reply, BodyStream),
 }
 
-impl<T: Output> Call<T> {
+impl<T> Call<T> {
     pub(crate) fn new(
         inner: Result<Arc<Inner>, RequestError>,
         prepared: Result<Prepared, Error>,
+        read: Reader<T>,
     ) -> Self {
         Self {
             template: template(&prepared),
-            reply: Box::pin(whole(inner, prepared)),
-            read: read::<T>,
+            reply: begin(inner, prepared),
+            read,
+        }
+    }
+}
+
+impl From<Reply> for Done {
+    fn from(reply: Reply) -> Self {
+        Self(Outcome::Whole(reply))
+    }
+}
+
+impl Done {
+    /// Reads the reply.
+    pub fn read<T: Output + Boxable>(self) -> Result<Response<T>, Error> {
+        match self.0 {
+            Outcome::Whole(reply) | Outcome::Open(reply, _) => Response::read(reply),
         }
     }
 }
@@ -71,7 +94,7 @@ impl Call<BodyStream> {
             let prepared = prepared?;
             run::open(inner?, prepared)
                 .await
-                .map(|(reply, body)| Done::Open(reply, body))
+                .map(|(reply, body)| Done(Outcome::Open(reply, body)))
         };
         Self {
             template,
@@ -103,25 +126,26 @@ fn template(prepared: &Result<Prepared, Error>) -> Option<Arc<Template>> {
     Some(prepared.template.clone())
 }
 
-/// One body for the calls of all types.
+/// Not generic, and boxed here: so the calls of all types have one body, and no crate that makes calls compiles it.
+fn begin(
+    inner: Result<Arc<Inner>, RequestError>,
+    prepared: Result<Prepared, Error>,
+) -> BoxFuture<'static, Result<Done, Error>> {
+    Box::pin(whole(inner, prepared))
+}
+
 async fn whole(
     inner: Result<Arc<Inner>, RequestError>,
     prepared: Result<Prepared, Error>,
 ) -> Result<Done, Error> {
     // What is wrong with the call knows which one it is.
     let prepared = prepared?;
-    run::whole(inner?, prepared).await.map(Done::Whole)
-}
-
-fn read<T: Output>(done: Done) -> Result<Response<T>, Error> {
-    match done {
-        Done::Whole(reply) | Done::Open(reply, _) => Response::read(reply),
-    }
+    run::whole(inner?, prepared).await.map(Done::from)
 }
 
 fn take_body(done: Done) -> Result<Response<BodyStream>, Error> {
-    match done {
-        Done::Open(reply, body) => Ok(Response::new(body, reply)),
-        Done::Whole(reply) => Ok(Response::new(BodyStream::empty(), reply)),
+    match done.0 {
+        Outcome::Open(reply, body) => Ok(Response::new(body, reply)),
+        Outcome::Whole(reply) => Ok(Response::new(BodyStream::empty(), reply)),
     }
 }

@@ -16,13 +16,13 @@ use crate::client::headers::{self, REQUEST_ID};
 use crate::client::request::output::{Output, Target};
 use crate::client::settings::limits::Due;
 use crate::client::settings::options::RequestOptions;
-use crate::record::{self, Issue, Json, View};
+use crate::record::{self, Boxable, Boxed, Issue, Json, View};
 use crate::redact::{Redactor, shown};
 
 /// A reply: the value, to which it derefs, and the HTTP reply that it came in.
 #[derive(Clone)]
 pub struct Response<T> {
-    value: T,
+    value: Boxed<T>,
     reply: Box<Reply>,
 }
 
@@ -43,25 +43,31 @@ pub(crate) struct Reply {
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, reply: Reply) -> Self {
+    pub(crate) fn new(value: T, reply: Reply) -> Self
+    where
+        T: Boxable,
+    {
         Self {
-            value,
+            value: Boxed::new(value),
             reply: Box::new(reply),
         }
     }
 
     /// The same reply with another value.
     #[cfg(feature = "blocking")]
-    pub(crate) fn map<U>(self, then: impl FnOnce(T) -> U) -> Response<U> {
+    pub(crate) fn map<U>(self, then: impl FnOnce(T) -> U) -> Response<U>
+    where
+        U: Boxable,
+    {
         Response {
-            value: then(self.value),
+            value: Boxed::new(then(self.value.into_inner())),
             reply: self.reply,
         }
     }
 
     /// The value alone.
     pub fn into_inner(self) -> T {
-        self.value
+        self.value.into_inner()
     }
 
     /// The reply's status: 2xx.
@@ -117,21 +123,17 @@ impl<T: Output> Response<T> {
     pub fn issues(&self) -> Vec<Issue> {
         record::issues(self.value.look())
     }
+}
 
+impl<T: Output + Boxable> Response<T> {
     pub(crate) fn read(reply: Reply) -> Result<Self, Error> {
         Self::read_into(T::default(), reply)
     }
 
     /// Reads the reply into a value that is there.
     pub(crate) fn read_into(mut value: T, reply: Reply) -> Result<Self, Error> {
-        fill(value.target(), &reply)?;
-        if let Some(error) = reply.error_in(value.look()) {
-            return Err(error);
-        }
-        if reply.strict {
-            record::strict(value.look())
-                .map_err(|error| reply.error(ReplyErrorKind::Contract(error)))?;
-        }
+        reply.fill(value.target())?;
+        reply.check(value.look())?;
         Ok(Self::new(value, reply))
     }
 }
@@ -155,12 +157,46 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
         f.debug_struct("Response")
             .field("status", &self.status().as_u16())
             .field("request_id", &self.request_id())
-            .field("value", &self.value)
+            .field("value", &*self.value)
             .finish_non_exhaustive()
     }
 }
 
 impl Reply {
+    /// Reads the body into its place.
+    fn fill(&self, target: Target<'_>) -> Result<(), Error> {
+        match target {
+            Target::Bytes(bytes) => {
+                *bytes = self.body.clone();
+                Ok(())
+            }
+            Target::Value(_) if self.body.trim_ascii().is_empty() => {
+                Err(self.error(ReplyErrorKind::Empty))
+            }
+            Target::Value(value) => {
+                let call = record::origin::Call {
+                    origin: self.call.clone(),
+                    deadline: self.due.map(|due| due.at),
+                };
+                record::fill_reply(value, &self.body, call).map_err(|error| {
+                    let late = self.late();
+                    late.unwrap_or_else(|| self.error(ReplyErrorKind::NotJson(error.to_string())))
+                })
+            }
+        }
+    }
+
+    /// What was read must be what was asked for.
+    fn check(&self, view: View<'_>) -> Result<(), Error> {
+        if let Some(error) = self.error_in(view) {
+            return Err(error);
+        }
+        if self.strict {
+            record::strict(view).map_err(|error| self.error(ReplyErrorKind::Contract(error)))?;
+        }
+        Ok(())
+    }
+
     /// The error that its time is over, if it is.
     fn late(&self) -> Option<Error> {
         let due = self.due.filter(|due| Instant::now() >= due.at)?;
@@ -238,26 +274,4 @@ pub(crate) fn redact_request_id(headers: &mut HeaderMap, key: Option<&HeaderValu
         _ => return,
     };
     *id = masked.unwrap_or(HeaderValue::from_static(""));
-}
-
-fn fill(target: Target<'_>, reply: &Reply) -> Result<(), Error> {
-    match target {
-        Target::Bytes(bytes) => {
-            *bytes = reply.body.clone();
-            Ok(())
-        }
-        Target::Value(_) if reply.body.trim_ascii().is_empty() => {
-            Err(reply.error(ReplyErrorKind::Empty))
-        }
-        Target::Value(value) => {
-            let call = record::origin::Call {
-                origin: reply.call.clone(),
-                deadline: reply.due.map(|due| due.at),
-            };
-            record::fill_reply(value, &reply.body, call).map_err(|error| {
-                let late = reply.late();
-                late.unwrap_or_else(|| reply.error(ReplyErrorKind::NotJson(error.to_string())))
-            })
-        }
-    }
 }

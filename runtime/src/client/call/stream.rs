@@ -2,7 +2,7 @@
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -17,7 +17,13 @@ use crate::client::transport::future::BoxFuture;
 use crate::client::transport::transport::{ReplyBody, Transport};
 
 /// The chunks of a reply's body: a stream, with [`chunk`](Self::chunk) to read it by hand.
-pub struct BodyStream {
+pub struct BodyStream(
+    /// Never locked: it makes it `Sync`, as all replies are, though a transport's stream need not be.
+    Mutex<Open>,
+);
+
+#[derive(Default)]
+struct Open {
     body: Option<ReplyBody>,
     limit: Option<Limit>,
     /// The reply's head, of which an error on the way tells.
@@ -38,7 +44,7 @@ impl BodyStream {
         transport: Arc<dyn Transport>,
         time: Duration,
     ) -> Self {
-        Self {
+        Self(Mutex::new(Open {
             body: Some(body),
             limit: Some(Limit {
                 transport,
@@ -46,28 +52,28 @@ impl BodyStream {
                 timer: None,
             }),
             reply: Some(Box::new(reply.clone())),
-        }
+        }))
     }
 
     pub(crate) fn empty() -> Self {
-        Self {
-            body: None,
-            limit: None,
-            reply: None,
-        }
+        Self(Mutex::default())
     }
 
     /// How long a chunk may take.
     #[cfg_attr(not(feature = "blocking"), allow(dead_code))]
-    pub(crate) fn limit(&self) -> Duration {
-        let limit = self.limit.as_ref();
+    pub(crate) fn limit(&mut self) -> Duration {
+        let limit = self.open().limit.as_ref();
         limit.map_or(Duration::ZERO, |limit| limit.time)
     }
 
     /// Which call it is the reply to.
-    pub(crate) fn info(&self) -> Option<CallInfo> {
-        let reply = self.reply.as_ref()?;
-        Some(reply.call.info(reply.attempt))
+    #[cfg_attr(not(feature = "blocking"), allow(dead_code))]
+    pub(crate) fn info(&mut self) -> Option<CallInfo> {
+        self.open().info()
+    }
+
+    fn open(&mut self) -> &mut Open {
+        self.0.get_mut().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The next chunk; `None` at the end.
@@ -79,7 +85,19 @@ impl BodyStream {
 impl Stream for BodyStream {
     type Item = Result<Bytes, Error>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().open().poll(context)
+    }
+}
+
+impl Open {
+    /// Which call it is the reply to.
+    fn info(&self) -> Option<CallInfo> {
+        let reply = self.reply.as_ref()?;
+        Some(reply.call.info(reply.attempt))
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         let Some(body) = &mut self.body else {
             return Poll::Ready(None);
         };

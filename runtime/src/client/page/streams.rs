@@ -6,6 +6,7 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
+use crate::client::call::call::Reader;
 use crate::client::call::response::Response;
 use crate::client::error::error::Error;
 use crate::client::page::page::Page;
@@ -17,7 +18,7 @@ use crate::client::page::walk::{Buffer, PageCall, Walk};
 pub struct Pages<P> {
     walk: Walk,
     call: Option<PageCall>,
-    page: std::marker::PhantomData<fn() -> P>,
+    read: Reader<P>,
 }
 
 /// Items of page after page, each page asked for when the one before is used up: a stream, with [`next`](Self::next) to
@@ -32,11 +33,11 @@ pub struct Items<P: Page> {
 impl<P: Page> Unpin for Items<P> {}
 
 impl<P: Page> Pages<P> {
-    pub(crate) fn new(pager: Result<Pager, Error>) -> Self {
+    pub(crate) fn new(pager: Result<Pager, Error>, read: Reader<P>) -> Self {
         Self {
             walk: Walk::new(pager),
             call: None,
-            page: std::marker::PhantomData,
+            read,
         }
     }
 
@@ -76,7 +77,10 @@ impl<P: Page> Stream for Pages<P> {
             },
         };
         match call.as_mut().poll(context) {
-            Poll::Ready(reply) => Poll::Ready(Some(self.walk.accept(reply))),
+            Poll::Ready(reply) => {
+                let read = self.read;
+                Poll::Ready(Some(self.walk.accept(reply, read)))
+            }
             Poll::Pending => {
                 self.call = Some(call);
                 Poll::Pending
@@ -86,9 +90,9 @@ impl<P: Page> Stream for Pages<P> {
 }
 
 impl<P: Page> Items<P> {
-    pub(crate) fn new(pager: Result<Pager, Error>, first: Option<P>) -> Self {
+    pub(crate) fn new(pager: Result<Pager, Error>, read: Reader<P>, first: Option<P>) -> Self {
         Self {
-            pages: Pages::new(pager),
+            pages: Pages::new(pager, read),
             buffer: Buffer::new(first),
         }
     }

@@ -1,6 +1,7 @@
 //! The walk from page to page, without the waiting: what streams and iterators stand on.
 use std::time::Duration;
 
+use crate::client::call::call::Reader;
 use crate::client::call::response::{Reply, Response};
 use crate::client::call::run;
 use crate::client::error::call_info::CallInfo;
@@ -54,8 +55,9 @@ impl Walk {
     pub(crate) fn accept<P: Page>(
         &mut self,
         reply: Result<Reply, Error>,
+        read: Reader<P>,
     ) -> Result<Response<P>, Error> {
-        let page = reply.and_then(Response::<P>::read);
+        let page = reply.and_then(|reply| read(reply.into()));
         let page = page.and_then(|page| self.advance(page.look()).map(|()| page));
         if page.is_err() {
             self.pager = None;

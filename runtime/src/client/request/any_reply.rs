@@ -5,19 +5,20 @@ use bytes::Bytes;
 use serde::{Serialize, Serializer};
 
 use crate::client::request::output::{Output, Target};
-use crate::record::{self, Issue, View};
+use crate::record::{self, Boxable, Issue, View};
+use crate::threads::{MaybeSend, MaybeSync};
 
 /// A reply of any operation: a value of the contract's type, or bytes.
 pub struct AnyReply(Box<dyn Erased>);
 
 /// An [`Output`] without its type.
-trait Erased {
+trait Erased: MaybeSend + MaybeSync {
     fn target(&mut self) -> Target<'_>;
     fn look(&self) -> View<'_>;
     fn bytes(&self) -> Option<&Bytes>;
 }
 
-impl<T: Output> Erased for T {
+impl<T: Output + Boxable> Erased for T {
     fn target(&mut self) -> Target<'_> {
         Output::target(self)
     }
@@ -31,7 +32,7 @@ impl<T: Output> Erased for T {
 
 impl AnyReply {
     /// An empty one of that type.
-    pub(crate) fn of<T: Output>() -> Self {
+    pub(crate) fn of<T: Output + Boxable>() -> Self {
         Self(Box::new(T::default()))
     }
 

@@ -1,4 +1,7 @@
 //! What a request is: a value that names its operation, its parameters, its options and its reply's type.
+use crate::client::call::call::Done;
+use crate::client::call::response::Response;
+use crate::client::error::error::Error;
 use crate::client::request::operation::Operation;
 use crate::client::request::output::Output;
 use crate::client::settings::options::RequestOptions;
@@ -13,6 +16,9 @@ pub trait Request: Value {
     const OPERATION: &'static Operation;
     /// What travels, and the options of this call.
     fn parts(&self) -> (&Params, &RequestOptions);
+    /// Reads its reply. Here, so that it is compiled with the request, and not by each crate that sends one.
+    #[doc(hidden)]
+    fn read(done: Done) -> Result<Response<Self::Output>, Error>;
 }
 
 /// Makes a new type over [`Params`] and [`RequestOptions`] the request of an operation:
@@ -46,6 +52,9 @@ macro_rules! request {
             };
             fn parts(&self) -> (&$crate::Params, &$crate::RequestOptions) {
                 (&self.0, &self.1)
+            }
+            fn read(done: $crate::Done) -> ::core::result::Result<$crate::Response<$output>, $crate::Error> {
+                done.read()
             }
         }
         impl $name {

@@ -10,10 +10,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 
-use crate::client::transport::future::{BoxFuture, MaybeSend};
+use crate::client::transport::future::BoxFuture;
 use crate::client::transport::progress::Progress;
 use crate::client::transport::timer;
 use crate::redact::{Redactor, bare_urls, shown};
+use crate::threads::MaybeSend;
 
 #[cfg(not(target_arch = "wasm32"))]
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;

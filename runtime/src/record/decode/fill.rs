@@ -14,7 +14,7 @@ use super::field::{Fields, Key, KeySeed};
 use super::json::AnyJson;
 use super::place::{TextKey, keep_list, keep_object, open, takes_list, takes_object};
 use super::scalar::{Plain, put, put_marked};
-use super::union::{Plan, by_fields, plan, read_tag, says_deleted, settled, tagged};
+use super::union::{Plan, by_fields, plan, read_tag, says_deleted, select, settled, tagged};
 
 /// A place to fill; it holds its zero value.
 pub(super) struct Fill<'a, 's> {
@@ -188,8 +188,15 @@ pub(super) fn fill_object<'de, A: MapAccess<'de>>(
     from: A,
     state: &mut State,
 ) -> Result<(), A::Error> {
+    // A record that may be left out is on the heap.
+    let boxed = matches!(slot, Slot::Option(_));
     match open(slot, takes_object) {
-        Slot::Record(record) => fill_record(record, Vec::new(), from, state),
+        Slot::Record(record) => {
+            if boxed {
+                state.charge(size_of_val(&*record))?;
+            }
+            fill_record(record, Vec::new(), from, state)
+        }
         Slot::Map(map) => fill_map(map, from, state),
         Slot::Expand(expand) => {
             let slot = expand.object_slot();
@@ -198,7 +205,7 @@ pub(super) fn fill_object<'de, A: MapAccess<'de>>(
             settle_expand(expand, state)
         }
         Slot::Union(union) => match plan(union) {
-            Plan::Arm(arm) => fill_object(union.select(arm), from, state),
+            Plan::Arm(arm) => fill_object(select(union, arm, state)?, from, state),
             Plan::Tag(tag) => fill_union(union, Some(tag), from, state),
             Plan::Fields => fill_union(union, None, from, state),
         },
@@ -251,7 +258,6 @@ pub(super) fn fill_record<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     state.enter()?;
     state.mark(record);
-    state.charge(record.nature().boxed)?;
     let mut fields = Fields::new(record.shape(), state.found.len());
     if !before.is_empty() {
         fill_entries(record, &mut fields, before, state)?;
@@ -315,7 +321,7 @@ fn fill_union<'de, A: MapAccess<'de>>(
     let mut before = Vec::new();
     match read_tag(union, tag, &mut from, &mut before, state)? {
         Some(arm) => {
-            if let Slot::Record(record) = union.select(arm) {
+            if let Slot::Record(record) = select(union, arm, state)? {
                 fill_record(record, before, from, state)?;
             }
             settle(union, arm, state)
@@ -330,7 +336,7 @@ fn settle<E: de::Error>(union: &mut dyn Union, arm: usize, state: &mut State) ->
         return Ok(());
     };
     let json = state.again(union.payload());
-    fill_json(union.select(other), json, state)
+    fill_json(select(union, other, state)?, json, state)
 }
 
 /// An expanded object that says it is deleted goes to the arm for deleted objects, if there is one.
@@ -359,7 +365,7 @@ fn fill_whole<E: de::Error>(
         .and_then(Json::as_str)
         .and_then(|text| tagged(union, text));
     if let Some(arm) = named {
-        fill_json(union.select(arm), Json::Object(object), state)?;
+        fill_json(select(union, arm, state)?, Json::Object(object), state)?;
         return settle(union, arm, state);
     }
     let mut arms = by_fields(union, &object);
@@ -382,7 +388,7 @@ fn fill_best<E: de::Error>(
         for arm in arms {
             state.charge(size_of_val(&*union))?;
             let before = state.odd;
-            fill_from(union.select(*arm), &json, state)?;
+            fill_from(select(union, *arm, state)?, &json, state)?;
             if state.odd == before {
                 return Ok(());
             }
@@ -398,7 +404,8 @@ fn fill_best<E: de::Error>(
     }
     let arm = best.map(|(arm, _)| arm).or(arms.first().copied());
     state.odd += usize::from(arm.is_none());
-    fill_json(union.select(arm.unwrap_or(usize::MAX)), json, state)
+    let slot = select(union, arm.unwrap_or(usize::MAX), state)?;
+    fill_json(slot, json, state)
 }
 
 /// A list where a union is.

@@ -1,6 +1,6 @@
 //! Choosing the arm of a union that an object or a list goes to; key order plays no part in it.
 
-use serde::de::MapAccess;
+use serde::de::{Error, MapAccess};
 use serde_json::Map;
 
 use super::super::view::payload;
@@ -30,6 +30,17 @@ pub(super) fn plan(union: &dyn Union) -> Plan {
         (Some(_), _, Some(tag)) => Plan::Tag(tag),
         _ => Plan::Fields,
     }
+}
+
+/// Makes it that arm, whose object is on the heap.
+pub(super) fn select<'a, E: Error>(
+    union: &'a mut dyn Union,
+    arm: usize,
+    state: &mut State,
+) -> Result<Slot<'a>, E> {
+    let slot = union.select(arm);
+    state.charge(slot.size())?;
+    Ok(slot)
 }
 
 fn is_object(arm: &Arm) -> bool {

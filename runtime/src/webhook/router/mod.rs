@@ -15,8 +15,9 @@ use bytes::Bytes;
 use super::header::SignatureHeader;
 use super::payload::{ParseError, ParseErrorKind, Payload};
 use super::verify::Verifier;
-use crate::client::{BoxFuture, MaybeSend};
+use crate::client::BoxFuture;
 use crate::record::Record;
+use crate::threads::MaybeSend;
 
 /// A handler with its types taken away: it reads what was delivered, and begins. Read, it is not held over an await, so
 /// that nobody has to show that all types of the contract are `Send`.
@@ -274,7 +275,7 @@ macro_rules! event_objects {
             type Error = $union;
             fn try_from(object: $union) -> ::core::result::Result<Self, $union> {
                 match object {
-                    $union::$variant(object) => ::core::result::Result::Ok(*object),
+                    $union::$variant(object) => ::core::result::Result::Ok(object.into_inner()),
                     other => ::core::result::Result::Err(other),
                 }
             }
