@@ -52,9 +52,9 @@ pub struct Charge {
 #[non_exhaustive]
 pub enum ChargePayer {
     /// An object whose `object` is `customer`.
-    Customer(Box<Customer>),
+    Customer(rt::Boxed<Customer>),
     /// An object whose `object` is `account`.
-    Account(Box<Account>),
+    Account(rt::Boxed<Account>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }

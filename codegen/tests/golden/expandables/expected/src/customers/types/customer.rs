@@ -13,9 +13,9 @@ use crate::rt;
 #[non_exhaustive]
 pub enum CustomerOrDeleted {
     /// An object whose `object` is `customer`.
-    Customer(Box<Customer>),
+    Customer(rt::Boxed<Customer>),
     /// A deleted object whose `object` is `customer`.
-    DeletedCustomer(Box<DeletedCustomer>),
+    DeletedCustomer(rt::Boxed<DeletedCustomer>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -37,7 +37,7 @@ impl CustomerOrDeleted {
     /// The object, if it is not deleted.
     pub fn into_object(self) -> Option<Customer> {
         match self {
-            Self::Customer(object) => Some(*object),
+            Self::Customer(object) => Some(object.into_inner()),
             _ => None,
         }
     }

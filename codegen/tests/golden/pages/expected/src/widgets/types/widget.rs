@@ -52,9 +52,9 @@ pub struct Widget {
 #[non_exhaustive]
 pub enum WidgetOrDeleted {
     /// An object whose `object` is `widget`.
-    Widget(Box<Widget>),
+    Widget(rt::Boxed<Widget>),
     /// A deleted object whose `object` is `widget`.
-    DeletedWidget(Box<DeletedWidget>),
+    DeletedWidget(rt::Boxed<DeletedWidget>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -76,7 +76,7 @@ impl WidgetOrDeleted {
     /// The object, if it is not deleted.
     pub fn into_object(self) -> Option<Widget> {
         match self {
-            Self::Widget(object) => Some(*object),
+            Self::Widget(object) => Some(object.into_inner()),
             _ => None,
         }
     }

@@ -60,9 +60,9 @@ pub struct Node {
 #[non_exhaustive]
 pub enum NodeChoice {
     /// An object whose `object` is `node`.
-    Node(Box<Node>),
+    Node(rt::Boxed<Node>),
     /// An object whose `object` is `leaf`.
-    Leaf(Box<Leaf>),
+    Leaf(rt::Boxed<Leaf>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }

@@ -82,9 +82,9 @@ impl AccountDetails {
 #[non_exhaustive]
 pub enum AccountExternal {
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<BankAccount>),
+    BankAccount(rt::Boxed<BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<Card>),
+    Card(rt::Boxed<Card>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -121,9 +121,9 @@ impl AccountExternal {
 #[non_exhaustive]
 pub enum AccountOrDeleted {
     /// An object whose `object` is `account`.
-    Account(Box<Account>),
+    Account(rt::Boxed<Account>),
     /// A deleted object whose `object` is `account`.
-    DeletedAccount(Box<DeletedAccount>),
+    DeletedAccount(rt::Boxed<DeletedAccount>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -145,7 +145,7 @@ impl AccountOrDeleted {
     /// The object, if it is not deleted.
     pub fn into_object(self) -> Option<Account> {
         match self {
-            Self::Account(object) => Some(*object),
+            Self::Account(object) => Some(object.into_inner()),
             _ => None,
         }
     }
@@ -242,11 +242,11 @@ pub struct DeletedCard {
 #[non_exhaustive]
 pub enum Source {
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<BankAccount>),
+    BankAccount(rt::Boxed<BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<Card>),
+    Card(rt::Boxed<Card>),
     /// A deleted object whose `object` is `card`.
-    DeletedCard(Box<DeletedCard>),
+    DeletedCard(rt::Boxed<DeletedCard>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }

@@ -27,13 +27,13 @@ pub struct Event {
 pub enum EventObject {
     /// An object whose `object` is `charge`.
     #[cfg(feature = "charges")]
-    Charge(Box<crate::charges::Charge>),
+    Charge(rt::Boxed<crate::charges::Charge>),
     /// An object whose `object` is `issuing.dispute`.
     #[cfg(feature = "issuing")]
-    IssuingDispute(Box<crate::issuing::Dispute>),
+    IssuingDispute(rt::Boxed<crate::issuing::Dispute>),
     /// An object whose `object` is `webhook_endpoint`.
     #[cfg(feature = "webhook_endpoints")]
-    WebhookEndpoint(Box<crate::webhook_endpoints::WebhookEndpoint>),
+    WebhookEndpoint(rt::Boxed<crate::webhook_endpoints::WebhookEndpoint>),
     /// JSON of what the contract doesn't have, or whose namespace is not turned on.
     Unknown(Box<rt::Json>),
 }
