@@ -5,10 +5,10 @@ use stripe_runtime::{self as rt, BodyStream, Boxed, Expandable, Response, Value}
 
 struct NotClone(String);
 
-pub struct Card {
-    pub id: rt::Id<Card>,
-    pub last4: Option<String>,
-    pub extra: rt::Extra,
+struct Card {
+    id: rt::Id<Card>,
+    last4: Option<String>,
+    extra: rt::Extra,
 }
 rt::record! {
     Card;
