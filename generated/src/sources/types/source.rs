@@ -534,6 +534,7 @@ pub struct SourceTypeCardPresent {
     pub brand: Option<String>,
     /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
+    /// How the cardholder was verified at the reader, by the code that the reader gave.
     pub cvm_type: Option<String>,
     /// May be null.
     pub data_type: Option<String>,
@@ -557,6 +558,7 @@ pub struct SourceTypeCardPresent {
     pub last4: Option<String>,
     /// May be null.
     pub pos_device_id: Option<String>,
+    /// How the reader got the card's data, by the code that the reader gave.
     pub pos_entry_mode: Option<String>,
     /// How the reader read the card: chip, contactless, or magnetic stripe. May be null.
     pub read_method: Option<String>,
@@ -622,6 +624,7 @@ pub struct SourceTypeIdeal {
 /// Contract: `#/components/schemas/source_type_klarna`.
 #[non_exhaustive]
 pub struct SourceTypeKlarna {
+    /// Where the picture behind Klarna's page is.
     pub background_image_url: Option<String>,
     /// What Klarna's widget in the browser needs to load. May be null.
     pub client_token: Option<String>,
@@ -629,23 +632,33 @@ pub struct SourceTypeKlarna {
     pub first_name: Option<String>,
     /// The person's last name.
     pub last_name: Option<String>,
+    /// The language of Klarna's page.
     pub locale: Option<String>,
     pub logo_url: Option<String>,
     pub page_title: Option<String>,
     pub pay_later_asset_urls_descriptive: Option<String>,
     pub pay_later_asset_urls_standard: Option<String>,
+    /// What Klarna calls paying later, for the customer to read.
     pub pay_later_name: Option<String>,
+    /// Where the customer goes who wants to pay later.
     pub pay_later_redirect_url: Option<String>,
     pub pay_now_asset_urls_descriptive: Option<String>,
     pub pay_now_asset_urls_standard: Option<String>,
+    /// What Klarna calls paying at once, for the customer to read.
     pub pay_now_name: Option<String>,
+    /// Where the customer goes who wants to pay at once.
     pub pay_now_redirect_url: Option<String>,
     pub pay_over_time_asset_urls_descriptive: Option<String>,
     pub pay_over_time_asset_urls_standard: Option<String>,
+    /// What Klarna calls paying in parts, for the customer to read.
     pub pay_over_time_name: Option<String>,
+    /// Where the customer goes who wants to pay in parts.
     pub pay_over_time_redirect_url: Option<String>,
+    /// Which of Klarna's ways to pay the customer may choose from.
     pub payment_method_categories: Option<String>,
+    /// The country that the purchase is made from, as a two-letter code.
     pub purchase_country: Option<String>,
+    /// What kind of purchase it is, as Klarna has it.
     pub purchase_type: Option<String>,
     pub redirect_url: Option<String>,
     /// How many days it takes until the goods are sent.
