@@ -28,3 +28,5 @@ for file in data/search.json data/objects.json; do
     printf '%s: ' "$file"
     echo "$url$file" | get | awk '{ printf "%.1f ms, %.1f KB\n", $1 * 1000, $2 / 1000 }'
 done
+# What a frame has time for is 16 ms.
+if command -v node >/dev/null; then node bench/search.mjs "$url"; else echo "no node: the search is not measured"; fi

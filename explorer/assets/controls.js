@@ -1,6 +1,7 @@
 // A control for each type of value. A control is `{element, get, set, input}`: `get` gives JSON, or nothing where nothing is
 // set; `input` is what a label is for.
 
+import { Digits, parse } from "./values.js";
 import { button, el, words } from "./words.js";
 
 let count = 0;
@@ -48,7 +49,7 @@ function number(text) {
 /// JSON, where the text is some; another text as it is.
 export function parsed(text) {
   try {
-    return JSON.parse(text);
+    return parse(text);
   } catch {
     return text;
   }
@@ -270,7 +271,7 @@ function takes(arm, json) {
     case "enumeration":
       return typeof json === "string";
     default:
-      return typeof json === "object" && json !== null && !Array.isArray(json);
+      return typeof json === "object" && json !== null && !Array.isArray(json) && !(json instanceof Digits);
   }
 }
 

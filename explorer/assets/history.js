@@ -1,5 +1,6 @@
 // The calls that were made, kept by the browser: without secrets, and without what came back.
 
+import { parse } from "./values.js";
 import { button, el } from "./words.js";
 
 const KEY = "explorer.history";
@@ -7,7 +8,7 @@ const KEPT = 60;
 
 function all() {
   try {
-    return JSON.parse(localStorage.getItem(KEY)) ?? [];
+    return parse(localStorage.getItem(KEY)) ?? [];
   } catch {
     return [];
   }

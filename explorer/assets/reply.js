@@ -1,5 +1,6 @@
 // JSON as a tree: folded, with words on its fields, marks where something is odd, and links where there is an id.
 
+import { Digits } from "./values.js";
 import { el, root, words } from "./words.js";
 
 /// How many levels are open at first; of a page, one more.
@@ -16,7 +17,7 @@ function node(json, name, path, about, open, isLast) {
   const key = name === "" ? [] : [label(name, known), ": "];
   const comma = isLast ? "" : ",";
   const mark = known.issue ? el("span.issue", {}, ` ${known.issue}`) : "";
-  if (typeof json !== "object" || json === null) {
+  if (typeof json !== "object" || json === null || json instanceof Digits) {
     return el("div.leaf", {}, ...key, leaf(json, known), comma, mark);
   }
   const isList = Array.isArray(json);
@@ -46,11 +47,11 @@ function label(name, known) {
 }
 
 function leaf(json, known) {
-  const text = JSON.stringify(json);
+  const text = json instanceof Digits ? json.text : JSON.stringify(json);
   if (known.page && typeof json === "string" && json !== "") {
     return el("a.string", { href: `${root}${known.page[0]}#${encodeURIComponent(known.page[1])}=${encodeURIComponent(json)}` }, text);
   }
-  const kind = json === null ? "null" : typeof json;
+  const kind = json === null ? "null" : json instanceof Digits ? "number" : typeof json;
   return el(`span.${kind}`, {}, text);
 }
 

@@ -1,7 +1,7 @@
 // The call in Rust, as codegen/src/describe/call/rust.rs writes it. A setter takes anything that becomes its value; within
 // a list, a map or a union the value has to be of the very type: so an expression is written in one of two ways.
 
-import { isArgument, rustNumber, wholeNumber } from "./values.js";
+import { Digits, isArgument, rustNumber, wholeNumber } from "./values.js";
 import { statement } from "./layout.js";
 
 /// What the program uses, a client, and the call.
@@ -222,8 +222,8 @@ class Writer {
     const name = this.path("Json");
     if (json === null) return `${name}::Null`;
     if (typeof json === "boolean") return `${name}::from(${json})`;
-    if (typeof json === "number") {
-      const whole = wholeNumber(json);
+    if (typeof json === "number" || json instanceof Digits) {
+      const whole = json instanceof Digits ? BigInt(json.text) : wholeNumber(json);
       if (whole === undefined) return `${name}::from(${rustNumber(json)}_f64)`;
       return `${name}::from(${whole < 2n ** 63n ? `${number(whole)}_i64` : `${whole}_u64`})`;
     }

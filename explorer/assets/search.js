@@ -5,7 +5,7 @@ import { el, root } from "./words.js";
 const SHOWN = 30;
 
 /// What can be found. Each entry has what it is found by, the weightiest first: `[weight, text, words]`, in lower case.
-function entries(index) {
+export function entries(index) {
   const operations = index.operations.map(([id, accessor, method, path, line, fields]) => ({
     page: `operations/${id.toLowerCase()}/`,
     label: accessor,

@@ -2,6 +2,7 @@
 
 import { ask, connect, gateway, isElsewhere, known } from "./gateway.js";
 import { objects, ofReply, tree } from "./reply.js";
+import { parse } from "./values.js";
 import { announce, button, el } from "./words.js";
 
 /// The part of the page that sends. `before` gives what doesn't fit; `after` is told what was sent and what came back.
@@ -108,7 +109,7 @@ export function attempt(place, shape, form, { before, after }) {
 
 function body(told) {
   try {
-    return told.body ? JSON.parse(told.body) : undefined;
+    return told.body ? parse(told.body) : undefined;
   } catch {
     return undefined;
   }

@@ -14,8 +14,30 @@ export function isText(type) {
   return TEXTS.includes(type) || (Array.isArray(type) && (type[0] === "id" || type[0] === "reference"));
 }
 
+/// A number that JavaScript would change, as it was written.
+export class Digits {
+  constructor(text) {
+    this.text = text;
+  }
+
+  toJSON() {
+    return JSON.rawJSON ? JSON.rawJSON(this.text) : Number(this.text);
+  }
+}
+
+/// JSON, whose whole numbers have all of their digits where they are such as the client sends.
+export function parse(text) {
+  return JSON.parse(text, (_, value, context) => {
+    const source = context?.source ?? "";
+    if (typeof value !== "number" || Number.isSafeInteger(value) || !/^-?[0-9]+$/.test(source)) return value;
+    const whole = BigInt(source);
+    return whole >= -(2n ** 63n) && whole < 2n ** 64n ? new Digits(source) : value;
+  });
+}
+
 /// A text, a number or a truth value as the text that travels.
 export function plain(json) {
+  if (json instanceof Digits) return json.text;
   if (typeof json === "string") return json;
   if (typeof json === "number") return jsonNumber(json);
   return typeof json === "boolean" ? String(json) : undefined;
@@ -72,7 +94,7 @@ function whole(text) {
 }
 
 function isObject(json) {
-  return typeof json === "object" && json !== null && !Array.isArray(json);
+  return typeof json === "object" && json !== null && !Array.isArray(json) && !(json instanceof Digits);
 }
 
 class Reader {

@@ -1,16 +1,9 @@
 // How a call's parameters travel, and the call with curl and as it goes over the wire: as in codegen/src/describe/call.
 
-import { formNumber, jsonFraction, jsonNumber, plain } from "./values.js";
+import { Digits, formNumber, jsonFraction, jsonNumber, plain } from "./values.js";
 
 const KEY = "STRIPE_SECRET_KEY";
 const BOUNDARY = "0123456789abcdef0123456789abcdef";
-
-/// A number that JSON of JavaScript would change.
-class Digits {
-  constructor(text) {
-    this.text = text;
-  }
-}
 
 /// A command for a POSIX shell.
 export function curl(shape, object, options) {
@@ -173,7 +166,7 @@ function push(out, key, json, numbered, replace) {
 
 function text(json) {
   if (json === null) return "";
-  return json instanceof Digits ? json.text : (plain(json) ?? jsonText(json));
+  return plain(json) ?? jsonText(json);
 }
 
 /// JSON without spaces.

@@ -1,5 +1,7 @@
 //! What a reader does on a page: finds it, fills in the form, sees the call change, sends it and reads the reply.
 
+use thirtyfour::By;
+
 use super::support::{Browser, Explorer, KEY, Mock, exported, files};
 
 const INVOICE: &str = r#"{"id": "in_1", "object": "invoice", "customer": "cus_9", "currency": "usd", "status": "paid", "colour": "red"}"#;
@@ -356,5 +358,61 @@ async fn an_export_works_below_any_prefix_and_asks_for_a_gateway() {
     browser.click("#send").await;
     browser.wait(".status", "200 · req_of_the_mock").await;
     assert_eq!(browser.console().await, Vec::<String>::new());
+    browser.quit().await;
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium: run `.ci/run browser`"]
+async fn numbers_of_json_keep_their_digits() {
+    const BIG: &str = r#"{"id": "cus_1", "object": "customer", "big": 9007199254740993}"#;
+    let mock = Mock::start(&[(200, BIG)]);
+    let explorer = Explorer::start(Some(KEY), &["--base-url", &mock.url]);
+    let browser = Browser::start(1500, 1000).await;
+    browser
+        .open(&format!("{}operations/postcustomers", explorer.url))
+        .await;
+    browser.wait("#snippet", "customers::create()").await;
+    let beyond = By::XPath("//summary[text()='Beyond the contract']");
+    let beyond = browser.driver.find(beyond).await.unwrap();
+    beyond.click().await.unwrap();
+    browser
+        .click("[data-name='extra parameters'] .map > .add")
+        .await;
+    let inputs = By::Css("[data-name='extra parameters'] .map .row input");
+    let inputs = browser.driver.find_all(inputs).await.unwrap();
+    inputs[0].send_keys("limit").await.unwrap();
+    let json = r#"{"most": 18446744073709551615, "least": -9007199254740993, "share": 0.1}"#;
+    inputs[1].send_keys(json).await.unwrap();
+    let rust = browser
+        .wait("#snippet code", "18446744073709551615_u64")
+        .await
+        .text()
+        .await
+        .unwrap();
+    assert!(rust.contains("-9_007_199_254_740_993_i64"), "{rust}");
+    assert!(rust.contains("0.1_f64"), "{rust}");
+    browser.click("#tab-2").await;
+    let curl = browser.text("#snippet code").await;
+    assert!(
+        curl.contains(r#"-d "limit[most]=18446744073709551615""#),
+        "{curl}"
+    );
+    browser.wait(".mode", "Test mode").await;
+    browser.click("#send").await;
+    browser.wait(".status", "200 · req_of_the_mock").await;
+    let sent = &mock.sent()[0];
+    assert!(
+        sent.ends_with(
+            "\r\n\r\nlimit[most]=18446744073709551615&limit[least]=-9007199254740993&limit[share]=0.1"
+        ),
+        "{sent}"
+    );
+    assert!(
+        browser
+            .text(".result .tree")
+            .await
+            .contains("9007199254740993"),
+        "the reply's digits"
+    );
     browser.quit().await;
 }
