@@ -372,12 +372,11 @@ async fn numbers_of_json_keep_their_digits() {
         .open(&format!("{}operations/postcustomers", explorer.url))
         .await;
     browser.wait("#snippet", "customers::create()").await;
-    let beyond = By::XPath("//summary[text()='Beyond the contract']");
-    let beyond = browser.driver.find(beyond).await.unwrap();
-    beyond.click().await.unwrap();
+    let extra = "[data-name='extra parameters']";
     browser
-        .click("[data-name='extra parameters'] .map > .add")
+        .click(&format!("details:has(> .fields > {extra}) > summary"))
         .await;
+    browser.click(&format!("{extra} .map > .add")).await;
     let inputs = By::Css("[data-name='extra parameters'] .map .row input");
     let inputs = browser.driver.find_all(inputs).await.unwrap();
     inputs[0].send_keys("limit").await.unwrap();
