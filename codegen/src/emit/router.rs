@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::{Emitter, ident, inner_doc, tokens};
 use crate::model::{Arm, ItemKind, Rule, RustType, WEBHOOK, Webhooks};
-use crate::naming::words;
 use crate::render::{self, Code, RenderError, Table};
 
 /// The module, and the end of its feature's name.
@@ -140,10 +139,8 @@ pub(super) fn file(
         });
         let (gate, object) = arm.and_then(|arm| held(emitter, arm)).unwrap_or_else(any);
         let (variant, wire) = (&event.ident, &event.wire);
-        format!(
-            "{variant} => on_{} {wire:?}{gate}: {object}",
-            words::snake(variant)
-        )
+        let handler = Webhooks::handler(variant);
+        format!("{variant} => {handler} {wire:?}{gate}: {object}")
     }));
     let mut taken = vec![krate[webhooks.object].path.name.clone()];
     taken.extend(objects.arms.iter().filter_map(|arm| {

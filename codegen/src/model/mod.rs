@@ -19,6 +19,7 @@ use crate::naming::operations::Accessor;
 pub use crate::naming::own::WEBHOOK;
 pub use crate::naming::path::{ModulePath, Path};
 use crate::naming::reserved;
+use crate::naming::words;
 use crate::package::Package;
 pub use expansions::EXPAND;
 pub use facts::{About, Facts, Holds, Unit, What};
@@ -510,6 +511,14 @@ pub struct Webhooks {
     pub event_type: ItemId,
     /// An event that is delivered without its data.
     pub notification: Option<Notification>,
+}
+
+impl Webhooks {
+    /// The router's method that takes the handler of an event.
+    #[must_use]
+    pub fn handler(variant: &str) -> String {
+        format!("on_{}", words::snake(variant))
+    }
 }
 
 /// An event that is delivered without its data.

@@ -1,7 +1,7 @@
 //! The pages of types and events.
 
 use codegen::describe;
-use codegen::model::{ItemId, ItemKind, Member, Operation, RustType, Scalar};
+use codegen::model::{ItemId, ItemKind, Member, Operation, RustType, Scalar, Webhooks};
 use maud::{Markup, html};
 
 use super::layout::plain;
@@ -93,6 +93,7 @@ pub(super) fn event(site: &Site, name: &str, local: Local<'_>) -> Option<Markup>
             let arm = arms.find(|arm| about.is_some() && links::inner(&arm.ty) == about);
             out.extend(arm.map(|arm| format!("{}::{}(_)", name(webhooks.object), arm.ident)));
         }
+        out.push(format!("Router::{}(_)", Webhooks::handler(&event.ident)));
         out
     });
     let main = html! {
