@@ -71,7 +71,10 @@ pub mod charges;
 pub mod checkout;
 #[cfg(feature = "climate")]
 pub mod climate;
-#[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))
+)]
 pub mod confirmation_tokens;
 #[cfg(feature = "country_specs")]
 pub mod country_specs;
@@ -84,7 +87,7 @@ pub mod disputes;
 pub mod entitlements;
 #[cfg(feature = "ephemeral_keys")]
 pub mod ephemeral_keys;
-#[cfg(any(feature = "events", feature = "webhook"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "events", feature = "webhook")))]
 pub mod events;
 #[cfg(feature = "exchange_rates")]
 pub mod exchange_rates;
@@ -155,12 +158,15 @@ pub mod topups;
 pub mod transfers;
 pub mod treasury;
 pub mod types;
-#[cfg(
-    any(
-        feature = "v2_billing",
-        feature = "v2_commerce",
-        feature = "v2_core",
-        feature = "webhook"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "v2_billing",
+            feature = "v2_commerce",
+            feature = "v2_core",
+            feature = "webhook"
+        )
     )
 )]
 pub mod v2;

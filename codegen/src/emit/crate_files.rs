@@ -68,7 +68,7 @@ fn root(emitter: &Emitter<'_>) -> Result<String, RenderError> {
     let children = krate.modules.get(&Vec::new()).map(|m| &m.children);
     let modules = children.into_iter().flatten().map(|child| {
         let module = krate.modules.get(&vec![child.clone()]);
-        let cfg = module.map(|m| emitter.cfg(&m.needs));
+        let cfg = module.map(|m| emitter.of_module(m));
         let name = ident(&module_name(child));
         quote!(#cfg pub mod #name;)
     });

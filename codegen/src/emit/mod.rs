@@ -58,12 +58,23 @@ struct Here<'h> {
     near: &'h BTreeSet<ItemId>,
     /// The item's own condition, beyond its file's.
     condition: Option<String>,
+    /// The condition that its documentation tells, where neither its own nor its file's does.
+    label: Option<String>,
 }
 
 impl Here<'_> {
     /// The condition as an attribute.
     fn cfg(&self) -> TokenStream {
         attribute(self.condition.clone())
+    }
+
+    /// The same on what has documentation of its own.
+    fn told(&self) -> TokenStream {
+        let label = self.label.as_ref().map(|label| {
+            let label = tokens(label);
+            quote!(#[cfg_attr(docsrs, doc(cfg(#label)))])
+        });
+        label.unwrap_or_else(|| self.cfg())
     }
 
     /// A table under the same condition.
@@ -167,11 +178,13 @@ impl Emitter<'_> {
             }
             let files = module.files.iter().filter(|(id, _)| id.folder == folder);
             let needs = files.flat_map(|(_, file)| &file.needs).copied().collect();
-            let cfg = self.cfg(&needs);
             let name = ident(&folder_name(module, folder));
             parts.push(match folder {
-                REQUESTS => self.functions(module, &name, &cfg),
-                _ => quote!(#cfg mod #name; #cfg pub use self::#name::*;),
+                REQUESTS => self.functions(module, &name, &self.cfg(&needs)),
+                _ => {
+                    let cfg = self.untold(&needs);
+                    quote!(#cfg mod #name; #cfg pub use self::#name::*;)
+                }
             });
         }
         if !module.opaque.is_empty() {
@@ -191,7 +204,7 @@ impl Emitter<'_> {
         for child in &module.children {
             let mut full = path.to_vec();
             full.push(child.clone());
-            let cfg = self.krate.modules.get(&full).map(|m| self.cfg(&m.needs));
+            let cfg = self.krate.modules.get(&full).map(|m| self.of_module(m));
             let name = ident(&module_name(child));
             parts.push(quote!(#cfg pub mod #name;));
         }
@@ -202,7 +215,11 @@ impl Emitter<'_> {
     fn private_folder(&self, module: &Module, folder: &str) -> TokenStream {
         let files = module.files.iter().filter(|(id, _)| id.folder == folder);
         let parts = files.map(|(id, file)| {
-            let (cfg, name) = (self.cfg(&file.needs), ident(&file_name(&id.name)));
+            let cfg = match self.is_mixed(file) {
+                true => self.untold(&file.needs),
+                false => self.cfg(&file.needs),
+            };
+            let name = ident(&file_name(&id.name));
             quote!(#cfg mod #name; #cfg pub use self::#name::*;)
         });
         quote!(#(#parts)*)
@@ -220,6 +237,7 @@ impl Emitter<'_> {
             let here = Here {
                 near: &near,
                 condition: condition.map(|full| format!("not({full})")),
+                label: None,
             };
             self.define_opaque(*id, &here, &mut code);
         }
@@ -238,12 +256,18 @@ impl Emitter<'_> {
             Entry::Request(_) => None,
         }));
         let mut code = Code::default();
+        let is_mixed = self.is_mixed(file);
         for entry in &file.entries {
             let own = entry.needs(self.krate);
             let condition = self.krate.features.condition(&own);
+            let (condition, label) = match own == file.needs {
+                true => (None, condition.filter(|_| is_mixed)),
+                false => (condition, None),
+            };
             let here = Here {
                 near: &near,
-                condition: condition.filter(|_| own != file.needs),
+                condition,
+                label,
             };
             match entry {
                 Entry::Item(id) => self.define(*id, &here, &mut code),
@@ -271,6 +295,30 @@ impl Emitter<'_> {
     /// A set's condition as an attribute.
     fn cfg(&self, needs: &FeatureSet) -> TokenStream {
         attribute(self.krate.features.condition(needs))
+    }
+
+    /// The same, which documentation doesn't tell: what is inside tells its own, and rustdoc would add the two up.
+    fn untold(&self, needs: &FeatureSet) -> TokenStream {
+        let condition = self.krate.features.condition(needs);
+        let attribute = condition.map(|condition| {
+            let condition = tokens(&condition);
+            quote!(#[cfg_attr(not(docsrs), cfg(#condition))])
+        });
+        attribute.unwrap_or_default()
+    }
+
+    /// A public module's condition. Where it is that of several features, what is inside tells its own.
+    fn of_module(&self, module: &Module) -> TokenStream {
+        match module.needs.len() {
+            1 => self.cfg(&module.needs),
+            _ => self.untold(&module.needs),
+        }
+    }
+
+    /// Whether some of a file needs other features than the rest.
+    fn is_mixed(&self, file: &File) -> bool {
+        let mut entries = file.entries.iter();
+        entries.any(|entry| entry.needs(self.krate) != file.needs)
     }
 
     /// A type as it is written here.

@@ -21,7 +21,7 @@ impl Emitter<'_> {
             _ => String::new(),
         };
         let about = doc(&docs::item(self.krate, item, &target));
-        let cfg = here.cfg();
+        let cfg = here.told();
         let body = match &item.kind {
             ItemKind::Record(record) => self.record(item, record, here, &mut code.tables),
             ItemKind::Params(record) => self.parameters(item, record, here, &mut code.tables),

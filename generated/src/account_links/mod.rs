@@ -17,9 +17,9 @@ pub use self::requests::*;
 #[doc(alias = "PostAccountLinks")]
 #[doc(alias = "postaccountlinks")]
 pub use self::requests::create::create;
-#[cfg(feature = "account_links")]
+#[cfg_attr(not(docsrs), cfg(feature = "account_links"))]
 mod types;
-#[cfg(feature = "account_links")]
+#[cfg_attr(not(docsrs), cfg(feature = "account_links"))]
 pub use self::types::*;
 #[cfg(feature = "account_links")]
 pub mod params;

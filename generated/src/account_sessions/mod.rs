@@ -17,9 +17,9 @@ pub use self::requests::*;
 #[doc(alias = "PostAccountSessions")]
 #[doc(alias = "postaccountsessions")]
 pub use self::requests::create::create;
-#[cfg(feature = "account_sessions")]
+#[cfg_attr(not(docsrs), cfg(feature = "account_sessions"))]
 mod types;
-#[cfg(feature = "account_sessions")]
+#[cfg_attr(not(docsrs), cfg(feature = "account_sessions"))]
 pub use self::types::*;
 #[cfg(feature = "account_sessions")]
 pub mod params;

@@ -45,9 +45,15 @@ pub use self::requests::retrieve_current::retrieve_current;
 #[doc(alias = "PostAccountsAccount")]
 #[doc(alias = "postaccountsaccount")]
 pub use self::requests::update::update;
-#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "accounts", feature = "customers", feature = "sources"))
+)]
 mod types;
-#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "accounts", feature = "customers", feature = "sources"))
+)]
 pub use self::types::*;
 #[cfg(not(feature = "accounts"))]
 mod opaque;

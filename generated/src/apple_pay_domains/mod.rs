@@ -32,7 +32,7 @@ pub use self::requests::list::list;
 #[doc(alias = "GetApplePayDomainsDomain")]
 #[doc(alias = "getapplepaydomainsdomain")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "apple_pay_domains")]
+#[cfg_attr(not(docsrs), cfg(feature = "apple_pay_domains"))]
 mod types;
-#[cfg(feature = "apple_pay_domains")]
+#[cfg_attr(not(docsrs), cfg(feature = "apple_pay_domains"))]
 pub use self::types::*;

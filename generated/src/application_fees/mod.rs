@@ -27,9 +27,9 @@ pub use self::requests::refund::refund;
 #[doc(alias = "GetApplicationFeesId")]
 #[doc(alias = "getapplicationfeesid")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "application_fees")]
+#[cfg_attr(not(docsrs), cfg(feature = "application_fees"))]
 mod types;
-#[cfg(feature = "application_fees")]
+#[cfg_attr(not(docsrs), cfg(feature = "application_fees"))]
 pub use self::types::*;
 #[cfg(not(feature = "application_fees"))]
 mod opaque;

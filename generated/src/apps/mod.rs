@@ -2,9 +2,9 @@
 
 //! `apps`: the namespaces below it, and their types.
 
-#[cfg(feature = "apps")]
+#[cfg_attr(not(docsrs), cfg(feature = "apps"))]
 mod types;
-#[cfg(feature = "apps")]
+#[cfg_attr(not(docsrs), cfg(feature = "apps"))]
 pub use self::types::*;
 #[cfg(feature = "apps")]
 pub mod secrets;

@@ -17,9 +17,9 @@ pub use self::requests::*;
 #[doc(alias = "GetBalance")]
 #[doc(alias = "getbalance")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "balance")]
+#[cfg_attr(not(docsrs), cfg(feature = "balance"))]
 mod types;
-#[cfg(feature = "balance")]
+#[cfg_attr(not(docsrs), cfg(feature = "balance"))]
 pub use self::types::*;
 #[cfg(feature = "balance")]
 pub mod history;

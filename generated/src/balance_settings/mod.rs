@@ -22,9 +22,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostBalanceSettings")]
 #[doc(alias = "postbalancesettings")]
 pub use self::requests::update::update;
-#[cfg(feature = "balance_settings")]
+#[cfg_attr(not(docsrs), cfg(feature = "balance_settings"))]
 mod types;
-#[cfg(feature = "balance_settings")]
+#[cfg_attr(not(docsrs), cfg(feature = "balance_settings"))]
 pub use self::types::*;
 #[cfg(feature = "balance_settings")]
 pub mod params;

@@ -20,9 +20,9 @@ pub use self::requests::list::list;
 #[doc(alias = "GetBalanceTransactionsId")]
 #[doc(alias = "getbalancetransactionsid")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(any(feature = "balance", feature = "balance_transactions"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "balance", feature = "balance_transactions")))]
 mod types;
-#[cfg(any(feature = "balance", feature = "balance_transactions"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "balance", feature = "balance_transactions")))]
 pub use self::types::*;
 #[cfg(not(any(feature = "balance", feature = "balance_transactions")))]
 mod opaque;

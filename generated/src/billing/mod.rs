@@ -2,9 +2,9 @@
 
 //! `billing`: the namespaces below it, and their types.
 
-#[cfg(feature = "billing")]
+#[cfg_attr(not(docsrs), cfg(feature = "billing"))]
 mod types;
-#[cfg(feature = "billing")]
+#[cfg_attr(not(docsrs), cfg(feature = "billing"))]
 pub use self::types::*;
 #[cfg(not(feature = "billing"))]
 mod opaque;

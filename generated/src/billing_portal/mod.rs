@@ -2,9 +2,9 @@
 
 //! `billing_portal`: the namespaces below it, and their types.
 
-#[cfg(feature = "billing_portal")]
+#[cfg_attr(not(docsrs), cfg(feature = "billing_portal"))]
 mod types;
-#[cfg(feature = "billing_portal")]
+#[cfg_attr(not(docsrs), cfg(feature = "billing_portal"))]
 pub use self::types::*;
 #[doc(inline)]
 pub use crate::types::Application;

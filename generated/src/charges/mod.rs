@@ -47,9 +47,9 @@ pub use self::requests::search::search;
 #[doc(alias = "PostChargesCharge")]
 #[doc(alias = "postchargescharge")]
 pub use self::requests::update::update;
-#[cfg(feature = "charges")]
+#[cfg_attr(not(docsrs), cfg(feature = "charges"))]
 mod types;
-#[cfg(feature = "charges")]
+#[cfg_attr(not(docsrs), cfg(feature = "charges"))]
 pub use self::types::*;
 #[cfg(not(feature = "charges"))]
 mod opaque;

@@ -2,9 +2,9 @@
 
 //! `checkout`: the namespaces below it, and their types.
 
-#[cfg(feature = "checkout")]
+#[cfg_attr(not(docsrs), cfg(feature = "checkout"))]
 mod types;
-#[cfg(feature = "checkout")]
+#[cfg_attr(not(docsrs), cfg(feature = "checkout"))]
 pub use self::types::*;
 #[cfg(not(feature = "checkout"))]
 mod opaque;

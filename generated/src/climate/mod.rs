@@ -2,9 +2,9 @@
 
 //! `climate`: the namespaces below it, and their types.
 
-#[cfg(feature = "climate")]
+#[cfg_attr(not(docsrs), cfg(feature = "climate"))]
 mod types;
-#[cfg(feature = "climate")]
+#[cfg_attr(not(docsrs), cfg(feature = "climate"))]
 pub use self::types::*;
 #[cfg(feature = "climate")]
 pub mod orders;

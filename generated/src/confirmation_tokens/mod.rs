@@ -15,9 +15,15 @@ pub use self::requests::*;
 #[doc(alias = "GetConfirmationTokensConfirmationToken")]
 #[doc(alias = "getconfirmationtokensconfirmationtoken")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))
+)]
 mod types;
-#[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))
+)]
 pub use self::types::*;
 #[doc(inline)]
 pub use crate::types::AccountHolderType;

@@ -22,7 +22,7 @@ pub use self::requests::list::list;
 #[doc(alias = "GetCountrySpecsCountry")]
 #[doc(alias = "getcountryspecscountry")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "country_specs")]
+#[cfg_attr(not(docsrs), cfg(feature = "country_specs"))]
 mod types;
-#[cfg(feature = "country_specs")]
+#[cfg_attr(not(docsrs), cfg(feature = "country_specs"))]
 pub use self::types::*;

@@ -37,9 +37,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostCouponsCoupon")]
 #[doc(alias = "postcouponscoupon")]
 pub use self::requests::update::update;
-#[cfg(feature = "coupons")]
+#[cfg_attr(not(docsrs), cfg(feature = "coupons"))]
 mod types;
-#[cfg(feature = "coupons")]
+#[cfg_attr(not(docsrs), cfg(feature = "coupons"))]
 pub use self::types::*;
 #[cfg(not(feature = "coupons"))]
 mod opaque;

@@ -42,9 +42,9 @@ pub use self::requests::update::update;
 #[doc(alias = "PostCreditNotesIdVoid")]
 #[doc(alias = "postcreditnotesidvoid")]
 pub use self::requests::void_credit_note::void_credit_note;
-#[cfg(feature = "credit_notes")]
+#[cfg_attr(not(docsrs), cfg(feature = "credit_notes"))]
 mod types;
-#[cfg(feature = "credit_notes")]
+#[cfg_attr(not(docsrs), cfg(feature = "credit_notes"))]
 pub use self::types::*;
 #[cfg(not(feature = "credit_notes"))]
 mod opaque;

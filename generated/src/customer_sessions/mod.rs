@@ -17,9 +17,9 @@ pub use self::requests::*;
 #[doc(alias = "PostCustomerSessions")]
 #[doc(alias = "postcustomersessions")]
 pub use self::requests::create::create;
-#[cfg(feature = "customer_sessions")]
+#[cfg_attr(not(docsrs), cfg(feature = "customer_sessions"))]
 mod types;
-#[cfg(feature = "customer_sessions")]
+#[cfg_attr(not(docsrs), cfg(feature = "customer_sessions"))]
 pub use self::types::*;
 #[cfg(feature = "customer_sessions")]
 pub mod params;

@@ -30,9 +30,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostDisputesDispute")]
 #[doc(alias = "postdisputesdispute")]
 pub use self::requests::update::update;
-#[cfg(any(feature = "charges", feature = "disputes"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "charges", feature = "disputes")))]
 mod types;
-#[cfg(any(feature = "charges", feature = "disputes"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "charges", feature = "disputes")))]
 pub use self::types::*;
 #[cfg(not(any(feature = "charges", feature = "disputes")))]
 mod opaque;

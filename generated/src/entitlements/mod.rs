@@ -2,9 +2,9 @@
 
 //! `entitlements`: the namespaces below it, and their types.
 
-#[cfg(feature = "entitlements")]
+#[cfg_attr(not(docsrs), cfg(feature = "entitlements"))]
 mod types;
-#[cfg(feature = "entitlements")]
+#[cfg_attr(not(docsrs), cfg(feature = "entitlements"))]
 pub use self::types::*;
 #[cfg(not(feature = "entitlements"))]
 mod opaque;

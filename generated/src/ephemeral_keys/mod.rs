@@ -22,7 +22,7 @@ pub use self::requests::create::create;
 #[doc(alias = "DeleteEphemeralKeysKey")]
 #[doc(alias = "deleteephemeralkeyskey")]
 pub use self::requests::delete::delete;
-#[cfg(feature = "ephemeral_keys")]
+#[cfg_attr(not(docsrs), cfg(feature = "ephemeral_keys"))]
 mod types;
-#[cfg(feature = "ephemeral_keys")]
+#[cfg_attr(not(docsrs), cfg(feature = "ephemeral_keys"))]
 pub use self::types::*;

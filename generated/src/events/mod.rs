@@ -20,9 +20,9 @@ pub use self::requests::list::list;
 #[doc(alias = "GetEventsId")]
 #[doc(alias = "geteventsid")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(any(feature = "events", feature = "webhook"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "events", feature = "webhook")))]
 mod types;
-#[cfg(any(feature = "events", feature = "webhook"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "events", feature = "webhook")))]
 pub use self::types::*;
 #[cfg(feature = "events")]
 pub mod params;

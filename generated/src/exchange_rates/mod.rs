@@ -22,7 +22,7 @@ pub use self::requests::list::list;
 #[doc(alias = "GetExchangeRatesRateId")]
 #[doc(alias = "getexchangeratesrateid")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "exchange_rates")]
+#[cfg_attr(not(docsrs), cfg(feature = "exchange_rates"))]
 mod types;
-#[cfg(feature = "exchange_rates")]
+#[cfg_attr(not(docsrs), cfg(feature = "exchange_rates"))]
 pub use self::types::*;

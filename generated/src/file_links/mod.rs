@@ -32,9 +32,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostFileLinksLink")]
 #[doc(alias = "postfilelinkslink")]
 pub use self::requests::update::update;
-#[cfg(feature = "file_links")]
+#[cfg_attr(not(docsrs), cfg(feature = "file_links"))]
 mod types;
-#[cfg(feature = "file_links")]
+#[cfg_attr(not(docsrs), cfg(feature = "file_links"))]
 pub use self::types::*;
 #[cfg(not(feature = "file_links"))]
 mod opaque;

@@ -27,9 +27,9 @@ pub use self::requests::list::list;
 #[doc(alias = "GetFilesFile")]
 #[doc(alias = "getfilesfile")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "files")]
+#[cfg_attr(not(docsrs), cfg(feature = "files"))]
 mod types;
-#[cfg(feature = "files")]
+#[cfg_attr(not(docsrs), cfg(feature = "files"))]
 pub use self::types::*;
 #[cfg(not(feature = "files"))]
 mod opaque;

@@ -2,19 +2,25 @@
 
 //! `financial_connections`: the namespaces below it, and their types.
 
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "financial_connections",
+            feature = "link_account_sessions",
+            feature = "linked_accounts"
+        )
     )
 )]
 mod types;
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "financial_connections",
+            feature = "link_account_sessions",
+            feature = "linked_accounts"
+        )
     )
 )]
 pub use self::types::*;

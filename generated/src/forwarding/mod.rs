@@ -2,9 +2,9 @@
 
 //! `forwarding`: the namespaces below it, and their types.
 
-#[cfg(feature = "forwarding")]
+#[cfg_attr(not(docsrs), cfg(feature = "forwarding"))]
 mod types;
-#[cfg(feature = "forwarding")]
+#[cfg_attr(not(docsrs), cfg(feature = "forwarding"))]
 pub use self::types::*;
 #[cfg(feature = "forwarding")]
 pub mod requests;

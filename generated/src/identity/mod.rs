@@ -2,9 +2,9 @@
 
 //! `identity`: the namespaces below it, and their types.
 
-#[cfg(feature = "identity")]
+#[cfg_attr(not(docsrs), cfg(feature = "identity"))]
 mod types;
-#[cfg(feature = "identity")]
+#[cfg_attr(not(docsrs), cfg(feature = "identity"))]
 pub use self::types::*;
 #[doc(inline)]
 pub use crate::types::Address;

@@ -37,9 +37,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostInvoiceitemsInvoiceitem")]
 #[doc(alias = "postinvoiceitemsinvoiceitem")]
 pub use self::requests::update::update;
-#[cfg(feature = "invoice_items")]
+#[cfg_attr(not(docsrs), cfg(feature = "invoice_items"))]
 mod types;
-#[cfg(feature = "invoice_items")]
+#[cfg_attr(not(docsrs), cfg(feature = "invoice_items"))]
 pub use self::types::*;
 #[doc(inline)]
 pub use crate::types::DiscountAmount;

@@ -22,9 +22,9 @@ pub use self::requests::list::list;
 #[doc(alias = "GetInvoicePaymentsInvoicePayment")]
 #[doc(alias = "getinvoicepaymentsinvoicepayment")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "invoice_payments")]
+#[cfg_attr(not(docsrs), cfg(feature = "invoice_payments"))]
 mod types;
-#[cfg(feature = "invoice_payments")]
+#[cfg_attr(not(docsrs), cfg(feature = "invoice_payments"))]
 pub use self::types::*;
 #[cfg(not(feature = "invoice_payments"))]
 mod opaque;

@@ -32,9 +32,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostInvoiceRenderingTemplatesTemplateUnarchive")]
 #[doc(alias = "postinvoicerenderingtemplatestemplateunarchive")]
 pub use self::requests::unarchive::unarchive;
-#[cfg(feature = "invoice_rendering_templates")]
+#[cfg_attr(not(docsrs), cfg(feature = "invoice_rendering_templates"))]
 mod types;
-#[cfg(feature = "invoice_rendering_templates")]
+#[cfg_attr(not(docsrs), cfg(feature = "invoice_rendering_templates"))]
 pub use self::types::*;
 #[cfg(feature = "invoice_rendering_templates")]
 pub mod params;

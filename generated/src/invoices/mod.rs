@@ -90,9 +90,15 @@ pub use self::requests::update_lines::update_lines;
 #[doc(alias = "PostInvoicesInvoiceVoid")]
 #[doc(alias = "postinvoicesinvoicevoid")]
 pub use self::requests::void_invoice::void_invoice;
-#[cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))
+)]
 mod types;
-#[cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))
+)]
 pub use self::types::*;
 #[cfg(not(feature = "invoices"))]
 mod opaque;

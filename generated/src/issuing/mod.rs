@@ -2,9 +2,9 @@
 
 //! `issuing`: the namespaces below it, and their types.
 
-#[cfg(any(feature = "issuing", feature = "test_helpers"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "issuing", feature = "test_helpers")))]
 mod types;
-#[cfg(any(feature = "issuing", feature = "test_helpers"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "issuing", feature = "test_helpers")))]
 pub use self::types::*;
 #[cfg(not(feature = "issuing"))]
 mod opaque;

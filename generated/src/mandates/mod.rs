@@ -17,9 +17,9 @@ pub use self::requests::*;
 #[doc(alias = "GetMandatesMandate")]
 #[doc(alias = "getmandatesmandate")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "mandates")]
+#[cfg_attr(not(docsrs), cfg(feature = "mandates"))]
 mod types;
-#[cfg(feature = "mandates")]
+#[cfg_attr(not(docsrs), cfg(feature = "mandates"))]
 pub use self::types::*;
 #[cfg(not(feature = "mandates"))]
 mod opaque;

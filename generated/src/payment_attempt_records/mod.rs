@@ -22,9 +22,9 @@ pub use self::requests::list::list;
 #[doc(alias = "GetPaymentAttemptRecordsId")]
 #[doc(alias = "getpaymentattemptrecordsid")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "payment_attempt_records")]
+#[cfg_attr(not(docsrs), cfg(feature = "payment_attempt_records"))]
 mod types;
-#[cfg(feature = "payment_attempt_records")]
+#[cfg_attr(not(docsrs), cfg(feature = "payment_attempt_records"))]
 pub use self::types::*;
 #[doc(inline)]
 pub use crate::types::AccountHolderType;

@@ -67,9 +67,9 @@ pub use self::requests::update::update;
 #[doc(alias = "PostPaymentIntentsIntentVerifyMicrodeposits")]
 #[doc(alias = "postpaymentintentsintentverifymicrodeposits")]
 pub use self::requests::verify_microdeposits::verify_microdeposits;
-#[cfg(feature = "payment_intents")]
+#[cfg_attr(not(docsrs), cfg(feature = "payment_intents"))]
 mod types;
-#[cfg(feature = "payment_intents")]
+#[cfg_attr(not(docsrs), cfg(feature = "payment_intents"))]
 pub use self::types::*;
 #[cfg(not(feature = "payment_intents"))]
 mod opaque;

@@ -32,9 +32,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostPaymentLinksPaymentLink")]
 #[doc(alias = "postpaymentlinkspaymentlink")]
 pub use self::requests::update::update;
-#[cfg(feature = "payment_links")]
+#[cfg_attr(not(docsrs), cfg(feature = "payment_links"))]
 mod types;
-#[cfg(feature = "payment_links")]
+#[cfg_attr(not(docsrs), cfg(feature = "payment_links"))]
 pub use self::types::*;
 #[cfg(not(feature = "payment_links"))]
 mod opaque;

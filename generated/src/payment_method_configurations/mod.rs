@@ -32,9 +32,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostPaymentMethodConfigurationsConfiguration")]
 #[doc(alias = "postpaymentmethodconfigurationsconfiguration")]
 pub use self::requests::update::update;
-#[cfg(feature = "payment_method_configurations")]
+#[cfg_attr(not(docsrs), cfg(feature = "payment_method_configurations"))]
 mod types;
-#[cfg(feature = "payment_method_configurations")]
+#[cfg_attr(not(docsrs), cfg(feature = "payment_method_configurations"))]
 pub use self::types::*;
 #[cfg(feature = "payment_method_configurations")]
 pub mod params;

@@ -37,7 +37,7 @@ pub use self::requests::update::update;
 #[doc(alias = "PostPaymentMethodDomainsPaymentMethodDomainValidate")]
 #[doc(alias = "postpaymentmethoddomainspaymentmethoddomainvalidate")]
 pub use self::requests::validate::validate;
-#[cfg(feature = "payment_method_domains")]
+#[cfg_attr(not(docsrs), cfg(feature = "payment_method_domains"))]
 mod types;
-#[cfg(feature = "payment_method_domains")]
+#[cfg_attr(not(docsrs), cfg(feature = "payment_method_domains"))]
 pub use self::types::*;

@@ -40,9 +40,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostPaymentMethodsPaymentMethod")]
 #[doc(alias = "postpaymentmethodspaymentmethod")]
 pub use self::requests::update::update;
-#[cfg(any(feature = "customers", feature = "payment_methods"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "customers", feature = "payment_methods")))]
 mod types;
-#[cfg(any(feature = "customers", feature = "payment_methods"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "customers", feature = "payment_methods")))]
 pub use self::types::*;
 #[cfg(not(any(feature = "customers", feature = "payment_methods")))]
 mod opaque;

@@ -52,9 +52,9 @@ pub use self::requests::report_refund::report_refund;
 #[doc(alias = "GetPaymentRecordsId")]
 #[doc(alias = "getpaymentrecordsid")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "payment_records")]
+#[cfg_attr(not(docsrs), cfg(feature = "payment_records"))]
 mod types;
-#[cfg(feature = "payment_records")]
+#[cfg_attr(not(docsrs), cfg(feature = "payment_records"))]
 pub use self::types::*;
 #[cfg(not(feature = "payment_records"))]
 mod opaque;

@@ -42,9 +42,9 @@ pub use self::requests::reverse::reverse;
 #[doc(alias = "PostPayoutsPayout")]
 #[doc(alias = "postpayoutspayout")]
 pub use self::requests::update::update;
-#[cfg(feature = "payouts")]
+#[cfg_attr(not(docsrs), cfg(feature = "payouts"))]
 mod types;
-#[cfg(feature = "payouts")]
+#[cfg_attr(not(docsrs), cfg(feature = "payouts"))]
 pub use self::types::*;
 #[cfg(not(feature = "payouts"))]
 mod opaque;

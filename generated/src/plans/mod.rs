@@ -37,9 +37,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostPlansPlan")]
 #[doc(alias = "postplansplan")]
 pub use self::requests::update::update;
-#[cfg(feature = "plans")]
+#[cfg_attr(not(docsrs), cfg(feature = "plans"))]
 mod types;
-#[cfg(feature = "plans")]
+#[cfg_attr(not(docsrs), cfg(feature = "plans"))]
 pub use self::types::*;
 #[cfg(not(feature = "plans"))]
 mod opaque;

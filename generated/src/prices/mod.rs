@@ -35,9 +35,15 @@ pub use self::requests::search::search;
 #[doc(alias = "PostPricesPrice")]
 #[doc(alias = "postpricesprice")]
 pub use self::requests::update::update;
-#[cfg(any(feature = "prices", feature = "subscription_schedules"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "prices", feature = "subscription_schedules"))
+)]
 mod types;
-#[cfg(any(feature = "prices", feature = "subscription_schedules"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "prices", feature = "subscription_schedules"))
+)]
 pub use self::types::*;
 #[cfg(not(feature = "prices"))]
 mod opaque;

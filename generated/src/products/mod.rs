@@ -40,9 +40,15 @@ pub use self::requests::search::search;
 #[doc(alias = "PostProductsId")]
 #[doc(alias = "postproductsid")]
 pub use self::requests::update::update;
-#[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "plans", feature = "prices", feature = "products"))
+)]
 mod types;
-#[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "plans", feature = "prices", feature = "products"))
+)]
 pub use self::types::*;
 #[cfg(not(feature = "products"))]
 mod opaque;

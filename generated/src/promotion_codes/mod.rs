@@ -32,9 +32,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostPromotionCodesPromotionCode")]
 #[doc(alias = "postpromotioncodespromotioncode")]
 pub use self::requests::update::update;
-#[cfg(feature = "promotion_codes")]
+#[cfg_attr(not(docsrs), cfg(feature = "promotion_codes"))]
 mod types;
-#[cfg(feature = "promotion_codes")]
+#[cfg_attr(not(docsrs), cfg(feature = "promotion_codes"))]
 pub use self::types::*;
 #[cfg(not(feature = "promotion_codes"))]
 mod opaque;

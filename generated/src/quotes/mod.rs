@@ -52,9 +52,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostQuotesQuote")]
 #[doc(alias = "postquotesquote")]
 pub use self::requests::update::update;
-#[cfg(feature = "quotes")]
+#[cfg_attr(not(docsrs), cfg(feature = "quotes"))]
 mod types;
-#[cfg(feature = "quotes")]
+#[cfg_attr(not(docsrs), cfg(feature = "quotes"))]
 pub use self::types::*;
 #[doc(inline)]
 pub use crate::types::AccountReferenceType;

@@ -2,9 +2,9 @@
 
 //! `radar`: the namespaces below it, and their types.
 
-#[cfg(feature = "radar")]
+#[cfg_attr(not(docsrs), cfg(feature = "radar"))]
 mod types;
-#[cfg(feature = "radar")]
+#[cfg_attr(not(docsrs), cfg(feature = "radar"))]
 pub use self::types::*;
 #[cfg(feature = "radar")]
 pub mod early_fraud_warnings;

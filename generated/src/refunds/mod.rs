@@ -35,9 +35,15 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostRefundsRefund")]
 #[doc(alias = "postrefundsrefund")]
 pub use self::requests::update::update;
-#[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))
+)]
 mod types;
-#[cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "charges", feature = "refunds", feature = "test_helpers"))
+)]
 pub use self::types::*;
 #[cfg(not(any(feature = "charges", feature = "refunds", feature = "test_helpers")))]
 mod opaque;

@@ -2,9 +2,9 @@
 
 //! `reporting`: the namespaces below it, and their types.
 
-#[cfg(feature = "reporting")]
+#[cfg_attr(not(docsrs), cfg(feature = "reporting"))]
 mod types;
-#[cfg(feature = "reporting")]
+#[cfg_attr(not(docsrs), cfg(feature = "reporting"))]
 pub use self::types::*;
 #[cfg(feature = "reporting")]
 pub mod report_runs;

@@ -27,9 +27,9 @@ pub use self::requests::list::list;
 #[doc(alias = "GetReviewsReview")]
 #[doc(alias = "getreviewsreview")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "reviews")]
+#[cfg_attr(not(docsrs), cfg(feature = "reviews"))]
 mod types;
-#[cfg(feature = "reviews")]
+#[cfg_attr(not(docsrs), cfg(feature = "reviews"))]
 pub use self::types::*;
 #[cfg(not(feature = "reviews"))]
 mod opaque;

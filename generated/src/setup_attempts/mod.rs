@@ -17,9 +17,9 @@ pub use self::requests::*;
 #[doc(alias = "GetSetupAttempts")]
 #[doc(alias = "getsetupattempts")]
 pub use self::requests::list::list;
-#[cfg(feature = "setup_attempts")]
+#[cfg_attr(not(docsrs), cfg(feature = "setup_attempts"))]
 mod types;
-#[cfg(feature = "setup_attempts")]
+#[cfg_attr(not(docsrs), cfg(feature = "setup_attempts"))]
 pub use self::types::*;
 #[cfg(not(feature = "setup_attempts"))]
 mod opaque;

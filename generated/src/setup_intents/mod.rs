@@ -47,9 +47,9 @@ pub use self::requests::update::update;
 #[doc(alias = "PostSetupIntentsIntentVerifyMicrodeposits")]
 #[doc(alias = "postsetupintentsintentverifymicrodeposits")]
 pub use self::requests::verify_microdeposits::verify_microdeposits;
-#[cfg(feature = "setup_intents")]
+#[cfg_attr(not(docsrs), cfg(feature = "setup_intents"))]
 mod types;
-#[cfg(feature = "setup_intents")]
+#[cfg_attr(not(docsrs), cfg(feature = "setup_intents"))]
 pub use self::types::*;
 #[cfg(not(feature = "setup_intents"))]
 mod opaque;

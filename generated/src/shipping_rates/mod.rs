@@ -32,9 +32,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostShippingRatesShippingRateToken")]
 #[doc(alias = "postshippingratesshippingratetoken")]
 pub use self::requests::update::update;
-#[cfg(feature = "shipping_rates")]
+#[cfg_attr(not(docsrs), cfg(feature = "shipping_rates"))]
 mod types;
-#[cfg(feature = "shipping_rates")]
+#[cfg_attr(not(docsrs), cfg(feature = "shipping_rates"))]
 pub use self::types::*;
 #[cfg(not(feature = "shipping_rates"))]
 mod opaque;

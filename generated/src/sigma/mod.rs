@@ -2,9 +2,9 @@
 
 //! `sigma`: the namespaces below it, and their types.
 
-#[cfg(feature = "sigma")]
+#[cfg_attr(not(docsrs), cfg(feature = "sigma"))]
 mod types;
-#[cfg(feature = "sigma")]
+#[cfg_attr(not(docsrs), cfg(feature = "sigma"))]
 pub use self::types::*;
 #[cfg(feature = "sigma")]
 pub mod saved_queries;

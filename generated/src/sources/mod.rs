@@ -35,9 +35,9 @@ pub use self::requests::update::update;
 #[doc(alias = "PostSourcesSourceVerify")]
 #[doc(alias = "postsourcessourceverify")]
 pub use self::requests::verify::verify;
-#[cfg(any(feature = "customers", feature = "sources"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "customers", feature = "sources")))]
 mod types;
-#[cfg(any(feature = "customers", feature = "sources"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "customers", feature = "sources")))]
 pub use self::types::*;
 #[cfg(not(any(feature = "customers", feature = "sources")))]
 mod opaque;

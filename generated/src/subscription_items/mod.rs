@@ -37,9 +37,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostSubscriptionItemsItem")]
 #[doc(alias = "postsubscriptionitemsitem")]
 pub use self::requests::update::update;
-#[cfg(feature = "subscription_items")]
+#[cfg_attr(not(docsrs), cfg(feature = "subscription_items"))]
 mod types;
-#[cfg(feature = "subscription_items")]
+#[cfg_attr(not(docsrs), cfg(feature = "subscription_items"))]
 pub use self::types::*;
 #[cfg(not(feature = "subscription_items"))]
 mod opaque;

@@ -42,9 +42,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostSubscriptionSchedulesSchedule")]
 #[doc(alias = "postsubscriptionschedulesschedule")]
 pub use self::requests::update::update;
-#[cfg(feature = "subscription_schedules")]
+#[cfg_attr(not(docsrs), cfg(feature = "subscription_schedules"))]
 mod types;
-#[cfg(feature = "subscription_schedules")]
+#[cfg_attr(not(docsrs), cfg(feature = "subscription_schedules"))]
 pub use self::types::*;
 #[cfg(not(feature = "subscription_schedules"))]
 mod opaque;

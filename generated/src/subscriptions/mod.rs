@@ -55,9 +55,9 @@ pub use self::requests::search::search;
 #[doc(alias = "PostSubscriptionsSubscriptionExposedId")]
 #[doc(alias = "postsubscriptionssubscriptionexposedid")]
 pub use self::requests::update::update;
-#[cfg(any(feature = "customers", feature = "subscriptions"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "customers", feature = "subscriptions")))]
 mod types;
-#[cfg(any(feature = "customers", feature = "subscriptions"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "customers", feature = "subscriptions")))]
 pub use self::types::*;
 #[cfg(not(any(feature = "customers", feature = "subscriptions")))]
 mod opaque;

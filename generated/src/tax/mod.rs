@@ -2,9 +2,9 @@
 
 //! `tax`: the namespaces below it, and their types.
 
-#[cfg(feature = "tax")]
+#[cfg_attr(not(docsrs), cfg(feature = "tax"))]
 mod types;
-#[cfg(feature = "tax")]
+#[cfg_attr(not(docsrs), cfg(feature = "tax"))]
 pub use self::types::*;
 #[doc(inline)]
 pub use crate::types::Address;

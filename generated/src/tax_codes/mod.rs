@@ -22,9 +22,9 @@ pub use self::requests::list::list;
 #[doc(alias = "GetTaxCodesId")]
 #[doc(alias = "gettaxcodesid")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "tax_codes")]
+#[cfg_attr(not(docsrs), cfg(feature = "tax_codes"))]
 mod types;
-#[cfg(feature = "tax_codes")]
+#[cfg_attr(not(docsrs), cfg(feature = "tax_codes"))]
 pub use self::types::*;
 #[cfg(not(feature = "tax_codes"))]
 mod opaque;

@@ -30,27 +30,33 @@ pub use self::requests::list::list;
 #[doc(alias = "GetTaxIdsId")]
 #[doc(alias = "gettaxidsid")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "customers",
-        feature = "invoices",
-        feature = "payment_links",
-        feature = "subscription_schedules",
-        feature = "subscriptions",
-        feature = "tax_ids"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "subscription_schedules",
+            feature = "subscriptions",
+            feature = "tax_ids"
+        )
     )
 )]
 mod types;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "customers",
-        feature = "invoices",
-        feature = "payment_links",
-        feature = "subscription_schedules",
-        feature = "subscriptions",
-        feature = "tax_ids"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "subscription_schedules",
+            feature = "subscriptions",
+            feature = "tax_ids"
+        )
     )
 )]
 pub use self::types::*;

@@ -32,9 +32,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostTaxRatesTaxRate")]
 #[doc(alias = "posttaxratestaxrate")]
 pub use self::requests::update::update;
-#[cfg(feature = "tax_rates")]
+#[cfg_attr(not(docsrs), cfg(feature = "tax_rates"))]
 mod types;
-#[cfg(feature = "tax_rates")]
+#[cfg_attr(not(docsrs), cfg(feature = "tax_rates"))]
 pub use self::types::*;
 #[cfg(not(feature = "tax_rates"))]
 mod opaque;

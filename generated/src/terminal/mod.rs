@@ -2,9 +2,9 @@
 
 //! `terminal`: the namespaces below it, and their types.
 
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "terminal", feature = "test_helpers")))]
 mod types;
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "terminal", feature = "test_helpers")))]
 pub use self::types::*;
 #[cfg(not(feature = "terminal"))]
 mod opaque;

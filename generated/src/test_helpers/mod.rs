@@ -2,9 +2,9 @@
 
 //! `test_helpers`: the namespaces below it, and their types.
 
-#[cfg(feature = "test_helpers")]
+#[cfg_attr(not(docsrs), cfg(feature = "test_helpers"))]
 mod types;
-#[cfg(feature = "test_helpers")]
+#[cfg_attr(not(docsrs), cfg(feature = "test_helpers"))]
 pub use self::types::*;
 #[cfg(not(feature = "test_helpers"))]
 mod opaque;

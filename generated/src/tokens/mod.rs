@@ -22,9 +22,9 @@ pub use self::requests::create::create;
 #[doc(alias = "GetTokensToken")]
 #[doc(alias = "gettokenstoken")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "tokens")]
+#[cfg_attr(not(docsrs), cfg(feature = "tokens"))]
 mod types;
-#[cfg(feature = "tokens")]
+#[cfg_attr(not(docsrs), cfg(feature = "tokens"))]
 pub use self::types::*;
 #[cfg(feature = "tokens")]
 pub mod params;

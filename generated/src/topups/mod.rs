@@ -37,9 +37,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostTopupsTopup")]
 #[doc(alias = "posttopupstopup")]
 pub use self::requests::update::update;
-#[cfg(feature = "topups")]
+#[cfg_attr(not(docsrs), cfg(feature = "topups"))]
 mod types;
-#[cfg(feature = "topups")]
+#[cfg_attr(not(docsrs), cfg(feature = "topups"))]
 pub use self::types::*;
 #[cfg(not(feature = "topups"))]
 mod opaque;

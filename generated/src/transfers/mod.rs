@@ -32,9 +32,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostTransfersTransfer")]
 #[doc(alias = "posttransferstransfer")]
 pub use self::requests::update::update;
-#[cfg(feature = "transfers")]
+#[cfg_attr(not(docsrs), cfg(feature = "transfers"))]
 mod types;
-#[cfg(feature = "transfers")]
+#[cfg_attr(not(docsrs), cfg(feature = "transfers"))]
 pub use self::types::*;
 #[cfg(not(feature = "transfers"))]
 mod opaque;

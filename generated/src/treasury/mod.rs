@@ -2,9 +2,9 @@
 
 //! `treasury`: the namespaces below it, and their types.
 
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "test_helpers", feature = "treasury")))]
 mod types;
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "test_helpers", feature = "treasury")))]
 pub use self::types::*;
 #[cfg(not(feature = "treasury"))]
 mod opaque;

@@ -21,6 +21,20 @@ pub struct LineItemDiscountAmount {
 /// How much one tax comes to, on which sum, and why that rate or none.
 ///
 /// Contract: `#/components/schemas/line_items_tax_amount`.
+#[cfg_attr(
+    docsrs,
+    doc(
+        cfg(
+            any(
+                feature = "checkout",
+                feature = "credit_notes",
+                feature = "invoices",
+                feature = "payment_links",
+                feature = "quotes"
+            )
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct LineItemTaxAmount {
     /// The tax for this rate, in the smallest currency unit.

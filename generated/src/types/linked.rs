@@ -35,6 +35,21 @@ pub struct LinkedAccountOptionsFilters {
 /// The values of `permissions[]`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options/properties/permissions/items`.
+#[cfg_attr(
+    docsrs,
+    doc(
+        cfg(
+            any(
+                feature = "checkout",
+                feature = "customers",
+                feature = "invoices",
+                feature = "payment_intents",
+                feature = "setup_intents",
+                feature = "subscriptions"
+            )
+        )
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedAccountOptionsPermission {
@@ -53,6 +68,21 @@ pub enum LinkedAccountOptionsPermission {
 /// The values of `prefetch[]`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options/properties/prefetch/items`.
+#[cfg_attr(
+    docsrs,
+    doc(
+        cfg(
+            any(
+                feature = "checkout",
+                feature = "customers",
+                feature = "invoices",
+                feature = "payment_intents",
+                feature = "setup_intents",
+                feature = "subscriptions"
+            )
+        )
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedAccountOptionsPrefetch {

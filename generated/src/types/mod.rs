@@ -2,49 +2,55 @@
 
 //! Types that several namespaces share.
 
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "charges",
-        feature = "checkout",
-        feature = "confirmation_tokens",
-        feature = "customers",
-        feature = "external_accounts",
-        feature = "invoices",
-        feature = "payment_attempt_records",
-        feature = "payment_intents",
-        feature = "payment_links",
-        feature = "payment_methods",
-        feature = "payment_records",
-        feature = "quotes",
-        feature = "setup_intents",
-        feature = "sources",
-        feature = "subscription_schedules",
-        feature = "subscriptions",
-        feature = "test_helpers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "charges",
+            feature = "checkout",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "external_accounts",
+            feature = "invoices",
+            feature = "payment_attempt_records",
+            feature = "payment_intents",
+            feature = "payment_links",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "quotes",
+            feature = "setup_intents",
+            feature = "sources",
+            feature = "subscription_schedules",
+            feature = "subscriptions",
+            feature = "test_helpers"
+        )
     )
 )]
 mod account;
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "charges",
-        feature = "checkout",
-        feature = "confirmation_tokens",
-        feature = "customers",
-        feature = "external_accounts",
-        feature = "invoices",
-        feature = "payment_attempt_records",
-        feature = "payment_intents",
-        feature = "payment_links",
-        feature = "payment_methods",
-        feature = "payment_records",
-        feature = "quotes",
-        feature = "setup_intents",
-        feature = "sources",
-        feature = "subscription_schedules",
-        feature = "subscriptions",
-        feature = "test_helpers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "charges",
+            feature = "checkout",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "external_accounts",
+            feature = "invoices",
+            feature = "payment_attempt_records",
+            feature = "payment_intents",
+            feature = "payment_links",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "quotes",
+            feature = "setup_intents",
+            feature = "sources",
+            feature = "subscription_schedules",
+            feature = "subscriptions",
+            feature = "test_helpers"
+        )
     )
 )]
 pub use self::account::*;
@@ -168,29 +174,35 @@ mod connect;
     )
 )]
 pub use self::connect::*;
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "customers",
-        feature = "errors",
-        feature = "invoices",
-        feature = "payment_links",
-        feature = "quotes",
-        feature = "subscription_schedules",
-        feature = "subscriptions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "billing_portal",
+            feature = "customers",
+            feature = "errors",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "quotes",
+            feature = "subscription_schedules",
+            feature = "subscriptions"
+        )
     )
 )]
 mod deleted;
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "customers",
-        feature = "errors",
-        feature = "invoices",
-        feature = "payment_links",
-        feature = "quotes",
-        feature = "subscription_schedules",
-        feature = "subscriptions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "billing_portal",
+            feature = "customers",
+            feature = "errors",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "quotes",
+            feature = "subscription_schedules",
+            feature = "subscriptions"
+        )
     )
 )]
 pub use self::deleted::*;
@@ -228,27 +240,33 @@ pub use self::external::*;
 mod funding;
 #[cfg(any(feature = "customers", feature = "payment_intents"))]
 pub use self::funding::*;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "invoice_items",
-        feature = "invoices",
-        feature = "payment_links",
-        feature = "subscriptions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "checkout",
+            feature = "credit_notes",
+            feature = "customers",
+            feature = "invoice_items",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "subscriptions"
+        )
     )
 )]
 mod invoice;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "invoice_items",
-        feature = "invoices",
-        feature = "payment_links",
-        feature = "subscriptions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "checkout",
+            feature = "credit_notes",
+            feature = "customers",
+            feature = "invoice_items",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "subscriptions"
+        )
     )
 )]
 pub use self::invoice::*;
@@ -274,45 +292,57 @@ mod japan;
     )
 )]
 pub use self::japan::*;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "invoices",
-        feature = "payment_links",
-        feature = "quotes"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "checkout",
+            feature = "credit_notes",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "quotes"
+        )
     )
 )]
 mod line;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "invoices",
-        feature = "payment_links",
-        feature = "quotes"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "checkout",
+            feature = "credit_notes",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "quotes"
+        )
     )
 )]
 pub use self::line::*;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "customers",
-        feature = "invoices",
-        feature = "payment_intents",
-        feature = "setup_intents",
-        feature = "subscriptions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_intents",
+            feature = "setup_intents",
+            feature = "subscriptions"
+        )
     )
 )]
 mod linked;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "customers",
-        feature = "invoices",
-        feature = "payment_intents",
-        feature = "setup_intents",
-        feature = "subscriptions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_intents",
+            feature = "setup_intents",
+            feature = "subscriptions"
+        )
     )
 )]
 pub use self::linked::*;
@@ -352,41 +382,47 @@ mod networks;
     )
 )]
 pub use self::networks::*;
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "checkout",
-        feature = "confirmation_tokens",
-        feature = "customers",
-        feature = "invoices",
-        feature = "payment_attempt_records",
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "payment_records",
-        feature = "refunds",
-        feature = "setup_attempts",
-        feature = "setup_intents",
-        feature = "subscriptions",
-        feature = "test_helpers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "charges",
+            feature = "checkout",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_attempt_records",
+            feature = "payment_intents",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "refunds",
+            feature = "setup_attempts",
+            feature = "setup_intents",
+            feature = "subscriptions",
+            feature = "test_helpers"
+        )
     )
 )]
 mod payment;
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "checkout",
-        feature = "confirmation_tokens",
-        feature = "customers",
-        feature = "invoices",
-        feature = "payment_attempt_records",
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "payment_records",
-        feature = "refunds",
-        feature = "setup_attempts",
-        feature = "setup_intents",
-        feature = "subscriptions",
-        feature = "test_helpers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "charges",
+            feature = "checkout",
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_attempt_records",
+            feature = "payment_intents",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "refunds",
+            feature = "setup_attempts",
+            feature = "setup_intents",
+            feature = "subscriptions",
+            feature = "test_helpers"
+        )
     )
 )]
 pub use self::payment::*;
@@ -492,23 +528,29 @@ mod shipping;
     )
 )]
 pub use self::shipping::*;
-#[cfg(
-    any(
-        feature = "customers",
-        feature = "quotes",
-        feature = "subscription_items",
-        feature = "subscription_schedules",
-        feature = "subscriptions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "customers",
+            feature = "quotes",
+            feature = "subscription_items",
+            feature = "subscription_schedules",
+            feature = "subscriptions"
+        )
     )
 )]
 mod subscription;
-#[cfg(
-    any(
-        feature = "customers",
-        feature = "quotes",
-        feature = "subscription_items",
-        feature = "subscription_schedules",
-        feature = "subscriptions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "customers",
+            feature = "quotes",
+            feature = "subscription_items",
+            feature = "subscription_schedules",
+            feature = "subscriptions"
+        )
     )
 )]
 pub use self::subscription::*;
@@ -536,47 +578,59 @@ mod taxability;
     )
 )]
 pub use self::taxability::*;
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "customers",
-        feature = "payment_attempt_records",
-        feature = "payment_methods",
-        feature = "payment_records",
-        feature = "test_helpers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
     )
 )]
 mod three;
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "customers",
-        feature = "payment_attempt_records",
-        feature = "payment_methods",
-        feature = "payment_records",
-        feature = "test_helpers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_attempt_records",
+            feature = "payment_methods",
+            feature = "payment_records",
+            feature = "test_helpers"
+        )
     )
 )]
 pub use self::three::*;
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "customers",
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_intents",
+            feature = "payment_methods",
+            feature = "setup_intents",
+            feature = "test_helpers"
+        )
     )
 )]
 mod us;
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "customers",
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "confirmation_tokens",
+            feature = "customers",
+            feature = "payment_intents",
+            feature = "payment_methods",
+            feature = "setup_intents",
+            feature = "test_helpers"
+        )
     )
 )]
 pub use self::us::*;

@@ -6,5 +6,5 @@
 pub mod billing;
 #[cfg(feature = "v2_commerce")]
 pub mod commerce;
-#[cfg(any(feature = "v2_core", feature = "webhook"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "v2_core", feature = "webhook")))]
 pub mod core;

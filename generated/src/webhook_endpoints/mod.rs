@@ -37,9 +37,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "PostWebhookEndpointsWebhookEndpoint")]
 #[doc(alias = "postwebhookendpointswebhookendpoint")]
 pub use self::requests::update::update;
-#[cfg(feature = "webhook_endpoints")]
+#[cfg_attr(not(docsrs), cfg(feature = "webhook_endpoints"))]
 mod types;
-#[cfg(feature = "webhook_endpoints")]
+#[cfg_attr(not(docsrs), cfg(feature = "webhook_endpoints"))]
 pub use self::types::*;
 #[cfg(feature = "webhook_endpoints")]
 pub mod params;

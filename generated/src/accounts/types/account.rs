@@ -28,6 +28,10 @@ use crate::types::JapanAddress;
 /// Contract: `#/components/schemas/account`.
 ///
 /// Feature: `accounts`, `customers` or `sources`. Without it, the type has its id and `json()`, and no other fields.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct Account {
     /// What the business does and how customers reach it, in public. May be null.
@@ -81,6 +85,10 @@ pub struct Account {
 /// Account annual revenue.
 ///
 /// Contract: `#/components/schemas/account_annual_revenue`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountAnnualRevenue {
     /// What the business takes in a year, in the smallest currency unit: 123 is 1.23 USD. May be null.
@@ -96,6 +104,10 @@ pub struct AccountAnnualRevenue {
 /// Account bacs debit payments settings.
 ///
 /// Contract: `#/components/schemas/account_bacs_debit_payments_settings`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountBacsDebitPaymentsSettings {
     /// The business's name on Bacs mandates and in the apps of banks. A custom one costs the platform a monthly fee. Without one when Bacs is requested, it is `Stripe` from then on, for free. May be null.
@@ -109,6 +121,10 @@ pub struct AccountBacsDebitPaymentsSettings {
 /// Account branding settings.
 ///
 /// Contract: `#/components/schemas/account_branding_settings`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountBrandingSettings {
     /// The [file](crate::files::File) with the account's icon: a square of at least 128 pixels. An id; the object itself when `icon` is expanded. May be null.
@@ -126,6 +142,10 @@ pub struct AccountBrandingSettings {
 /// Account business profile.
 ///
 /// Contract: `#/components/schemas/account_business_profile`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountBusinessProfile {
     /// What the business took in its last fiscal year, before costs. May be null.
@@ -161,6 +181,10 @@ pub struct AccountBusinessProfile {
 /// Account capabilities.
 ///
 /// Contract: `#/components/schemas/account_capabilities`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountCapabilities {
     /// Whether the account can take Canadian pre-authorized debit payments: only if `active`. `active`, `inactive` or `pending`.
@@ -308,6 +332,10 @@ pub struct AccountCapabilities {
 /// The values of `acss_debit_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/acss_debit_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesAcssDebitPayments {
@@ -324,6 +352,10 @@ pub enum AccountCapabilitiesAcssDebitPayments {
 /// The values of `affirm_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/affirm_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesAffirmPayments {
@@ -340,6 +372,10 @@ pub enum AccountCapabilitiesAffirmPayments {
 /// The values of `afterpay_clearpay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/afterpay_clearpay_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesAfterpayClearpayPayments {
@@ -356,6 +392,10 @@ pub enum AccountCapabilitiesAfterpayClearpayPayments {
 /// The values of `alma_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/alma_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesAlmaPayments {
@@ -372,6 +412,10 @@ pub enum AccountCapabilitiesAlmaPayments {
 /// The values of `amazon_pay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/amazon_pay_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesAmazonPayPayments {
@@ -388,6 +432,10 @@ pub enum AccountCapabilitiesAmazonPayPayments {
 /// The values of `app_distribution`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/app_distribution`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesAppDistribution {
@@ -404,6 +452,10 @@ pub enum AccountCapabilitiesAppDistribution {
 /// The values of `au_becs_debit_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/au_becs_debit_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesAuBecsDebitPayments {
@@ -420,6 +472,10 @@ pub enum AccountCapabilitiesAuBecsDebitPayments {
 /// The values of `bacs_debit_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/bacs_debit_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesBacsDebitPayments {
@@ -436,6 +492,10 @@ pub enum AccountCapabilitiesBacsDebitPayments {
 /// The values of `bancontact_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/bancontact_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesBancontactPayments {
@@ -452,6 +512,10 @@ pub enum AccountCapabilitiesBancontactPayments {
 /// The values of `bank_transfer_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/bank_transfer_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesBankTransferPayments {
@@ -468,6 +532,10 @@ pub enum AccountCapabilitiesBankTransferPayments {
 /// The values of `billie_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/billie_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesBilliePayments {
@@ -484,6 +552,10 @@ pub enum AccountCapabilitiesBilliePayments {
 /// The values of `bizum_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/bizum_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesBizumPayments {
@@ -500,6 +572,10 @@ pub enum AccountCapabilitiesBizumPayments {
 /// The values of `blik_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/blik_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesBlikPayments {
@@ -516,6 +592,10 @@ pub enum AccountCapabilitiesBlikPayments {
 /// The values of `boleto_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/boleto_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesBoletoPayments {
@@ -532,6 +612,10 @@ pub enum AccountCapabilitiesBoletoPayments {
 /// The values of `card_issuing`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/card_issuing`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesCardIssuing {
@@ -548,6 +632,10 @@ pub enum AccountCapabilitiesCardIssuing {
 /// The values of `card_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/card_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesCardPayments {
@@ -564,6 +652,10 @@ pub enum AccountCapabilitiesCardPayments {
 /// The values of `cartes_bancaires_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/cartes_bancaires_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesCartesBancairesPayments {
@@ -580,6 +672,10 @@ pub enum AccountCapabilitiesCartesBancairesPayments {
 /// The values of `cashapp_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/cashapp_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesCashappPayments {
@@ -596,6 +692,10 @@ pub enum AccountCapabilitiesCashappPayments {
 /// The values of `crypto_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/crypto_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesCryptoPayments {
@@ -612,6 +712,10 @@ pub enum AccountCapabilitiesCryptoPayments {
 /// The values of `eps_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/eps_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesEpsPayments {
@@ -628,6 +732,10 @@ pub enum AccountCapabilitiesEpsPayments {
 /// The values of `fpx_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/fpx_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesFpxPayments {
@@ -644,6 +752,10 @@ pub enum AccountCapabilitiesFpxPayments {
 /// The values of `gb_bank_transfer_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/gb_bank_transfer_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesGbBankTransferPayments {
@@ -660,6 +772,10 @@ pub enum AccountCapabilitiesGbBankTransferPayments {
 /// The values of `giropay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/giropay_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesGiropayPayments {
@@ -676,6 +792,10 @@ pub enum AccountCapabilitiesGiropayPayments {
 /// The values of `grabpay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/grabpay_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesGrabpayPayments {
@@ -692,6 +812,10 @@ pub enum AccountCapabilitiesGrabpayPayments {
 /// The values of `ideal_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/ideal_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesIdealPayments {
@@ -708,6 +832,10 @@ pub enum AccountCapabilitiesIdealPayments {
 /// The values of `india_international_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/india_international_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesIndiaInternationalPayments {
@@ -724,6 +852,10 @@ pub enum AccountCapabilitiesIndiaInternationalPayments {
 /// The values of `jcb_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/jcb_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesJcbPayments {
@@ -740,6 +872,10 @@ pub enum AccountCapabilitiesJcbPayments {
 /// The values of `jp_bank_transfer_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/jp_bank_transfer_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesJpBankTransferPayments {
@@ -756,6 +892,10 @@ pub enum AccountCapabilitiesJpBankTransferPayments {
 /// The values of `kakao_pay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/kakao_pay_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesKakaoPayPayments {
@@ -772,6 +912,10 @@ pub enum AccountCapabilitiesKakaoPayPayments {
 /// The values of `klarna_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/klarna_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesKlarnaPayments {
@@ -788,6 +932,10 @@ pub enum AccountCapabilitiesKlarnaPayments {
 /// The values of `konbini_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/konbini_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesKonbiniPayments {
@@ -804,6 +952,10 @@ pub enum AccountCapabilitiesKonbiniPayments {
 /// The values of `kr_card_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/kr_card_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesKrCardPayments {
@@ -820,6 +972,10 @@ pub enum AccountCapabilitiesKrCardPayments {
 /// The values of `legacy_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/legacy_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesLegacyPayments {
@@ -836,6 +992,10 @@ pub enum AccountCapabilitiesLegacyPayments {
 /// The values of `link_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/link_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesLinkPayments {
@@ -852,6 +1012,10 @@ pub enum AccountCapabilitiesLinkPayments {
 /// The values of `mb_way_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/mb_way_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesMbWayPayments {
@@ -868,6 +1032,10 @@ pub enum AccountCapabilitiesMbWayPayments {
 /// The values of `mobilepay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/mobilepay_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesMobilepayPayments {
@@ -884,6 +1052,10 @@ pub enum AccountCapabilitiesMobilepayPayments {
 /// The values of `multibanco_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/multibanco_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesMultibancoPayments {
@@ -900,6 +1072,10 @@ pub enum AccountCapabilitiesMultibancoPayments {
 /// The values of `mx_bank_transfer_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/mx_bank_transfer_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesMxBankTransferPayments {
@@ -916,6 +1092,10 @@ pub enum AccountCapabilitiesMxBankTransferPayments {
 /// The values of `naver_pay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/naver_pay_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesNaverPayPayments {
@@ -932,6 +1112,10 @@ pub enum AccountCapabilitiesNaverPayPayments {
 /// The values of `nz_bank_account_becs_debit_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/nz_bank_account_becs_debit_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesNzBankAccountBecsDebitPayments {
@@ -948,6 +1132,10 @@ pub enum AccountCapabilitiesNzBankAccountBecsDebitPayments {
 /// The values of `oxxo_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/oxxo_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesOxxoPayments {
@@ -964,6 +1152,10 @@ pub enum AccountCapabilitiesOxxoPayments {
 /// The values of `p24_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/p24_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesP24Payments {
@@ -980,6 +1172,10 @@ pub enum AccountCapabilitiesP24Payments {
 /// The values of `pay_by_bank_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/pay_by_bank_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesPayByBankPayments {
@@ -996,6 +1192,10 @@ pub enum AccountCapabilitiesPayByBankPayments {
 /// The values of `payco_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/payco_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesPaycoPayments {
@@ -1012,6 +1212,10 @@ pub enum AccountCapabilitiesPaycoPayments {
 /// The values of `paynow_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/paynow_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesPaynowPayments {
@@ -1028,6 +1232,10 @@ pub enum AccountCapabilitiesPaynowPayments {
 /// The values of `payto_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/payto_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesPaytoPayments {
@@ -1044,6 +1252,10 @@ pub enum AccountCapabilitiesPaytoPayments {
 /// The values of `pix_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/pix_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesPixPayments {
@@ -1060,6 +1272,10 @@ pub enum AccountCapabilitiesPixPayments {
 /// The values of `promptpay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/promptpay_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesPromptpayPayments {
@@ -1076,6 +1292,10 @@ pub enum AccountCapabilitiesPromptpayPayments {
 /// The values of `revolut_pay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/revolut_pay_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesRevolutPayPayments {
@@ -1092,6 +1312,10 @@ pub enum AccountCapabilitiesRevolutPayPayments {
 /// The values of `samsung_pay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/samsung_pay_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesSamsungPayPayments {
@@ -1108,6 +1332,10 @@ pub enum AccountCapabilitiesSamsungPayPayments {
 /// The values of `satispay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/satispay_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesSatispayPayments {
@@ -1124,6 +1352,10 @@ pub enum AccountCapabilitiesSatispayPayments {
 /// The values of `scalapay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/scalapay_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesScalapayPayments {
@@ -1140,6 +1372,10 @@ pub enum AccountCapabilitiesScalapayPayments {
 /// The values of `sepa_bank_transfer_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/sepa_bank_transfer_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesSepaBankTransferPayments {
@@ -1156,6 +1392,10 @@ pub enum AccountCapabilitiesSepaBankTransferPayments {
 /// The values of `sepa_debit_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/sepa_debit_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesSepaDebitPayments {
@@ -1172,6 +1412,10 @@ pub enum AccountCapabilitiesSepaDebitPayments {
 /// The values of `sofort_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/sofort_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesSofortPayments {
@@ -1188,6 +1432,10 @@ pub enum AccountCapabilitiesSofortPayments {
 /// The values of `sunbit_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/sunbit_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesSunbitPayments {
@@ -1204,6 +1452,10 @@ pub enum AccountCapabilitiesSunbitPayments {
 /// The values of `swish_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/swish_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesSwishPayments {
@@ -1220,6 +1472,10 @@ pub enum AccountCapabilitiesSwishPayments {
 /// The values of `tax_reporting_us_1099_misc`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/tax_reporting_us_1099_misc`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesTaxReportingUs1099Misc {
@@ -1236,6 +1492,10 @@ pub enum AccountCapabilitiesTaxReportingUs1099Misc {
 /// The values of `tax_reporting_us_1099_k`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/tax_reporting_us_1099_k`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesTaxReportingUs1099k {
@@ -1252,6 +1512,10 @@ pub enum AccountCapabilitiesTaxReportingUs1099k {
 /// The values of `transfers`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/transfers`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesTransfers {
@@ -1268,6 +1532,10 @@ pub enum AccountCapabilitiesTransfers {
 /// The values of `treasury`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/treasury`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesTreasury {
@@ -1284,6 +1552,10 @@ pub enum AccountCapabilitiesTreasury {
 /// The values of `twint_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/twint_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesTwintPayments {
@@ -1300,6 +1572,10 @@ pub enum AccountCapabilitiesTwintPayments {
 /// The values of `upi_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/upi_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesUpiPayments {
@@ -1316,6 +1592,10 @@ pub enum AccountCapabilitiesUpiPayments {
 /// The values of `us_bank_account_ach_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/us_bank_account_ach_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesUsBankAccountAchPayments {
@@ -1332,6 +1612,10 @@ pub enum AccountCapabilitiesUsBankAccountAchPayments {
 /// The values of `us_bank_transfer_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/us_bank_transfer_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesUsBankTransferPayments {
@@ -1348,6 +1632,10 @@ pub enum AccountCapabilitiesUsBankTransferPayments {
 /// The values of `zip_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/zip_payments`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesZipPayments {
@@ -1364,6 +1652,10 @@ pub enum AccountCapabilitiesZipPayments {
 /// Account card issuing settings.
 ///
 /// Contract: `#/components/schemas/account_card_issuing_settings`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountCardIssuingSettings {
     /// When and how the account accepted the terms for issuing cards.
@@ -1375,6 +1667,10 @@ pub struct AccountCardIssuingSettings {
 /// Account card payments settings.
 ///
 /// Contract: `#/components/schemas/account_card_payments_settings`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountCardPaymentsSettings {
     /// In which cases Stripe declines a card charge although the bank approves it.
@@ -1392,6 +1688,10 @@ pub struct AccountCardPaymentsSettings {
 /// Account unification account controller.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountController {
     /// Who pays Stripe's fees.
@@ -1413,6 +1713,10 @@ pub struct AccountController {
 /// Account unification account controller fees.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_fees`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountControllerFees {
     /// Who pays Stripe's fees for the account: the account itself or the platform. `account`, `application`, `application_custom` or `application_express`.
@@ -1424,6 +1728,10 @@ pub struct AccountControllerFees {
 /// Account unification account controller losses.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_losses`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountControllerLosses {
     /// Who bears negative balances from payments that the account can't pay back: Stripe, or the platform as `application`. `application` or `stripe`.
@@ -1435,6 +1743,10 @@ pub struct AccountControllerLosses {
 /// Account unification account controller stripe dashboard.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_stripe_dashboard`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountControllerStripeDashboard {
     /// Which Dashboard the account has: the whole one (`full`), the one of Express, or none. `express`, `full` or `none`.
@@ -1446,6 +1758,10 @@ pub struct AccountControllerStripeDashboard {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller/properties/type`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountControllerType {
@@ -1460,6 +1776,10 @@ pub enum AccountControllerType {
 /// Account dashboard settings.
 ///
 /// Contract: `#/components/schemas/account_dashboard_settings`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountDashboardSettings {
     /// The account's name in the Dashboard, for telling accounts apart. May be null.
@@ -1473,6 +1793,10 @@ pub struct AccountDashboardSettings {
 /// Account decline charge on.
 ///
 /// Contract: `#/components/schemas/account_decline_charge_on`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountDeclineChargeOn {
     /// Whether charges with a wrong postal code are declined. Without a postal code nothing is checked.
@@ -1486,6 +1810,10 @@ pub struct AccountDeclineChargeOn {
 /// Account future requirements.
 ///
 /// Contract: `#/components/schemas/account_future_requirements`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountFutureRequirements {
     /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
@@ -1511,6 +1839,10 @@ pub struct AccountFutureRequirements {
 /// Account group membership.
 ///
 /// Contract: `#/components/schemas/account_group_membership`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountGroupMembership {
     /// The platform's pricing group of the account. Null if its prices are its own.
@@ -1522,6 +1854,10 @@ pub struct AccountGroupMembership {
 /// Account invoices settings.
 ///
 /// Contract: `#/components/schemas/account_invoices_settings`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountInvoicesSettings {
     /// Which of the account's own tax ids new invoices show unless they name others. They are added when the invoice is finalized. An id; the object itself when `default_account_tax_ids` is expanded. May be null.
@@ -1535,6 +1871,10 @@ pub struct AccountInvoicesSettings {
 /// Account monthly estimated revenue.
 ///
 /// Contract: `#/components/schemas/account_monthly_estimated_revenue`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountMonthlyEstimatedRevenue {
     /// What the business expects to take in a month, in the smallest currency unit: 123 is 1.23 USD.
@@ -1548,6 +1888,10 @@ pub struct AccountMonthlyEstimatedRevenue {
 /// Account payments settings.
 ///
 /// Contract: `#/components/schemas/account_payments_settings`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountPaymentsSettings {
     /// What customers' statements say of the account's payments. With cards it comes before what the charge adds. May be null.
@@ -1563,6 +1907,10 @@ pub struct AccountPaymentsSettings {
 /// Account payout settings.
 ///
 /// Contract: `#/components/schemas/account_payout_settings`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountPayoutSettings {
     /// Whether Stripe may debit the account's bank account when the balance is below zero. By default only if Stripe collects the account's requirements.
@@ -1578,6 +1926,10 @@ pub struct AccountPayoutSettings {
 /// Account requirements.
 ///
 /// Contract: `#/components/schemas/account_requirements`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountRequirements {
     /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
@@ -1603,6 +1955,10 @@ pub struct AccountRequirements {
 /// Another set of facts that Stripe accepts instead of ones that are due. Give either set.
 ///
 /// Contract: `#/components/schemas/account_requirements_alternative`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountRequirementsAlternative {
     /// What settles everything in [`original_fields_due`](Self::original_fields_due) if you give it instead.
@@ -1616,6 +1972,10 @@ pub struct AccountRequirementsAlternative {
 /// The values of `disabled_reason`.
 ///
 /// Contract: `#/components/schemas/account_future_requirements/properties/disabled_reason`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountRequirementsDisabledReason {
@@ -1656,6 +2016,10 @@ pub enum AccountRequirementsDisabledReason {
 /// Account sepa debit payments settings.
 ///
 /// Contract: `#/components/schemas/account_sepa_debit_payments_settings`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountSepaDebitPaymentsSettings {
     /// The SEPA creditor identifier that customers see on their statements.
@@ -1667,6 +2031,10 @@ pub struct AccountSepaDebitPaymentsSettings {
 /// Account settings.
 ///
 /// Contract: `#/components/schemas/account_settings`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountSettings {
     /// How Bacs debits look: the name that customers see and the service user number.
@@ -1696,6 +2064,10 @@ pub struct AccountSettings {
 /// Account terms of service.
 ///
 /// Contract: `#/components/schemas/account_terms_of_service`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountTermsOfService {
     /// When the representative of the account agreed to the terms. May be null.
@@ -1711,6 +2083,10 @@ pub struct AccountTermsOfService {
 /// Account tos acceptance.
 ///
 /// Contract: `#/components/schemas/account_tos_acceptance`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountTosAcceptance {
     /// When the representative of the account agreed to the terms. In seconds since 1970. May be null.
@@ -1728,6 +2104,10 @@ pub struct AccountTosAcceptance {
 /// Account treasury settings.
 ///
 /// Contract: `#/components/schemas/account_treasury_settings`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct AccountTreasurySettings {
     /// When and how the account accepted the terms for financial accounts.
@@ -1739,6 +2119,10 @@ pub struct AccountTreasurySettings {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/account/properties/type`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountTypeValue {
@@ -1757,6 +2141,10 @@ pub enum AccountTypeValue {
 /// Card issuing account terms of service.
 ///
 /// Contract: `#/components/schemas/card_issuing_account_terms_of_service`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct CardIssuingAccountTermsOfService {
     /// When the representative of the account agreed to the terms. May be null.
@@ -1772,6 +2160,10 @@ pub struct CardIssuingAccountTermsOfService {
 /// Legal entity company.
 ///
 /// Contract: `#/components/schemas/legal_entity_company`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct Company {
     /// The company's main address.
@@ -1825,6 +2217,10 @@ pub struct Company {
 /// Legal entity company verification.
 ///
 /// Contract: `#/components/schemas/legal_entity_company_verification`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct CompanyVerification {
     /// A document that proves who it is: front and back.
@@ -1836,6 +2232,10 @@ pub struct CompanyVerification {
 /// Legal entity company verification document.
 ///
 /// Contract: `#/components/schemas/legal_entity_company_verification_document`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct CompanyVerificationDocument {
     /// The file with the back of the document. Its purpose is `additional_verification`, which can't be downloaded. An id; the object itself when `back` is expanded. May be null.
@@ -1869,6 +2269,10 @@ pub struct DeletedAccount {
 /// Legal entity directorship declaration.
 ///
 /// Contract: `#/components/schemas/legal_entity_directorship_declaration`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct DirectorshipDeclaration {
     /// When the company declared that what it tells of its directors is right. In seconds since 1970. May be null.
@@ -1884,6 +2288,10 @@ pub struct DirectorshipDeclaration {
 /// Legal entity registration date.
 ///
 /// Contract: `#/components/schemas/legal_entity_registration_date`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct RegistrationDate {
     /// Day of the month, from 1 to 31. May be null.
@@ -1899,6 +2307,10 @@ pub struct RegistrationDate {
 /// Legal entity representative declaration.
 ///
 /// Contract: `#/components/schemas/legal_entity_representative_declaration`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct RepresentativeDeclaration {
     /// When the company declared that its representative may act for it. In seconds since 1970. May be null.
@@ -1914,6 +2326,10 @@ pub struct RepresentativeDeclaration {
 /// Transfer schedule.
 ///
 /// Contract: `#/components/schemas/transfer_schedule`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct TransferSchedule {
     /// How many days a charge waits before its money is paid out.
@@ -1935,6 +2351,10 @@ pub struct TransferSchedule {
 /// Legal entity ubo declaration.
 ///
 /// Contract: `#/components/schemas/legal_entity_ubo_declaration`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "accounts", feature = "customers", feature = "sources")))
+)]
 #[non_exhaustive]
 pub struct UboDeclaration {
     /// When the company declared that what it tells of its owners is right. In seconds since 1970. May be null.

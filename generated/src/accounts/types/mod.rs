@@ -1,8 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "accounts", feature = "customers", feature = "sources"))
+)]
 mod account;
-#[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "accounts", feature = "customers", feature = "sources"))
+)]
 pub use self::account::*;
 #[cfg(any(feature = "accounts", feature = "customers", feature = "sources"))]
 mod business;

@@ -88,6 +88,7 @@ impl BankAccountResponse {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer/properties/type`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "test_helpers"))))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BankTransferType {

@@ -11,6 +11,20 @@ use crate::rt;
 /// What is left of a deleted `discount`.
 ///
 /// Contract: `#/components/schemas/deleted_discount`.
+#[cfg_attr(
+    docsrs,
+    doc(
+        cfg(
+            any(
+                feature = "credit_notes",
+                feature = "customers",
+                feature = "invoice_items",
+                feature = "invoices",
+                feature = "subscriptions"
+            )
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct DeletedDiscount {
     /// Id of the payment mode session that the discount is for. Null for subscriptions and invoices.
@@ -82,6 +96,20 @@ pub struct Discount {
 /// What the discount comes from: a [coupon](crate::coupons::Coupon).
 ///
 /// Contract: `#/components/schemas/discount_source`.
+#[cfg_attr(
+    docsrs,
+    doc(
+        cfg(
+            any(
+                feature = "credit_notes",
+                feature = "customers",
+                feature = "invoice_items",
+                feature = "invoices",
+                feature = "subscriptions"
+            )
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct DiscountSource {
     /// The coupon that the discount came from. An id; the object itself when `coupon` is expanded. May be null.

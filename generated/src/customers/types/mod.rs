@@ -36,51 +36,63 @@ mod available;
     )
 )]
 pub use self::available::*;
-#[cfg(any(feature = "customers", feature = "test_helpers"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "customers", feature = "test_helpers")))]
 mod bank;
-#[cfg(any(feature = "customers", feature = "test_helpers"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "customers", feature = "test_helpers")))]
 pub use self::bank::*;
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "customers",
-        feature = "errors",
-        feature = "external_accounts",
-        feature = "payouts",
-        feature = "sources"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "errors",
+            feature = "external_accounts",
+            feature = "payouts",
+            feature = "sources"
+        )
     )
 )]
 mod bank_account;
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "customers",
-        feature = "errors",
-        feature = "external_accounts",
-        feature = "payouts",
-        feature = "sources"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "errors",
+            feature = "external_accounts",
+            feature = "payouts",
+            feature = "sources"
+        )
     )
 )]
 pub use self::bank_account::*;
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "customers",
-        feature = "errors",
-        feature = "external_accounts",
-        feature = "payouts",
-        feature = "sources"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "errors",
+            feature = "external_accounts",
+            feature = "payouts",
+            feature = "sources"
+        )
     )
 )]
 mod card;
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "customers",
-        feature = "errors",
-        feature = "external_accounts",
-        feature = "payouts",
-        feature = "sources"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "customers",
+            feature = "errors",
+            feature = "external_accounts",
+            feature = "payouts",
+            feature = "sources"
+        )
     )
 )]
 pub use self::card::*;
@@ -102,23 +114,29 @@ pub use self::customer_balance_transaction::*;
 mod customer_cash_balance_transaction;
 #[cfg(any(feature = "customers", feature = "test_helpers"))]
 pub use self::customer_cash_balance_transaction::*;
-#[cfg(
-    any(
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "invoice_items",
-        feature = "invoices",
-        feature = "subscriptions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "credit_notes",
+            feature = "customers",
+            feature = "invoice_items",
+            feature = "invoices",
+            feature = "subscriptions"
+        )
     )
 )]
 mod discount;
-#[cfg(
-    any(
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "invoice_items",
-        feature = "invoices",
-        feature = "subscriptions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "credit_notes",
+            feature = "customers",
+            feature = "invoice_items",
+            feature = "invoices",
+            feature = "subscriptions"
+        )
     )
 )]
 pub use self::discount::*;

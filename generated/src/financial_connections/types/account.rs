@@ -80,6 +80,18 @@ pub enum AccountCategory {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_accountholder/properties/type`.
+#[cfg_attr(
+    docsrs,
+    doc(
+        cfg(
+            any(
+                feature = "financial_connections",
+                feature = "link_account_sessions",
+                feature = "linked_accounts"
+            )
+        )
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountHolderType {
@@ -155,6 +167,18 @@ pub enum AccountNumberDetailsSupportedNetwork {
 /// The values of `permissions[]`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/permissions/items`.
+#[cfg_attr(
+    docsrs,
+    doc(
+        cfg(
+            any(
+                feature = "financial_connections",
+                feature = "link_account_sessions",
+                feature = "linked_accounts"
+            )
+        )
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountPermission {

@@ -1,18 +1,24 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "financial_connections",
+            feature = "link_account_sessions",
+            feature = "linked_accounts"
+        )
     )
 )]
 mod account;
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "financial_connections",
+            feature = "link_account_sessions",
+            feature = "linked_accounts"
+        )
     )
 )]
 pub use self::account::*;

@@ -65,6 +65,10 @@ pub enum AutomaticTaxStatus {
 /// What is left of a deleted `invoice`.
 ///
 /// Contract: `#/components/schemas/deleted_invoice`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes")))
+)]
 #[non_exhaustive]
 pub struct DeletedInvoice {
     /// Names the invoice in other calls. That of a preview begins with `upcoming_in` and can't be used for any.

@@ -8,9 +8,15 @@ pub use self::amount::*;
 mod collection;
 #[cfg(feature = "invoices")]
 pub use self::collection::*;
-#[cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))
+)]
 mod invoice;
-#[cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "invoice_payments", feature = "invoices", feature = "quotes"))
+)]
 pub use self::invoice::*;
 #[cfg(feature = "invoices")]
 mod line_item;

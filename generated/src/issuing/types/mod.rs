@@ -44,9 +44,9 @@ pub use self::network::*;
 mod personalization_design;
 #[cfg(any(feature = "issuing", feature = "test_helpers"))]
 pub use self::personalization_design::*;
-#[cfg(any(feature = "issuing", feature = "test_helpers"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "issuing", feature = "test_helpers")))]
 mod physical;
-#[cfg(any(feature = "issuing", feature = "test_helpers"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "issuing", feature = "test_helpers")))]
 pub use self::physical::*;
 #[cfg(feature = "issuing")]
 mod physical_bundle;

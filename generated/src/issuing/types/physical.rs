@@ -5,6 +5,7 @@ use crate::rt;
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing.personalization_design/properties/status`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "issuing", feature = "test_helpers"))))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhysicalBundleStatus {

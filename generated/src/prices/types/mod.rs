@@ -4,9 +4,15 @@
 mod billing;
 #[cfg(feature = "prices")]
 pub use self::billing::*;
-#[cfg(any(feature = "prices", feature = "subscription_schedules"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "prices", feature = "subscription_schedules"))
+)]
 mod price;
-#[cfg(any(feature = "prices", feature = "subscription_schedules"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "prices", feature = "subscription_schedules"))
+)]
 pub use self::price::*;
 #[cfg(feature = "prices")]
 mod recurring;

@@ -1,8 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "plans", feature = "prices", feature = "products"))
+)]
 mod product;
-#[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
+#[cfg_attr(
+    not(docsrs),
+    cfg(any(feature = "plans", feature = "prices", feature = "products"))
+)]
 pub use self::product::*;
 #[cfg(feature = "products")]
 mod product_feature;

@@ -7,6 +7,10 @@ use crate::rt;
 /// What is left of a deleted `product`.
 ///
 /// Contract: `#/components/schemas/deleted_product`.
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "plans", feature = "prices", feature = "products")))
+)]
 #[non_exhaustive]
 pub struct DeletedProduct {
     /// Names this object in other calls.

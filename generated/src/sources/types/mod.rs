@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(any(feature = "customers", feature = "sources"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "customers", feature = "sources")))]
 mod source;
-#[cfg(any(feature = "customers", feature = "sources"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "customers", feature = "sources")))]
 pub use self::source::*;
 #[cfg(feature = "sources")]
 mod source_mandate_notification;

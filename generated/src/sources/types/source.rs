@@ -13,6 +13,7 @@ use crate::types::Shipping;
 /// Contract: `#/components/schemas/source`.
 ///
 /// Feature: `customers` or `sources`. Without it, the type has its id and `json()`, and no other fields.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct Source {
     /// A transfer that the customer sends from a US bank account (ACH), an old way to pay.
@@ -96,6 +97,7 @@ pub struct Source {
 /// The values of `allow_redisplay`.
 ///
 /// Contract: `#/components/schemas/source/properties/allow_redisplay`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceAllowRedisplay {
@@ -112,6 +114,7 @@ pub enum SourceAllowRedisplay {
 /// Source code verification flow.
 ///
 /// Contract: `#/components/schemas/source_code_verification_flow`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceCodeVerificationFlow {
     /// How often the customer can still try to enter the verification code.
@@ -125,6 +128,7 @@ pub struct SourceCodeVerificationFlow {
 /// Source order.
 ///
 /// Contract: `#/components/schemas/source_order`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceOrder {
     /// What the order costs in all, in the smallest currency unit.
@@ -144,6 +148,7 @@ pub struct SourceOrder {
 /// Source order item.
 ///
 /// Contract: `#/components/schemas/source_order_item`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceOrderItem {
     /// What this item costs, in the smallest currency unit. May be null.
@@ -165,6 +170,7 @@ pub struct SourceOrderItem {
 /// Source owner.
 ///
 /// Contract: `#/components/schemas/source_owner`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceOwner {
     /// The owner's address. May be null.
@@ -190,6 +196,7 @@ pub struct SourceOwner {
 /// Source receiver flow.
 ///
 /// Contract: `#/components/schemas/source_receiver_flow`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceReceiverFlow {
     /// What the customer must send the money to, such as an account number. Show it to them. May be null.
@@ -211,6 +218,7 @@ pub struct SourceReceiverFlow {
 /// Source redirect flow.
 ///
 /// Contract: `#/components/schemas/source_redirect_flow`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceRedirectFlow {
     /// Why the customer came back without approving: they stopped (`user_abort`), weren't authenticated (`declined`), or something broke (`processing_error`). Null unless the status is `failed`.
@@ -311,6 +319,7 @@ impl SourceResponse {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/source/properties/type`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceType {
@@ -357,6 +366,7 @@ pub enum SourceType {
 /// Source type ach credit transfer.
 ///
 /// Contract: `#/components/schemas/source_type_ach_credit_transfer`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeAchCreditTransfer {
     /// The account number that the customer sends money to. May be null.
@@ -382,6 +392,7 @@ pub struct SourceTypeAchCreditTransfer {
 /// Source type ach debit.
 ///
 /// Contract: `#/components/schemas/source_type_ach_debit`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeAchDebit {
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
@@ -403,6 +414,7 @@ pub struct SourceTypeAchDebit {
 /// Source type acss debit.
 ///
 /// Contract: `#/components/schemas/source_type_acss_debit`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeAcssDebit {
     /// May be null.
@@ -432,6 +444,7 @@ pub struct SourceTypeAcssDebit {
 /// Source type alipay.
 ///
 /// Contract: `#/components/schemas/source_type_alipay`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeAlipay {
     /// May be null.
@@ -447,6 +460,7 @@ pub struct SourceTypeAlipay {
 /// Source type au becs debit.
 ///
 /// Contract: `#/components/schemas/source_type_au_becs_debit`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeAuBecsDebit {
     /// The six digits of bank and branch in Australia (BSB). May be null.
@@ -462,6 +476,7 @@ pub struct SourceTypeAuBecsDebit {
 /// Source type bancontact.
 ///
 /// Contract: `#/components/schemas/source_type_bancontact`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeBancontact {
     /// The number of the bank in its country. May be null.
@@ -483,6 +498,7 @@ pub struct SourceTypeBancontact {
 /// Source type card.
 ///
 /// Contract: `#/components/schemas/source_type_card`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeCard {
     /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
@@ -520,6 +536,7 @@ pub struct SourceTypeCard {
 /// Source type card present.
 ///
 /// Contract: `#/components/schemas/source_type_card_present`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeCardPresent {
     /// A value that the card's chip made for this payment, as the receipt must show it.
@@ -575,6 +592,7 @@ pub struct SourceTypeCardPresent {
 /// Source type eps.
 ///
 /// Contract: `#/components/schemas/source_type_eps`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeEps {
     /// May be null.
@@ -588,6 +606,7 @@ pub struct SourceTypeEps {
 /// Source type giropay.
 ///
 /// Contract: `#/components/schemas/source_type_giropay`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeGiropay {
     /// The number of the bank in its country. May be null.
@@ -605,6 +624,7 @@ pub struct SourceTypeGiropay {
 /// Source type ideal.
 ///
 /// Contract: `#/components/schemas/source_type_ideal`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeIdeal {
     /// The customer's bank. May be null.
@@ -622,6 +642,7 @@ pub struct SourceTypeIdeal {
 /// Source type klarna.
 ///
 /// Contract: `#/components/schemas/source_type_klarna`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeKlarna {
     /// Where the picture behind Klarna's page is.
@@ -674,6 +695,7 @@ pub struct SourceTypeKlarna {
 /// Source type multibanco.
 ///
 /// Contract: `#/components/schemas/source_type_multibanco`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeMultibanco {
     /// The number of the entity that the customer enters with the reference to pay. May be null.
@@ -703,6 +725,7 @@ pub struct SourceTypeMultibanco {
 /// Source type p24.
 ///
 /// Contract: `#/components/schemas/source_type_p24`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeP24 {
     /// Przelewy24's number of the payment, unique. May be null.
@@ -714,6 +737,7 @@ pub struct SourceTypeP24 {
 /// Source type sepa debit.
 ///
 /// Contract: `#/components/schemas/source_type_sepa_debit`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeSepaDebit {
     /// The number of the bank in its country. May be null.
@@ -737,6 +761,7 @@ pub struct SourceTypeSepaDebit {
 /// Source type sofort.
 ///
 /// Contract: `#/components/schemas/source_type_sofort`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeSofort {
     /// The number of the bank in its country. May be null.
@@ -760,6 +785,7 @@ pub struct SourceTypeSofort {
 /// Source type three d secure.
 ///
 /// Contract: `#/components/schemas/source_type_three_d_secure`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeThreeDSecure {
     /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
@@ -802,6 +828,7 @@ pub struct SourceTypeThreeDSecure {
 /// Source type wechat.
 ///
 /// Contract: `#/components/schemas/source_type_wechat`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
 #[non_exhaustive]
 pub struct SourceTypeWechat {
     /// WeChat Pay's id of the order.

@@ -8,27 +8,33 @@ pub use self::owner::*;
 mod tax;
 #[cfg(any(feature = "customers", feature = "tax_ids"))]
 pub use self::tax::*;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "customers",
-        feature = "invoices",
-        feature = "payment_links",
-        feature = "subscription_schedules",
-        feature = "subscriptions",
-        feature = "tax_ids"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "subscription_schedules",
+            feature = "subscriptions",
+            feature = "tax_ids"
+        )
     )
 )]
 mod tax_id;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "customers",
-        feature = "invoices",
-        feature = "payment_links",
-        feature = "subscription_schedules",
-        feature = "subscriptions",
-        feature = "tax_ids"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "checkout",
+            feature = "customers",
+            feature = "invoices",
+            feature = "payment_links",
+            feature = "subscription_schedules",
+            feature = "subscriptions",
+            feature = "tax_ids"
+        )
     )
 )]
 pub use self::tax_id::*;

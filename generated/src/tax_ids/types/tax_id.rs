@@ -7,6 +7,22 @@ use crate::rt;
 /// What is left of a deleted `tax_id`.
 ///
 /// Contract: `#/components/schemas/deleted_tax_id`.
+#[cfg_attr(
+    docsrs,
+    doc(
+        cfg(
+            any(
+                feature = "checkout",
+                feature = "customers",
+                feature = "invoices",
+                feature = "payment_links",
+                feature = "subscription_schedules",
+                feature = "subscriptions",
+                feature = "tax_ids"
+            )
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct DeletedTaxId {
     /// Names this object in other calls.

@@ -32,9 +32,9 @@ pub use self::location::*;
 mod onboarding_link;
 #[cfg(feature = "terminal")]
 pub use self::onboarding_link::*;
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "terminal", feature = "test_helpers")))]
 mod reader;
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "terminal", feature = "test_helpers")))]
 pub use self::reader::*;
 #[cfg(feature = "terminal")]
 mod refund;

@@ -40,6 +40,7 @@ pub struct DeletedReader {
 /// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/object)
 ///
 /// Contract: `#/components/schemas/terminal.reader`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct Reader {
     /// What the reader does now or did last, and how it went. May be null.
@@ -73,6 +74,7 @@ pub struct Reader {
 /// What the reader is doing, or did last. [`type`](Self::type) says which field has the details, [`status`](Self::status) how it went.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderAction {
     /// What went wrong, if [`status`](Self::status) is `failed` because of the API. Show its message to people alone, and branch on its code. Null on readers before version 2.42.
@@ -108,6 +110,7 @@ pub struct ReaderAction {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action/properties/status`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReaderActionStatus {
@@ -124,6 +127,7 @@ pub enum ReaderActionStatus {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action/properties/type`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReaderActionType {
@@ -150,6 +154,7 @@ pub enum ReaderActionType {
 /// What the customer sees on the reader before they pay: lines, tax and total. It is for display: what is charged comes from the payment.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_cart`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderCart {
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
@@ -167,6 +172,7 @@ pub struct ReaderCart {
 /// One of the buttons that the customer can choose from: its text, and whether it stands out.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_choice`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderChoice {
     /// Your own name for the choice, in 50 characters at most. May be null.
@@ -182,6 +188,7 @@ pub struct ReaderChoice {
 /// Settings for collecting this one payment method, before those of the [terminal configuration](crate::terminal::Configuration).
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_config`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderCollectConfig {
     /// Whether the customer can cancel at the reader.
@@ -197,6 +204,7 @@ pub struct ReaderCollectConfig {
 /// The reader asks the customer for input, in one or more forms: a signature, a text, a choice.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_inputs_action`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderCollectInputsAction {
     /// What the reader asks the customer, one by one.
@@ -210,6 +218,7 @@ pub struct ReaderCollectInputsAction {
 /// The reader asks for a card and reads it, and waits for you to confirm. In between you can look at the card and change the payment.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_payment_method_action`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderCollectPaymentMethodAction {
     /// Settings for this collection alone: tips, surcharges, whether the customer can cancel.
@@ -225,6 +234,7 @@ pub struct ReaderCollectPaymentMethodAction {
 /// Settings for confirming this one payment, before those of the [terminal configuration](crate::terminal::Configuration).
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_confirm_config`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderConfirmConfig {
     /// Where the customer comes back to if the payment at the reader needs a step on a website.
@@ -236,6 +246,7 @@ pub struct ReaderConfirmConfig {
 /// The reader confirms a payment with the card that it has read before.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_confirm_payment_intent_action`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderConfirmPaymentIntentAction {
     /// Settings for this confirmation alone, such as a surcharge or where to return to.
@@ -249,6 +260,7 @@ pub struct ReaderConfirmPaymentIntentAction {
 /// What the form on the reader says: title, explanation and buttons.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_custom_text`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderCustomText {
     /// What the reader shows below the title instead of its own text. May be null.
@@ -266,6 +278,7 @@ pub struct ReaderCustomText {
 /// The email address that the customer typed at the reader. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_email`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderEmail {
     /// The email address that the customer entered. Null until then.
@@ -277,6 +290,7 @@ pub struct ReaderEmail {
 /// An image that was uploaded to be printed: its name, type and size.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_file_metadata`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderFileMetadata {
     /// When it was made. In seconds since 1970.
@@ -294,6 +308,7 @@ pub struct ReaderFileMetadata {
 /// One form for the customer at the reader, and what they entered. [`type`](Self::type) says which field has it.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_input`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderInput {
     /// What the reader's screen says: title, explanation and buttons. May be null.
@@ -325,6 +340,7 @@ pub struct ReaderInput {
 /// One line of the cart on the reader's screen.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_line_item`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderLineItem {
     /// What the line costs, in the smallest currency unit, more than 0.
@@ -340,6 +356,7 @@ pub struct ReaderLineItem {
 /// The number that the customer typed at the reader. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_numeric`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderNumeric {
     /// The number that the customer entered. Null until then.
@@ -400,6 +417,7 @@ impl ReaderOrDeleted {
 /// The phone number that the customer typed at the reader. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_phone`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderPhone {
     /// The phone number that the customer entered. Null until then.
@@ -411,6 +429,7 @@ pub struct ReaderPhone {
 /// The reader prints an image on its paper.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_print_content`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderPrintContent {
     /// The picture to print. Only if the type is `image`.
@@ -422,6 +441,7 @@ pub struct ReaderPrintContent {
 /// Settings for this one payment, before those of the [terminal configuration](crate::terminal::Configuration).
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_config`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderProcessConfig {
     /// Whether the customer can cancel at the reader.
@@ -439,6 +459,7 @@ pub struct ReaderProcessConfig {
 /// The reader collects a card and confirms the payment with it, in one go.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_payment_intent_action`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderProcessPaymentIntentAction {
     /// The payment intent that the reader works on, or worked on last. An id; the object itself when `payment_intent` is expanded.
@@ -452,6 +473,7 @@ pub struct ReaderProcessPaymentIntentAction {
 /// Settings for saving this one card: whether the customer can cancel at the reader.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_setup_config`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderProcessSetupConfig {
     /// Whether the customer can cancel at the reader.
@@ -463,6 +485,7 @@ pub struct ReaderProcessSetupConfig {
 /// The reader collects a card and saves it for later, with a [setup intent](crate::setup_intents::SetupIntent). Nothing is charged.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_setup_intent_action`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderProcessSetupIntentAction {
     /// Id of a `card` payment method made from the card at the reader, for later payments. Null if none could be made.
@@ -478,6 +501,7 @@ pub struct ReaderProcessSetupIntentAction {
 /// The reader refunds a payment, for which the customer presents their card again where the network wants it.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_action`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderRefundPaymentAction {
     /// What is given back to the customer, in the smallest currency unit.
@@ -505,6 +529,7 @@ pub struct ReaderRefundPaymentAction {
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_action/properties/reason`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReaderRefundPaymentActionReason {
@@ -521,6 +546,7 @@ pub enum ReaderRefundPaymentActionReason {
 /// Settings for this one refund: whether the customer can cancel it at the reader.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_config`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderRefundPaymentConfig {
     /// Whether the customer can cancel at the reader.
@@ -532,6 +558,7 @@ pub struct ReaderRefundPaymentConfig {
 /// The buttons that are offered to the customer, and the one they chose. Nothing is chosen before, or if they skipped it.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_selection`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderSelection {
     /// What the customer can choose from.
@@ -547,6 +574,7 @@ pub struct ReaderSelection {
 /// The reader shows a cart, until it gets something else to do.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_set_reader_display_action`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderSetReaderDisplayAction {
     /// What the reader shows: items, their prices and the total. May be null.
@@ -558,6 +586,7 @@ pub struct ReaderSetReaderDisplayAction {
 /// The [file](crate::files::File) with the customer's signature. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_signature`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderSignature {
     /// The file with the picture of the signature. Null until the customer has signed.
@@ -569,6 +598,7 @@ pub struct ReaderSignature {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/terminal.reader/properties/status`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReaderStatus {
@@ -583,6 +613,7 @@ pub enum ReaderStatus {
 /// What the customer typed at the reader. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_text`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderText {
     /// What the customer entered. Null until then.
@@ -594,6 +625,7 @@ pub struct ReaderText {
 /// Which part of this payment the suggested tips are computed from.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_tipping_config`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderTippingConfig {
     /// The part of the amount that suggested tips are calculated from, in the smallest currency unit, more than 0.
@@ -605,6 +637,7 @@ pub struct ReaderTippingConfig {
 /// A switch beside a form on the reader, such as a consent, and how the customer set it.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_toggle`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[non_exhaustive]
 pub struct ReaderToggle {
     /// How the toggle stands when the reader shows it. `disabled` or `enabled`. May be null.
@@ -622,6 +655,7 @@ pub struct ReaderToggle {
 /// The values of `value`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_toggle/properties/value`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "terminal", feature = "test_helpers"))))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReaderToggleValue {

@@ -64,9 +64,9 @@ pub use self::inbound_transfer::*;
 mod initiating;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub use self::initiating::*;
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "test_helpers", feature = "treasury")))]
 mod outbound;
-#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "test_helpers", feature = "treasury")))]
 pub use self::outbound::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod outbound_payment;

@@ -22,6 +22,7 @@ pub enum OutboundFlows {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_outbound_payment_resource_tracking_details/properties/type`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "test_helpers", feature = "treasury"))))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundPaymentTrackingDetailsType {

@@ -2,9 +2,9 @@
 
 //! `v2.billing`: the namespaces below it, and their types.
 
-#[cfg(feature = "v2_billing")]
+#[cfg_attr(not(docsrs), cfg(feature = "v2_billing"))]
 mod types;
-#[cfg(feature = "v2_billing")]
+#[cfg_attr(not(docsrs), cfg(feature = "v2_billing"))]
 pub use self::types::*;
 #[cfg(feature = "v2_billing")]
 pub mod meter_event_adjustments;

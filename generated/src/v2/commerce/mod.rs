@@ -2,9 +2,9 @@
 
 //! `v2.commerce`: the namespaces below it, and their types.
 
-#[cfg(feature = "v2_commerce")]
+#[cfg_attr(not(docsrs), cfg(feature = "v2_commerce"))]
 mod types;
-#[cfg(feature = "v2_commerce")]
+#[cfg_attr(not(docsrs), cfg(feature = "v2_commerce"))]
 pub use self::types::*;
 #[cfg(feature = "v2_commerce")]
 pub mod product_catalog;

@@ -2,9 +2,9 @@
 
 //! `v2.core`: the namespaces below it, and their types.
 
-#[cfg(any(feature = "v2_core", feature = "webhook"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "v2_core", feature = "webhook")))]
 mod types;
-#[cfg(any(feature = "v2_core", feature = "webhook"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "v2_core", feature = "webhook")))]
 pub use self::types::*;
 #[doc(inline)]
 #[cfg(feature = "v2_core")]

@@ -7,6 +7,7 @@ use crate::rt;
 /// The `v2.core.event` object.
 ///
 /// Contract: `#/components/schemas/v2.core.event`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "v2_core", feature = "webhook"))))]
 #[non_exhaustive]
 pub struct Event {
     /// What the fields of the related object were before and are now.
@@ -96,6 +97,7 @@ pub enum EventPayload {
 /// The fields of `reason`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/reason`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "v2_core", feature = "webhook"))))]
 #[non_exhaustive]
 pub struct EventReason {
     /// The API request that made the event.
@@ -107,6 +109,7 @@ pub struct EventReason {
 /// The fields of `related_object`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/related_object`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "v2_core", feature = "webhook"))))]
 #[non_exhaustive]
 pub struct EventRelatedObject {
     /// Id of the object that the event is about.
@@ -122,6 +125,7 @@ pub struct EventRelatedObject {
 /// The fields of `reason.request`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/reason/properties/request`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "v2_core", feature = "webhook"))))]
 #[non_exhaustive]
 pub struct EventRequest {
     /// The API request behind the event, as the Dashboard's log shows it.

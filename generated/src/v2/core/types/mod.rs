@@ -68,9 +68,9 @@ pub use self::documents::*;
 mod entity;
 #[cfg(feature = "v2_core")]
 pub use self::entity::*;
-#[cfg(any(feature = "v2_core", feature = "webhook"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "v2_core", feature = "webhook")))]
 mod event;
-#[cfg(any(feature = "v2_core", feature = "webhook"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "v2_core", feature = "webhook")))]
 pub use self::event::*;
 #[cfg(feature = "v2_core")]
 mod event_destination;

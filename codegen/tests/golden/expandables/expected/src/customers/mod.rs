@@ -22,7 +22,7 @@ pub use self::requests::delete::delete;
 #[doc(alias = "GetCustomersCustomer")]
 #[doc(alias = "getcustomerscustomer")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "customers")]
+#[cfg_attr(not(docsrs), cfg(feature = "customers"))]
 mod types;
-#[cfg(feature = "customers")]
+#[cfg_attr(not(docsrs), cfg(feature = "customers"))]
 pub use self::types::*;

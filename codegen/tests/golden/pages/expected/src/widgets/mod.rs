@@ -27,9 +27,9 @@ pub use self::requests::retrieve::retrieve;
 #[doc(alias = "GetWidgetsSearch")]
 #[doc(alias = "getwidgetssearch")]
 pub use self::requests::search::search;
-#[cfg(feature = "widgets")]
+#[cfg_attr(not(docsrs), cfg(feature = "widgets"))]
 mod types;
-#[cfg(feature = "widgets")]
+#[cfg_attr(not(docsrs), cfg(feature = "widgets"))]
 pub use self::types::*;
 #[cfg(feature = "widgets")]
 pub mod events;

@@ -22,9 +22,9 @@ pub use self::requests::create::create;
 #[doc(alias = "GetInvoices")]
 #[doc(alias = "getinvoices")]
 pub use self::requests::list::list;
-#[cfg(feature = "invoices")]
+#[cfg_attr(not(docsrs), cfg(feature = "invoices"))]
 mod types;
-#[cfg(feature = "invoices")]
+#[cfg_attr(not(docsrs), cfg(feature = "invoices"))]
 pub use self::types::*;
 #[cfg(not(feature = "invoices"))]
 mod opaque;

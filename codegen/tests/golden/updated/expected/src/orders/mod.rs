@@ -22,9 +22,9 @@ pub use self::requests::create::create;
 #[doc(alias = "GetOrdersOrder")]
 #[doc(alias = "getordersorder")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "orders")]
+#[cfg_attr(not(docsrs), cfg(feature = "orders"))]
 mod types;
-#[cfg(feature = "orders")]
+#[cfg_attr(not(docsrs), cfg(feature = "orders"))]
 pub use self::types::*;
 #[cfg(feature = "orders")]
 pub mod params;

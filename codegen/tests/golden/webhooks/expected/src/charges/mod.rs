@@ -17,7 +17,7 @@ pub use self::requests::*;
 #[doc(alias = "GetChargesCharge")]
 #[doc(alias = "getchargescharge")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(feature = "charges")]
+#[cfg_attr(not(docsrs), cfg(feature = "charges"))]
 mod types;
-#[cfg(feature = "charges")]
+#[cfg_attr(not(docsrs), cfg(feature = "charges"))]
 pub use self::types::*;

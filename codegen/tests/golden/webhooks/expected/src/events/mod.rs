@@ -15,7 +15,7 @@ pub use self::requests::*;
 #[doc(alias = "GetEventsId")]
 #[doc(alias = "geteventsid")]
 pub use self::requests::retrieve::retrieve;
-#[cfg(any(feature = "events", feature = "webhook"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "events", feature = "webhook")))]
 mod types;
-#[cfg(any(feature = "events", feature = "webhook"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "events", feature = "webhook")))]
 pub use self::types::*;

@@ -2,9 +2,9 @@
 
 //! `issuing`: the namespaces below it, and their types.
 
-#[cfg(feature = "issuing")]
+#[cfg_attr(not(docsrs), cfg(feature = "issuing"))]
 mod types;
-#[cfg(feature = "issuing")]
+#[cfg_attr(not(docsrs), cfg(feature = "issuing"))]
 pub use self::types::*;
 #[cfg(feature = "issuing")]
 pub mod disputes;

@@ -2,5 +2,5 @@
 
 //! `v2`: the namespaces below it, and their types.
 
-#[cfg(any(feature = "v2_core", feature = "webhook"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "v2_core", feature = "webhook")))]
 pub mod core;

@@ -17,9 +17,9 @@ pub use self::requests::*;
 #[doc(alias = "PostWebhookEndpoints")]
 #[doc(alias = "postwebhookendpoints")]
 pub use self::requests::create::create;
-#[cfg(feature = "webhook_endpoints")]
+#[cfg_attr(not(docsrs), cfg(feature = "webhook_endpoints"))]
 mod types;
-#[cfg(feature = "webhook_endpoints")]
+#[cfg_attr(not(docsrs), cfg(feature = "webhook_endpoints"))]
 pub use self::types::*;
 #[cfg(feature = "webhook_endpoints")]
 pub mod params;

@@ -2,9 +2,9 @@
 
 //! `v2.core`: the namespaces below it, and their types.
 
-#[cfg(feature = "v2_core")]
+#[cfg_attr(not(docsrs), cfg(feature = "v2_core"))]
 mod types;
-#[cfg(feature = "v2_core")]
+#[cfg_attr(not(docsrs), cfg(feature = "v2_core"))]
 pub use self::types::*;
 #[cfg(feature = "v2_core")]
 pub mod events;

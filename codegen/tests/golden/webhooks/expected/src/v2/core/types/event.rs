@@ -5,6 +5,7 @@ use crate::rt;
 /// The `v2.core.event` object.
 ///
 /// Contract: `#/components/schemas/v2.core.event`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "v2_core", feature = "webhook"))))]
 #[non_exhaustive]
 pub struct Event {
     pub id: rt::Id<Event>,
@@ -35,6 +36,7 @@ pub struct EventNotification {
 /// The fields of `related_object`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/related_object`.
+#[cfg_attr(docsrs, doc(cfg(any(feature = "v2_core", feature = "webhook"))))]
 #[non_exhaustive]
 pub struct EventRelatedObject {
     pub id: String,

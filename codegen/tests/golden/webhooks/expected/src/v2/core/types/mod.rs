@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(any(feature = "v2_core", feature = "webhook"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "v2_core", feature = "webhook")))]
 mod event;
-#[cfg(any(feature = "v2_core", feature = "webhook"))]
+#[cfg_attr(not(docsrs), cfg(any(feature = "v2_core", feature = "webhook")))]
 pub use self::event::*;
