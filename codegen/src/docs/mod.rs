@@ -219,8 +219,8 @@ pub(crate) fn facts(krate: &Crate, member: &Member, is_answer: bool) -> String {
         )),
         Holds::Reference => Some("An id, or the object itself when expanded.".to_owned()),
         Holds::OneOf(id) => match &facts.values {
-            Some(here) => listed(here.iter().map(String::as_str)),
-            None => values(krate, id),
+            Some(here) => listed(here.iter().map(String::as_str), &words),
+            None => values(krate, id, &words),
         },
         Holds::Decimal => Some("A decimal number as text.".to_owned()),
         Holds::Currency => Some("A three-letter ISO 4217 code in lower case.".to_owned()),
@@ -310,17 +310,20 @@ pub(crate) fn arm(krate: &Crate, arm: &Arm) -> String {
 }
 
 /// The allowed values of an enumeration, if they are few.
-fn values(krate: &Crate, id: ItemId) -> Option<String> {
+fn values(krate: &Crate, id: ItemId, words: &str) -> Option<String> {
     let ItemKind::Enum(variants) = &krate[id].kind else {
         return None;
     };
-    listed(variants.iter().map(|v| v.wire.as_str()))
+    listed(variants.iter().map(|v| v.wire.as_str()), words)
 }
 
-fn listed<'v>(values: impl Iterator<Item = &'v str>) -> Option<String> {
+/// Nothing, where the words name all of them.
+fn listed<'v>(values: impl Iterator<Item = &'v str>, words: &str) -> Option<String> {
     let quoted: Vec<String> = values.map(value).collect();
+    let is_named = |value: &String| words.contains(&value.to_lowercase());
     Some(match quoted.as_slice() {
         [one] => format!("Only {one}."),
+        all if all.iter().all(is_named) => return None,
         [first @ .., last] if quoted.len() <= LISTED => format!("{} or {last}.", first.join(", ")),
         _ => return None,
     })
@@ -383,4 +386,18 @@ pub(crate) fn prose(text: &str) -> String {
         out.insert(digits, '\\');
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::listed;
+
+    #[test]
+    fn values_are_listed_where_the_words_dont_name_them_all() {
+        let listed = |words: &str| listed(["credit", "debit"].into_iter(), words);
+        let all = Some("`credit` or `debit`.".to_owned());
+        assert_eq!(listed(""), all);
+        assert_eq!(listed("a `credit`, or a debit"), all);
+        assert_eq!(listed("added (`credit`) or used (`debit`)"), None);
+    }
 }

@@ -180,7 +180,7 @@ pub struct InvoicePaymentMethodOptionsKonbini {
 pub struct InvoicePaymentMethodOptionsMandateOptionsUpi {
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
     pub amount: Option<i64>,
-    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`. May be null.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). May be null.
     pub amount_type: Option<crate::types::AmountType>,
     /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters. May be null.
     pub description: Option<String>,
@@ -392,7 +392,7 @@ pub struct InvoiceTaxRateDetails {
 #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
 #[non_exhaustive]
 pub struct InvoiceUsBankAccountLinkedAccountOptionsFilters {
-    /// Which kinds of account the customer can link: `checking`, `savings` or both. `checking` or `savings`.
+    /// Which kinds of account the customer can link: `checking`, `savings` or both.
     pub account_subcategories: Option<Vec<crate::types::AccountSubcategory>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

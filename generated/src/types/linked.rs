@@ -26,7 +26,7 @@ pub struct LinkedAccountOptions {
 #[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
 #[non_exhaustive]
 pub struct LinkedAccountOptionsFilters {
-    /// Which kinds of account the customer can link: `checking`, `savings` or both. `checking` or `savings`.
+    /// Which kinds of account the customer can link: `checking`, `savings` or both.
     pub account_subcategories: Option<Vec<crate::types::AccountSubcategory>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

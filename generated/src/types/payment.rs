@@ -2207,7 +2207,7 @@ pub struct PaymentMethodDetailsPaymentRecordUpi {
 pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
     pub account_holder_type: Option<crate::types::AccountHolderType>,
-    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`. May be null.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. May be null.
     pub account_type: Option<crate::types::AccountType>,
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
@@ -3106,7 +3106,7 @@ pub struct PaymentMethodOptionsMandateOptionsPix {
     pub amount_includes_iof: Option<
         PaymentMethodOptionsMandateOptionsPixAmountIncludesIof,
     >,
-    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`).
     pub amount_type: Option<crate::types::AmountType>,
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: Option<rt::Currency>,
@@ -3612,7 +3612,7 @@ pub struct PaymentMethodUpi {
 pub struct PaymentMethodUsBankAccount {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
     pub account_holder_type: Option<crate::types::AccountHolderType>,
-    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`. May be null.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. May be null.
     pub account_type: Option<crate::types::AccountType>,
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
@@ -3937,7 +3937,7 @@ pub struct PaymentRecordPaymentMethodCardDetails {
     pub exp_year: Option<i64>,
     /// Equal for equal card numbers, across customers. With Apple Pay or Google Pay it may be that of the device's number. In India, a card has another one than elsewhere. May be null.
     pub fingerprint: Option<String>,
-    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. `credit`, `debit`, `prepaid` or `unknown`. May be null.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. May be null.
     pub funding: Option<PaymentRecordPaymentMethodCardDetailsFunding>,
     /// The first digits of the card's number (IIN, also called BIN), which tell the bank. May be null.
     pub iin: Option<String>,
@@ -3957,7 +3957,7 @@ pub struct PaymentRecordPaymentMethodCardDetails {
     pub network_token: Option<Box<PaymentRecordPaymentMethodCardDetailsNetworkToken>>,
     /// The network's own id of the transaction: Transaction ID at Visa, Trace ID at Mastercard. Null if the network gave none.
     pub network_transaction_id: Option<String>,
-    /// Which kind of payment without the customer it was: a `recurring` one, or an `unscheduled` one. `recurring` or `unscheduled`. May be null.
+    /// Which kind of payment without the customer it was: a `recurring` one, or an `unscheduled` one. May be null.
     pub stored_credential_usage: Option<
         PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage,
     >,
@@ -4010,15 +4010,15 @@ pub enum PaymentRecordPaymentMethodCardDetailsBrand {
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsChecks {
-    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
+    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_line1_check: Option<
         PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check,
     >,
-    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
+    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_postal_code_check: Option<
         PaymentMethodCardDetailsChecksAddressPostalCodeCheck,
     >,
-    /// Whether the security code fits the card, as the bank says: `pass`, `fail`, `unavailable`, or `unchecked` if nobody has asked yet. Null if no code was given. `fail`, `pass`, `unavailable` or `unchecked`.
+    /// Whether the security code fits the card, as the bank says: `pass`, `fail`, `unavailable`, or `unchecked` if nobody has asked yet. Null if no code was given.
     pub cvc_check: Option<PaymentRecordPaymentMethodCardDetailsChecksCvcCheck>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4177,7 +4177,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage {
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
-    /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated. `challenge` or `frictionless`.
+    /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated.
     pub authentication_flow: Option<
         PaymentMethodCardDetailsThreeDSecureAuthenticationFlow,
     >,

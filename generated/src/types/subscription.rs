@@ -16,7 +16,7 @@ use crate::rt;
 pub struct SubscriptionBillingMode {
     /// How the flexible billing mode works. Only in that mode. May be null.
     pub flexible: Option<Box<SubscriptionBillingModeFlexible>>,
-    /// How prorations and invoices are worked out: `flexible` is newer and more exact, `classic` the old way. `classic` or `flexible`.
+    /// How prorations and invoices are worked out: `flexible` is newer and more exact, `classic` the old way.
     pub r#type: SubscriptionBillingModeType,
     /// When the subscription came to this billing mode. In seconds since 1970.
     pub updated_at: Option<rt::Timestamp>,

@@ -33,7 +33,7 @@ pub struct CreditBalanceTransaction {
     pub livemode: bool,
     /// The test clock that its time runs by. Null in real time. An id; the object itself when `test_clock` is expanded.
     pub test_clock: Option<rt::Expandable<TestClock>>,
-    /// Whether credits were added (`credit`) or used (`debit`). `credit` or `debit`. May be null.
+    /// Whether credits were added (`credit`) or used (`debit`). May be null.
     pub r#type: Option<CreditBalanceTransactionType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -216,7 +216,7 @@ pub struct PortalSubscriptionCancellationReason {
 /// Feature: `billing_portal`.
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdate {
-    /// Whether a change in the portal starts a new billing period (`now`) or keeps the old one (`unchanged`, as it is unless set). `now` or `unchanged`. May be null.
+    /// Whether a change in the portal starts a new billing period (`now`) or keeps the old one (`unchanged`, as it is unless set). May be null.
     pub billing_cycle_anchor: Option<BillingCycleAnchor>,
     /// What customers can change on their subscriptions: price, quantity, promotion codes. Nothing if empty. `price`, `promotion_code` or `quantity`.
     pub default_allowed_updates: Vec<DefaultAllowedUpdate>,

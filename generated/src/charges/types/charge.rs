@@ -1748,7 +1748,7 @@ pub struct PaymentMethodDetailsUpi {
 pub struct PaymentMethodDetailsUsBankAccount {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
     pub account_holder_type: Option<PaymentMethodDetailsUsBankAccountHolderType>,
-    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`. May be null.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. May be null.
     pub account_type: Option<PaymentMethodDetailsUsBankAccountType>,
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
@@ -1880,7 +1880,7 @@ pub struct Rule {
 /// Feature: `charges`.
 #[non_exhaustive]
 pub struct ThreeDSecureDetailsCharge {
-    /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated. `challenge` or `frictionless`.
+    /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated.
     pub authentication_flow: Option<ThreeDSecureDetailsChargeAuthenticationFlow>,
     /// How far the customer was authenticated, as a code of the card network (ECI). `01`, `02`, `05`, `06` or `07`. May be null.
     pub electronic_commerce_indicator: Option<

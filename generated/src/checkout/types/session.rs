@@ -523,7 +523,7 @@ pub struct LinkWalletOptions {
 pub struct MandateOptionsPayto {
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
     pub amount: Option<i64>,
-    /// Whether payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`. May be null.
+    /// Whether payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`, as it is unless set). May be null.
     pub amount_type: Option<AmountType>,
     /// The last day on which a payment can be taken: `2026-05-31`. No end if null.
     pub end_date: Option<String>,
@@ -548,7 +548,7 @@ pub struct MandateOptionsPayto {
 pub struct MandateOptionsUpi {
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
     pub amount: Option<i64>,
-    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`. May be null.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). May be null.
     pub amount_type: Option<AmountType>,
     /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters. May be null.
     pub description: Option<String>,
@@ -828,7 +828,7 @@ pub struct Session {
     pub amount_total: Option<i64>,
     /// Whether Stripe calculates taxes, for whose account, and how that goes.
     pub automatic_tax: SessionAutomaticTax,
-    /// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set). `auto` or `required`. May be null.
+    /// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set). May be null.
     pub billing_address_collection: Option<BillingAddressCollection>,
     /// How the page looks: colors, font, logo and name.
     pub branding_settings: Option<Box<SessionBrandingSettings>>,
@@ -934,7 +934,7 @@ pub struct Session {
     pub shipping_cost: Option<Box<SessionShippingCost>>,
     /// The ways of shipping that customers can choose from, with what each costs.
     pub shipping_options: Vec<SessionShippingOption>,
-    /// Where the session is: `open` until the customer has finished (`complete`) or its time has run out (`expired`). `complete`, `expired` or `open`. May be null.
+    /// Where the session is: `open` until the customer has finished (`complete`) or its time has run out (`expired`). May be null.
     pub status: Option<SessionStatus>,
     /// What the button says, such as `pay` or `donate`: `pay` if null or `auto`. Only in mode `payment`. `auto`, `book`, `donate`, `pay` or `subscribe`.
     pub submit_type: Option<SubmitType>,
@@ -1747,7 +1747,7 @@ pub struct SessionPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionPaymentMethodReuseAgreement {
-    /// Whether the page says that the payment method will be used again: where Stripe puts it with `auto`, nowhere with `hidden`. `auto` or `hidden`.
+    /// Whether the page says that the payment method will be used again: where Stripe puts it with `auto`, nowhere with `hidden`.
     pub position: PaymentMethodReuseAgreementPosition,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2271,7 +2271,7 @@ pub struct UsBankAccountPaymentMethodOptions {
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
-    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic` or `instant`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set).
     pub verification_method: Option<VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

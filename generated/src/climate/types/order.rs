@@ -56,7 +56,7 @@ pub struct Order {
     pub product: rt::Expandable<Product>,
     /// When the ordered product was replaced by another. Null if it wasn't. In seconds since 1970.
     pub product_substituted_at: Option<rt::Timestamp>,
-    /// Where the order is: `awaiting_funds` lacks money, `open` waits to be confirmed, then it is `confirmed` and `delivered`, or `canceled`. `awaiting_funds`, `canceled`, `confirmed`, `delivered` or `open`.
+    /// Where the order is: `awaiting_funds` lacks money, `open` waits to be confirmed, then it is `confirmed` and `delivered`, or `canceled`.
     pub status: OrderStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -75,7 +75,7 @@ pub struct CreditNote {
     pub refunds: Vec<CreditNoteRefund>,
     /// What shipping costs, with its taxes and the shipping rate behind it. May be null.
     pub shipping_cost: Option<Box<InvoiceShippingCost>>,
-    /// Whether the credit note counts: `issued` does, `void` doesn't. `issued` or `void`.
+    /// Whether the credit note counts: `issued` does, `void` doesn't.
     pub status: CreditNoteStatus,
     /// What is credited before discounts of the invoice, in the smallest currency unit, without taxes on top of prices but with those inside them.
     pub subtotal: i64,

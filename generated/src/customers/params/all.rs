@@ -313,7 +313,7 @@ impl CreateTax {
         Self(self.0.clear(0))
     }
 
-    /// When the place that the customer is taxed in is checked: `immediately` fails the call if it isn't good enough, `deferred` waits. `deferred` or `immediately`.
+    /// When the place that the customer is taxed in is checked: `immediately` fails the call if it isn't good enough, `deferred` waits.
     pub fn validate_location<K>(
         self,
         value: impl rt::Maybe<ValidateLocation, K>,

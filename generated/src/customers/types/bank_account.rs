@@ -27,7 +27,7 @@ pub struct BankAccount {
     pub account_holder_type: Option<String>,
     /// The kind of bank account: `checking` or `savings` in most countries, `futsu` or `toza` in Japan. May be null.
     pub account_type: Option<String>,
-    /// How it can be paid out to: `standard`, `instant` or both. A payout's `method` must be one of these. `instant` or `standard`. May be null.
+    /// How it can be paid out to: `standard`, `instant` or both. A payout's `method` must be one of these. May be null.
     pub available_payout_methods: Option<Vec<crate::customers::AvailablePayoutMethod>>,
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,

@@ -39,7 +39,7 @@ pub struct Card {
     pub address_zip_check: Option<String>,
     /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`. May be null.
     pub allow_redisplay: Option<crate::customers::AllowRedisplay>,
-    /// How it can be paid out to: `standard`, `instant` or both. A payout's `method` must be one of these. `instant` or `standard`. May be null.
+    /// How it can be paid out to: `standard`, `instant` or both. A payout's `method` must be one of these. May be null.
     pub available_payout_methods: Option<Vec<crate::customers::AvailablePayoutMethod>>,
     /// The network of the card, in words: `Visa`, `American Express`, or `Unknown`.
     pub brand: String,

@@ -50,7 +50,7 @@ pub struct Account {
     pub subcategory: AccountSubcategory,
     /// Which data of the account are refreshed by themselves: `transactions`. Null if none are. Only `transactions`.
     pub subscriptions: Option<Vec<AccountSubscription>>,
-    /// The payment methods that can be made of the account: `us_bank_account` or `link`. `link` or `us_bank_account`.
+    /// The payment methods that can be made of the account: `us_bank_account` or `link`.
     pub supported_payment_method_types: Vec<AccountSupportedPaymentMethodType>,
     /// How the last attempt to get new transactions from the bank went. Null if there was none.
     pub transaction_refresh: Option<Box<TransactionRefresh>>,
@@ -276,7 +276,7 @@ pub struct Balance {
     pub credit: Option<Box<BalanceCreditBalance>>,
     /// What is on the account before pending money, by currency in the smallest unit. Negative is owed by the holder.
     pub current: std::collections::BTreeMap<String, i64>,
-    /// Whether it is an account with money in it (`cash`) or with debt (`credit`). The field of the same name has more. `cash` or `credit`.
+    /// Whether it is an account with money in it (`cash`) or with debt (`credit`). The field of the same name has more.
     pub r#type: BalanceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -197,9 +197,9 @@ pub struct VerificationSession {
     pub related_customer_account: Option<String>,
     /// Which person of which account is verified.
     pub related_person: Option<Box<RelatedPerson>>,
-    /// Where the verification is: it waits for the person (`requires_input`), for Stripe (`processing`), or has ended as `verified` or `canceled`. `canceled`, `processing`, `requires_input` or `verified`.
+    /// Where the verification is: it waits for the person (`requires_input`), for Stripe (`processing`), or has ended as `verified` or `canceled`.
     pub status: VerificationSessionStatus,
-    /// What is checked: a `document`, or only an `id_number`. `verification_flow` if a flow decides. `document`, `id_number` or `verification_flow`.
+    /// What is checked: a `document`, or only an `id_number`. `verification_flow` if a flow decides.
     pub r#type: VerificationReportType,
     /// Where to send the person, once and within 48 hours. Give it to that person alone, and don't store, log or mail it. May be null.
     pub url: Option<String>,

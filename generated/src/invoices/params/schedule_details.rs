@@ -429,7 +429,7 @@ impl Phase {
         Self(self.0.maybe::<PhaseAutomaticTax, K>(3, value))
     }
 
-    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). `automatic` or `phase_start`.
+    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`).
     pub fn billing_cycle_anchor<K>(
         self,
         value: impl rt::Maybe<PhaseBillingCycleAnchor, K>,
@@ -450,7 +450,7 @@ impl Phase {
         Self(self.0.clear(5))
     }
 
-    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,

@@ -130,7 +130,7 @@ impl Create {
         Self(self.0.maybe::<rt::Timestamp, K>(4, value), self.1)
     }
 
-    /// Who starts the payment: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed the invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
+    /// Who starts the payment: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed the invoice (`send_invoice`).
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,

@@ -108,7 +108,7 @@ impl List {
         Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
-    /// Only those that are `draft`, `open`, `paid`, `uncollectible` or `void`. `draft`, `open`, `paid`, `uncollectible` or `void`.
+    /// Only those that are `draft`, `open`, `paid`, `uncollectible` or `void`.
     pub fn status<K>(self, value: impl rt::Maybe<InvoiceStatus, K>) -> Self {
         Self(self.0.maybe::<InvoiceStatus, K>(9, value), self.1)
     }

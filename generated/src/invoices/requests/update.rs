@@ -126,7 +126,7 @@ impl Update {
         Self(self.0.maybe::<rt::Timestamp, K>(5, value), self.1)
     }
 
-    /// Who starts the payment: Stripe (`charge_automatically`) or the customer (`send_invoice`). It can change only while the invoice is a draft. `charge_automatically` or `send_invoice`.
+    /// Who starts the payment: Stripe (`charge_automatically`) or the customer (`send_invoice`). It can change only while the invoice is a draft.
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,

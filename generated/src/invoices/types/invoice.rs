@@ -230,7 +230,7 @@ pub struct Invoice {
     pub starting_balance: i64,
     /// What the customer's card statement says of the invoice. May be null.
     pub statement_descriptor: Option<String>,
-    /// Where the invoice is: a `draft` can change, an `open` one waits for money, and `paid`, `void` and `uncollectible` end it. `draft`, `open`, `paid`, `uncollectible` or `void`. May be null.
+    /// Where the invoice is: a `draft` can change, an `open` one waits for money, and `paid`, `void` and `uncollectible` end it. May be null.
     pub status: Option<InvoiceStatus>,
     /// When each status was reached.
     pub status_transitions: InvoiceStatusTransitions,

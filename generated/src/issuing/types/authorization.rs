@@ -62,7 +62,7 @@ pub struct Authorization {
     pub pending_request: Option<Box<AuthorizationPendingRequest>>,
     /// Each approval and refusal of this authorization, by you or by Stripe. With incremental authorizations there are several, and the reasons are told with each.
     pub request_history: Vec<AuthorizationRequest>,
-    /// Where the authorization is: `pending` holds money, `closed` was captured or declined, `reversed` and `expired` hold nothing any more. `closed`, `expired`, `pending` or `reversed`.
+    /// Where the authorization is: `pending` holds money, `closed` was captured or declined, `reversed` and `expired` hold nothing any more.
     pub status: AuthorizationStatus,
     /// The network token that was used for the purchase. Null if it was the card itself. An id; the object itself when `token` is expanded.
     pub token: Option<rt::Expandable<Token>>,
@@ -98,7 +98,7 @@ pub struct AuthorizationAmountDetails {
 /// Contract: `#/components/schemas/issuing_authorization_authentication_exemption`.
 #[non_exhaustive]
 pub struct AuthorizationAuthenticationExemption {
-    /// Who asked for the exemption: the merchant's side (`acquirer`) or the one that issues the card (`issuer`). `acquirer` or `issuer`.
+    /// Who asked for the exemption: the merchant's side (`acquirer`) or the one that issues the card (`issuer`).
     pub claimed_by: AuthorizationAuthenticationExemptionClaimedBy,
     /// Why 3D Secure was left out: the small amount, or the low risk. `low_value_transaction`, `transaction_risk_analysis` or `unknown`.
     pub r#type: AuthorizationAuthenticationExemptionType,
@@ -182,7 +182,7 @@ pub struct AuthorizationFleetData {
     pub purchase_type: Option<AuthorizationFleetDataPurchaseType>,
     /// What the total is made of by the seller's word: fuel, other goods, taxes. It comes mostly after the fueling, and some sellers' data are wrong. May be null.
     pub reported_breakdown: Option<Box<AuthorizationFleetReportedBreakdown>>,
-    /// How the fuel was sold: `self_service`, `full_service` or `non_fuel_transaction` if it was no fuel. `full_service`, `non_fuel_transaction` or `self_service`. May be null.
+    /// How the fuel was sold: `self_service`, `full_service` or `non_fuel_transaction` if it was no fuel. May be null.
     pub service_type: Option<AuthorizationFleetDataServiceType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

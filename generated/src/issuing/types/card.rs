@@ -75,7 +75,7 @@ pub struct Card {
     pub spending_controls: CardAuthorizationControls,
     /// Whether the card can be used: only if `active`. A canceled card stays canceled. `active`, `canceled` or `inactive`.
     pub status: CardStatus,
-    /// Whether the card is plastic (`physical`) or only numbers (`virtual`). `physical` or `virtual`.
+    /// Whether the card is plastic (`physical`) or only numbers (`virtual`).
     pub r#type: CardType,
     /// Which wallets the card can be added to, and what it takes. May be null.
     pub wallets: Option<Box<CardWallets>>,
@@ -216,7 +216,7 @@ pub struct CardShipping {
     pub tracking_number: Option<String>,
     /// The page of the carrier that shows where the card is. May be null.
     pub tracking_url: Option<String>,
-    /// Whether each card has its own letter (`individual`) or all come together (`bulk`). `bulk` or `individual`.
+    /// Whether each card has its own letter (`individual`) or all come together (`bulk`).
     pub r#type: ShippingType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -37,7 +37,7 @@ pub struct Dispute {
     pub loss_reason: Option<DisputeLossReason>,
     /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Where the dispute is: `unsubmitted` can change, `submitted` waits for the network, `won`, `lost` and `expired` end it. `expired`, `lost`, `submitted`, `unsubmitted` or `won`.
+    /// Where the dispute is: `unsubmitted` can change, `submitted` waits for the network, `won`, `lost` and `expired` end it.
     pub status: DisputeStatus,
     /// The card transaction that is disputed. An id; the object itself when `transaction` is expanded.
     pub transaction: rt::Expandable<Transaction>,

@@ -30,7 +30,7 @@ pub struct Settlement {
     pub metadata: rt::Metadata,
     /// What is owed to the network in all, after everything is set off, in the smallest currency unit.
     pub net_total_amount: i64,
-    /// The card network that is settled with: `visa`, `mastercard` or `maestro`. `maestro`, `mastercard` or `visa`.
+    /// The card network that is settled with: `visa`, `mastercard` or `maestro`.
     pub network: Network,
     /// The fees that the network gets, in the smallest currency unit.
     pub network_fees_amount: i64,

@@ -58,7 +58,7 @@ pub struct Transaction {
     pub token: Option<rt::Expandable<Token>>,
     /// What the transaction did on the financial account behind the card. Null if there is none.
     pub treasury: Option<Box<TransactionTreasury>>,
-    /// Whether money went out (`capture`) or came back (`refund`). `capture` or `refund`.
+    /// Whether money went out (`capture`) or came back (`refund`).
     pub r#type: TransactionType,
     /// Which wallet on a phone or watch paid. Null if the card itself did. `apple_pay`, `google_pay` or `samsung_pay`.
     pub wallet: Option<TransactionWallet>,

@@ -43,7 +43,7 @@ pub struct CustomerAcceptance {
     pub offline: Option<Box<OfflineAcceptance>>,
     /// How the customer agreed on the internet: their IP address and browser.
     pub online: Option<Box<OnlineAcceptance>>,
-    /// Whether the customer agreed on a website (`online`) or otherwise (`offline`). `offline` or `online`.
+    /// Whether the customer agreed on a website (`online`) or otherwise (`offline`).
     pub r#type: CustomerAcceptanceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -94,7 +94,7 @@ pub struct Mandate {
     pub single_use: Option<Box<MandateSingleUse>>,
     /// Whether payments can be taken by the mandate: only if `active`. `active`, `inactive` or `pending`.
     pub status: MandateStatus,
-    /// Whether the mandate is for many payments (`multi_use`) or one (`single_use`). The field of the same name has more. `multi_use` or `single_use`.
+    /// Whether the mandate is for many payments (`multi_use`) or one (`single_use`). The field of the same name has more.
     pub r#type: MandateType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -427,7 +427,7 @@ pub struct MandatePaypal {
 pub struct MandatePayto {
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
     pub amount: Option<i64>,
-    /// Whether payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`.
+    /// Whether payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`, as it is unless set).
     pub amount_type: AmountType,
     /// The last day on which a payment can be taken: `2026-05-31`. No end if null.
     pub end_date: Option<String>,
@@ -514,7 +514,7 @@ pub enum MandatePaytoPurpose {
 pub struct MandatePix {
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
     pub amount_includes_iof: Option<MandatePixAmountIncludesIof>,
-    /// Whether later payments take exactly the agreed amount (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
+    /// Whether later payments take exactly the agreed amount (`fixed`) or at most that (`maximum`).
     pub amount_type: Option<AmountType>,
     /// The day on which the mandate runs out: `2026-05-31`. Nothing is charged after it.
     pub end_date: Option<String>,
@@ -661,7 +661,7 @@ pub enum MandateType {
 pub struct MandateUpi {
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
     pub amount: Option<i64>,
-    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`. May be null.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). May be null.
     pub amount_type: Option<AmountType>,
     /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters. May be null.
     pub description: Option<String>,

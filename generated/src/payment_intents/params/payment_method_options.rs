@@ -572,7 +572,7 @@ impl Networks {
         Default::default()
     }
 
-    /// Which networks the money may take: `ach`, `us_domestic_wire` or both. `ach` or `us_domestic_wire`. An empty list says that there are none. A second call replaces the first.
+    /// Which networks the money may take: `ach`, `us_domestic_wire` or both. An empty list says that there are none. A second call replaces the first.
     pub fn requested<K>(self, value: impl rt::MaybeList<Requested, K>) -> Self {
         Self(self.0.maybe_list::<Requested, K>(0, value))
     }
@@ -1962,7 +1962,7 @@ impl PaymentMethodOptionsCardPresent {
         Default::default()
     }
 
-    /// `manual` holds the money until you capture it, `manual_preferred` does so if the card can, and takes it at once otherwise. `manual` or `manual_preferred`.
+    /// `manual` holds the money until you capture it, `manual_preferred` does so if the card can, and takes it at once otherwise.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -3577,7 +3577,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(0))
     }
 
-    /// Whether payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`.
+    /// Whether payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`, as it is unless set).
     pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
         Self(self.0.maybe::<AmountType, K>(1, value))
     }
@@ -3682,7 +3682,7 @@ impl PixMandateOptions {
         Self(self.0.maybe::<AmountIncludesIof, K>(1, value))
     }
 
-    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`).
     pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
         Self(self.0.maybe::<AmountType, K>(2, value))
     }

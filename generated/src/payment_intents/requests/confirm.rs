@@ -232,7 +232,7 @@ impl Confirm {
         Self(self.0.maybe::<String, K>(20, value), self.1)
     }
 
-    /// Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). With a publishable key it can only go from `on_session` to `off_session`. `off_session` or `on_session`.
+    /// Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). With a publishable key it can only go from `on_session` to `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,

@@ -142,7 +142,7 @@ impl Create {
         Self(self.0.maybe::<bool, K>(6, value), self.1)
     }
 
-    /// Whether it goes on by itself once the customer has authenticated (`automatic`), or your server must confirm it again (`manual`). `automatic` or `manual`.
+    /// Whether it goes on by itself once the customer has authenticated (`automatic`), or your server must confirm it again (`manual`).
     pub fn confirmation_method<K>(
         self,
         value: impl rt::Maybe<ConfirmationMethod, K>,
@@ -280,7 +280,7 @@ impl Create {
         Self(self.0.maybe::<String, K>(29, value), self.1)
     }
 
-    /// Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through, a card at a reader as `generated_card`. Not kept if left out. `off_session` or `on_session`.
+    /// Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through, a card at a reader as `generated_card`. Not kept if left out.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,

@@ -272,7 +272,7 @@ pub struct PaymentIntent {
     pub capture_method: Option<CaptureMethod>,
     /// What the customer's browser or app needs to go on with it. Give it to that customer alone, and never log or store it. May be null.
     pub client_secret: Option<String>,
-    /// Whether it goes on by itself once the customer has authenticated (`automatic`), or your server must confirm it again (`manual`). `automatic` or `manual`.
+    /// Whether it goes on by itself once the customer has authenticated (`automatic`), or your server must confirm it again (`manual`).
     pub confirmation_method: Option<ConfirmationMethod>,
     /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
@@ -324,7 +324,7 @@ pub struct PaymentIntent {
     pub receipt_email: Option<String>,
     /// The review that Radar opened for the payment. Null if there is none. An id; the object itself when `review` is expanded.
     pub review: Option<rt::Expandable<Review>>,
-    /// Whether the payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through, a card at a reader as `generated_card`. `off_session` or `on_session`. May be null.
+    /// Whether the payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through, a card at a reader as `generated_card`. May be null.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// Where and to whom the goods are sent, and by whom. May be null.
     pub shipping: Option<Box<Shipping>>,
@@ -2341,7 +2341,7 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit {
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
     pub amount: Option<i64>,
-    /// Whether payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`. May be null.
+    /// Whether payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`, as it is unless set). May be null.
     pub amount_type: Option<AmountType>,
     /// The last day on which a payment can be taken: `2026-05-31`. No end if null.
     pub end_date: Option<String>,
@@ -3760,7 +3760,7 @@ pub struct PaymentMethodOptionsCardInstallments {
 pub struct PaymentMethodOptionsCardMandateOptions {
     /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says.
     pub amount: i64,
-    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`).
     pub amount_type: AmountType,
     /// What the mandate or subscription is for. The customer gets to read it. At most 200 characters. May be null.
     pub description: Option<String>,
@@ -3787,7 +3787,7 @@ pub struct PaymentMethodOptionsCardMandateOptions {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresent {
-    /// `manual` holds the money until you capture it, `manual_preferred` does so if the card can, and takes it at once otherwise. `manual` or `manual_preferred`.
+    /// `manual` holds the money until you capture it, `manual_preferred` does so if the card can, and takes it at once otherwise.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// Whether to ask for more time than usual to capture the payment. May be null.
     pub request_extended_authorization: Option<bool>,
@@ -4197,7 +4197,7 @@ pub struct PaymentMethodOptionsTwint {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUpi {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

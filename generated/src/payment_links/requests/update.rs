@@ -115,7 +115,7 @@ impl Update {
         Self(self.0.maybe::<AutomaticTax, K>(4, value), self.1)
     }
 
-    /// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set). `auto` or `required`.
+    /// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set).
     pub fn billing_address_collection<K>(
         self,
         value: impl rt::Maybe<BillingAddressCollection, K>,

@@ -54,7 +54,7 @@ pub struct PaymentLink {
     pub application_fee_percent: Option<f64>,
     /// Whether Stripe calculates taxes, for whose account, and how that goes.
     pub automatic_tax: PaymentLinkAutomaticTax,
-    /// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set). `auto` or `required`.
+    /// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set).
     pub billing_address_collection: BillingAddressCollection,
     /// What the customer is asked to agree to: terms of service, promotional emails, reuse of the payment method. May be null.
     pub consent_collection: Option<Box<PaymentLinkConsentCollection>>,
@@ -243,7 +243,7 @@ pub struct PaymentLinkConsentCollection {
     >,
     /// Whether the page asks if the customer wants offers by email. With `auto` it does where local rules call for it. Only in the United States. `auto` or `none`. May be null.
     pub promotions: Option<ConsentCollectionPromotions>,
-    /// Whether customers must agree to your terms before they pay (`required`), or are shown no box for it (`none`). `none` or `required`. May be null.
+    /// Whether customers must agree to your terms before they pay (`required`), or are shown no box for it (`none`). May be null.
     pub terms_of_service: Option<TermsOfService>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -500,7 +500,7 @@ pub struct PaymentLinkPaymentIntentData {
     pub description: Option<String>,
     /// Your own keys and values for each payment intent that is made.
     pub metadata: rt::Metadata,
-    /// Whether the payment method of each customer is kept for later: for payments with them at hand (`on_session`), or also without (`off_session`). `off_session` or `on_session`. May be null.
+    /// Whether the payment method of each customer is kept for later: for payments with them at hand (`on_session`), or also without (`off_session`). May be null.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What bank statements say of a payment that isn't by card. May be null.
     pub statement_descriptor: Option<String>,
@@ -532,7 +532,7 @@ pub struct PaymentLinkPaymentMethodOptions {
 /// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkPaymentMethodReuseAgreement {
-    /// Whether the page says that the payment method will be used again: where Stripe puts it with `auto`, nowhere with `hidden`. `auto` or `hidden`.
+    /// Whether the page says that the payment method will be used again: where Stripe puts it with `auto`, nowhere with `hidden`.
     pub position: PaymentMethodReuseAgreementPosition,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

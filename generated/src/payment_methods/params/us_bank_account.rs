@@ -60,7 +60,7 @@ impl CreateUsBankAccount {
         Self(self.0.maybe::<String, K>(1, value))
     }
 
-    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`.
     pub fn account_type<K>(self, value: impl rt::Maybe<AccountType, K>) -> Self {
         Self(self.0.maybe::<AccountType, K>(2, value))
     }
@@ -105,7 +105,7 @@ impl UpdateUsBankAccount {
         Self(self.0.maybe::<AccountHolderType, K>(0, value))
     }
 
-    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`.
     pub fn account_type<K>(self, value: impl rt::Maybe<AccountType, K>) -> Self {
         Self(self.0.maybe::<AccountType, K>(1, value))
     }

@@ -126,7 +126,7 @@ impl ReportPayment {
         Self(self.0.clear(9), self.1)
     }
 
-    /// How the payment ended: `guaranteed` or `failed`. `failed` or `guaranteed`.
+    /// How the payment ended: `guaranteed` or `failed`.
     pub fn outcome<K>(self, value: impl rt::Maybe<Outcome, K>) -> Self {
         Self(self.0.maybe::<Outcome, K>(10, value), self.1)
     }

@@ -107,7 +107,7 @@ impl ReportPaymentAttempt {
         Self(self.0.clear(6), self.1)
     }
 
-    /// How the payment ended: `guaranteed` or `failed`. `failed` or `guaranteed`.
+    /// How the payment ended: `guaranteed` or `failed`.
     pub fn outcome<K>(self, value: impl rt::Maybe<Outcome, K>) -> Self {
         Self(self.0.maybe::<Outcome, K>(7, value), self.1)
     }

@@ -89,7 +89,7 @@ impl Create {
         Self(self.0.maybe_map::<String, K>(5, value), self.1)
     }
 
-    /// How fast the payout goes: `instant` in minutes, for debit cards and some bank accounts, or `standard` if left out. `instant` or `standard`.
+    /// How fast the payout goes: `instant` in minutes, for debit cards and some bank accounts, or `standard` if left out.
     pub fn method<K>(self, value: impl rt::Maybe<Method, K>) -> Self {
         Self(self.0.maybe::<Method, K>(6, value), self.1)
     }

@@ -143,7 +143,7 @@ impl Create {
         Self(self.0.maybe_list::<Tier, K>(13, value), self.1)
     }
 
-    /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`). `graduated` or `volume`.
+    /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`).
     pub fn tiers_mode<K>(self, value: impl rt::Maybe<TiersMode, K>) -> Self {
         Self(self.0.maybe::<TiersMode, K>(14, value), self.1)
     }
@@ -158,7 +158,7 @@ impl Create {
         Self(self.0.option::<i64>(16, value), self.1)
     }
 
-    /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`). `licensed` or `metered`.
+    /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`).
     pub fn usage_type<K>(self, value: impl rt::Maybe<UsageType, K>) -> Self {
         Self(self.0.maybe::<UsageType, K>(17, value), self.1)
     }

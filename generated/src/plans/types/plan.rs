@@ -64,13 +64,13 @@ pub struct Plan {
     pub product: Option<rt::Expandable<Product, DeletedProduct>>,
     /// The steps of the price, if it is `tiered`, from the lowest quantity up.
     pub tiers: Option<Vec<PlanTier>>,
-    /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`). `graduated` or `volume`. May be null.
+    /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`). May be null.
     pub tiers_mode: Option<TiersMode>,
     /// By what the quantity is divided before it is priced, and how the rest is rounded. Not with tiers. May be null.
     pub transform_usage: Option<Box<TransformUsage>>,
     /// The trial, in days, of subscriptions that are made with `trial_from_plan`. May be null.
     pub trial_period_days: Option<i64>,
-    /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`). `licensed` or `metered`.
+    /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`).
     pub usage_type: UsageType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -126,7 +126,7 @@ pub struct PlanTier {
 pub struct TransformUsage {
     /// By how much the quantity is divided before it is billed. What remains is rounded.
     pub divide_by: i64,
-    /// Whether a quantity that doesn't divide evenly is rounded `up` or `down`. `down` or `up`.
+    /// Whether a quantity that doesn't divide evenly is rounded `up` or `down`.
     pub round: TransformUsageRound,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

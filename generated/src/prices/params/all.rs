@@ -33,7 +33,7 @@ impl CreateRecurring {
         Self(self.0.maybe::<rt::Id<Meter>, K>(2, value))
     }
 
-    /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`). `licensed` or `metered`.
+    /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`).
     pub fn usage_type<K>(self, value: impl rt::Maybe<UsageType, K>) -> Self {
         Self(self.0.maybe::<UsageType, K>(3, value))
     }
@@ -148,7 +148,7 @@ impl ListRecurring {
         Self(self.0.maybe::<rt::Id<Meter>, K>(1, value))
     }
 
-    /// Only prices that bill a quantity that is set (`licensed`), or only what a meter counts (`metered`). `licensed` or `metered`.
+    /// Only prices that bill a quantity that is set (`licensed`), or only what a meter counts (`metered`).
     pub fn usage_type<K>(self, value: impl rt::Maybe<UsageType, K>) -> Self {
         Self(self.0.maybe::<UsageType, K>(2, value))
     }

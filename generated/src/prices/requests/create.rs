@@ -149,7 +149,7 @@ impl Create {
         Self(self.0.maybe_list::<Tier, K>(13, value), self.1)
     }
 
-    /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`). `graduated` or `volume`.
+    /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`).
     pub fn tiers_mode<K>(self, value: impl rt::Maybe<TiersMode, K>) -> Self {
         Self(self.0.maybe::<TiersMode, K>(14, value), self.1)
     }

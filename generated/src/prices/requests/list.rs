@@ -108,7 +108,7 @@ impl List {
         Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
-    /// Only prices that are paid once (`one_time`), or again and again (`recurring`). `one_time` or `recurring`.
+    /// Only prices that are paid once (`one_time`), or again and again (`recurring`).
     pub fn r#type<K>(self, value: impl rt::Maybe<PriceType, K>) -> Self {
         Self(self.0.maybe::<PriceType, K>(10, value), self.1)
     }

@@ -103,11 +103,11 @@ pub struct Price {
     pub tax_behavior: Option<crate::prices::TaxBehavior>,
     /// The steps of the price, if it is `tiered`, from the lowest quantity up.
     pub tiers: Option<Vec<PriceTier>>,
-    /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`). `graduated` or `volume`. May be null.
+    /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`). May be null.
     pub tiers_mode: Option<crate::prices::TiersMode>,
     /// By what the quantity is divided before it is priced, and how the rest is rounded. Not with tiers. May be null.
     pub transform_quantity: Option<Box<TransformQuantity>>,
-    /// Whether it is paid once (`one_time`) or again and again (`recurring`). `one_time` or `recurring`.
+    /// Whether it is paid once (`one_time`) or again and again (`recurring`).
     pub r#type: PriceType,
     /// What one costs, in the smallest currency unit. Null if it has fractions or [`billing_scheme`](Self::billing_scheme) is `tiered`.
     pub unit_amount: Option<i64>,
@@ -173,7 +173,7 @@ pub struct Recurring {
     /// The trial, in days, of subscriptions that are made with `trial_from_plan`. May be null. Deprecated.
     #[deprecated(note = "Stripe may stop sending it")]
     pub trial_period_days: Option<i64>,
-    /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`). `licensed` or `metered`.
+    /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`).
     pub usage_type: crate::prices::UsageType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -189,7 +189,7 @@ pub struct Recurring {
 pub struct TransformQuantity {
     /// By how much the quantity is divided before it is billed. What remains is rounded.
     pub divide_by: i64,
-    /// Whether a quantity that doesn't divide evenly is rounded `up` or `down`. `down` or `up`.
+    /// Whether a quantity that doesn't divide evenly is rounded `up` or `down`.
     pub round: crate::prices::TransformQuantityRound,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

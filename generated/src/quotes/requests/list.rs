@@ -85,7 +85,7 @@ impl List {
         Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
-    /// Only those that are `draft`, `open`, `accepted` or `canceled`. `accepted`, `canceled`, `draft` or `open`.
+    /// Only those that are `draft`, `open`, `accepted` or `canceled`.
     pub fn status<K>(self, value: impl rt::Maybe<QuoteStatus, K>) -> Self {
         Self(self.0.maybe::<QuoteStatus, K>(6, value), self.1)
     }

@@ -102,7 +102,7 @@ pub struct Quote {
     pub number: Option<String>,
     /// The connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees. An id; the object itself when `on_behalf_of` is expanded. May be null.
     pub on_behalf_of: Option<rt::Expandable<Account>>,
-    /// Where the quote is: a `draft` can change, an `open` one waits for the customer, and `accepted` or `canceled` end it. `accepted`, `canceled`, `draft` or `open`.
+    /// Where the quote is: a `draft` can change, an `open` one waits for the customer, and `accepted` or `canceled` end it.
     pub status: QuoteStatus,
     /// When each status was reached.
     pub status_transitions: QuoteStatusTransitions,
@@ -277,7 +277,7 @@ pub struct QuoteSubscriptionData {
 pub struct QuoteSubscriptionDataBillingMode {
     /// How the flexible billing mode works. Only in that mode.
     pub flexible: Option<Box<SubscriptionBillingModeFlexible>>,
-    /// How prorations and invoices are worked out: `flexible` is newer and more exact, `classic` the old way. `classic` or `flexible`.
+    /// How prorations and invoices are worked out: `flexible` is newer and more exact, `classic` the old way.
     pub r#type: BillingModeType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -530,9 +530,9 @@ pub struct PaymentEvaluationRejected {
 /// Feature: `radar`.
 #[non_exhaustive]
 pub struct PaymentEvaluationRejectedCard {
-    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
+    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_line1_check: AddressLine1Check,
-    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
+    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_postal_code_check: AddressPostalCodeCheck,
     /// Whether the security code fits the card, as the bank says. It is checked when the card is saved or charged, and is `unchecked` until then. `fail`, `pass`, `unavailable` or `unchecked`.
     pub cvc_check: CvcCheck,
@@ -671,9 +671,9 @@ pub struct PaymentEvaluationSucceeded {
 /// Feature: `radar`.
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceededCard {
-    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
+    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_line1_check: AddressLine1Check,
-    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
+    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_postal_code_check: AddressPostalCodeCheck,
     /// Whether the security code fits the card, as the bank says. It is checked when the card is saved or charged, and is `unchecked` until then. `fail`, `pass`, `unavailable` or `unchecked`.
     pub cvc_check: CvcCheck,

@@ -208,7 +208,7 @@ pub struct RefundDestinationDetailsCard {
     pub reference_status: Option<String>,
     /// What kind of number it is, by the card network's name.
     pub reference_type: Option<String>,
-    /// Whether the money is sent back to the card (`refund`), the charge is dropped before it settles (`reversal`), or it isn't known yet (`pending`). `pending`, `refund` or `reversal`.
+    /// Whether the money is sent back to the card (`refund`), the charge is dropped before it settles (`reversal`), or it isn't known yet (`pending`).
     pub r#type: RefundDestinationDetailsCardType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

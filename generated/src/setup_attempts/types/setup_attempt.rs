@@ -52,7 +52,7 @@ pub struct SetupAttempt {
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
     /// The account that the setup intent had in place of a customer when it was confirmed. May be null.
     pub customer_account: Option<String>,
-    /// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both. `inbound` or `outbound`. May be null.
+    /// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both. May be null.
     pub flow_directions: Option<Vec<SetupAttemptFlowDirection>>,
     /// Names this object in other calls.
     pub id: rt::Id<SetupAttempt>,
@@ -667,7 +667,7 @@ pub struct SetupAttemptPaymentMethodDetailsUsBankAccount {
 /// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct ThreeDSecureDetails {
-    /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated. `challenge` or `frictionless`.
+    /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated.
     pub authentication_flow: Option<ThreeDSecureDetailsAuthenticationFlow>,
     /// How far the customer was authenticated, as a code of the card network (ECI). `01`, `02`, `05`, `06` or `07`. May be null.
     pub electronic_commerce_indicator: Option<

@@ -1814,7 +1814,7 @@ impl PaymentMethodDataUsBankAccount {
         Self(self.0.maybe::<String, K>(1, value))
     }
 
-    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`.
     pub fn account_type<K>(self, value: impl rt::Maybe<AccountType, K>) -> Self {
         Self(self.0.maybe::<AccountType, K>(2, value))
     }
@@ -2070,7 +2070,7 @@ impl UpiMandateOptions {
         Self(self.0.option::<i64>(0, value))
     }
 
-    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`).
     pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
         Self(self.0.maybe::<AmountType, K>(1, value))
     }

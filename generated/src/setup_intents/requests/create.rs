@@ -132,7 +132,7 @@ impl Create {
         Self(self.0.maybe_list::<String, K>(8, value), self.1)
     }
 
-    /// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both. `inbound` or `outbound`. An empty list says that there are none. A second call replaces the first.
+    /// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both. An empty list says that there are none. A second call replaces the first.
     pub fn flow_directions<K>(
         self,
         value: impl rt::MaybeList<FlowDirection, K>,
@@ -207,7 +207,7 @@ impl Create {
         Self(self.0.maybe::<SingleUse, K>(19, value), self.1)
     }
 
-    /// What the payment method will be used for: payments with the customer at hand (`on_session`), or also without (`off_session`, as it is if left out). `off_session` or `on_session`.
+    /// What the payment method will be used for: payments with the customer at hand (`on_session`), or also without (`off_session`, as it is if left out).
     pub fn usage<K>(self, value: impl rt::Maybe<Usage, K>) -> Self {
         Self(self.0.maybe::<Usage, K>(20, value), self.1)
     }

@@ -112,7 +112,7 @@ impl Update {
         Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
-    /// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both. `inbound` or `outbound`. An empty list says that there are none. A second call replaces the first.
+    /// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both. An empty list says that there are none. A second call replaces the first.
     pub fn flow_directions<K>(
         self,
         value: impl rt::MaybeList<FlowDirection, K>,

@@ -58,7 +58,7 @@ pub struct AutomaticPaymentMethodsSetupIntent {
 pub struct PaymentMethodOptionsMandateOptionsUpi {
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
     pub amount: Option<i64>,
-    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`. May be null.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). May be null.
     pub amount_type: Option<AmountType>,
     /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters. May be null.
     pub description: Option<String>,
@@ -99,7 +99,7 @@ pub struct SetupIntent {
     pub description: Option<String>,
     /// Payment methods that aren't offered here although they are turned on. May be null.
     pub excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    /// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both. `inbound` or `outbound`. May be null.
+    /// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both. May be null.
     pub flow_directions: Option<Vec<FlowDirection>>,
     /// Names this object in other calls.
     pub id: rt::Id<SetupIntent>,
@@ -524,7 +524,7 @@ pub struct SetupIntentPaymentMethodOptionsCard {
 pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says.
     pub amount: i64,
-    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`).
     pub amount_type: AmountType,
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
@@ -786,7 +786,7 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit {
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsPayto {
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
     pub amount: Option<i64>,
-    /// Whether payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`. May be null.
+    /// Whether payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`, as it is unless set). May be null.
     pub amount_type: Option<AmountType>,
     /// The last day on which a payment can be taken: `2026-05-31`. No end if null.
     pub end_date: Option<String>,

@@ -35,7 +35,7 @@ impl Acceptance {
         Self(self.0.maybe::<Online, K>(4, value))
     }
 
-    /// Whether the customer agreed on a website (`online`) or otherwise (`offline`). `offline` or `online`.
+    /// Whether the customer agreed on a website (`online`) or otherwise (`offline`).
     pub fn r#type<K>(self, value: impl rt::Maybe<AcceptanceType, K>) -> Self {
         Self(self.0.maybe::<AcceptanceType, K>(5, value))
     }

@@ -148,7 +148,7 @@ impl Create {
         Self(self.0.maybe::<String, K>(14, value), self.1)
     }
 
-    /// Whether the source can be charged often (`reusable`) or once (`single_use`). It fails if the kind of source can't do that. `reusable` or `single_use`.
+    /// Whether the source can be charged often (`reusable`) or once (`single_use`). It fails if the kind of source can't do that.
     pub fn usage<K>(self, value: impl rt::Maybe<Usage, K>) -> Self {
         Self(self.0.maybe::<Usage, K>(15, value), self.1)
     }

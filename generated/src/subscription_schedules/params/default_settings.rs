@@ -54,7 +54,7 @@ impl DefaultSettings {
         Self(self.0.maybe::<AutomaticTax, K>(1, value))
     }
 
-    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). `automatic` or `phase_start`.
+    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`).
     pub fn billing_cycle_anchor<K>(
         self,
         value: impl rt::Maybe<BillingCycleAnchor, K>,
@@ -75,7 +75,7 @@ impl DefaultSettings {
         Self(self.0.clear(3))
     }
 
-    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,

@@ -195,7 +195,7 @@ impl CreatePhase {
         Self(self.0.maybe::<AutomaticTax, K>(3, value))
     }
 
-    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). `automatic` or `phase_start`.
+    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`).
     pub fn billing_cycle_anchor<K>(
         self,
         value: impl rt::Maybe<BillingCycleAnchor, K>,
@@ -216,7 +216,7 @@ impl CreatePhase {
         Self(self.0.clear(5))
     }
 
-    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,
@@ -777,7 +777,7 @@ impl UpdatePhase {
         Self(self.0.maybe::<AutomaticTax, K>(3, value))
     }
 
-    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). `automatic` or `phase_start`.
+    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`).
     pub fn billing_cycle_anchor<K>(
         self,
         value: impl rt::Maybe<BillingCycleAnchor, K>,
@@ -798,7 +798,7 @@ impl UpdatePhase {
         Self(self.0.clear(5))
     }
 
-    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,

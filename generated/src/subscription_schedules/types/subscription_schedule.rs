@@ -270,7 +270,7 @@ pub struct SubscriptionScheduleDefaultSettings {
     pub application_fee_percent: Option<f64>,
     /// Whether Stripe calculates taxes, for whose account, and how that goes.
     pub automatic_tax: Option<Box<SubscriptionScheduleDefaultSettingsAutomaticTax>>,
-    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). `automatic` or `phase_start`.
+    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`).
     pub billing_cycle_anchor: BillingCycleAnchor,
     /// How much usage makes an invoice before the period ends, and starts a new period. May be null.
     pub billing_thresholds: Option<Box<SubscriptionBillingThresholds>>,
@@ -350,7 +350,7 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     pub application_fee_percent: Option<f64>,
     /// Whether Stripe calculates taxes, for whose account, and how that goes.
     pub automatic_tax: Option<Box<SchedulesPhaseAutomaticTax>>,
-    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). `automatic` or `phase_start`. May be null.
+    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). May be null.
     pub billing_cycle_anchor: Option<BillingCycleAnchor>,
     /// How much usage makes an invoice before the period ends, and starts a new period. May be null.
     pub billing_thresholds: Option<Box<SubscriptionBillingThresholds>>,

@@ -56,7 +56,7 @@ pub fn resume(subscription: impl Into<rt::Id<Subscription>>) -> Resume {
 pub struct Resume(rt::Params, rt::RequestOptions);
 
 impl Resume {
-    /// `now`, the default, starts a new billing period. `unchanged` keeps the old one. `now` or `unchanged`.
+    /// `now`, the default, starts a new billing period. `unchanged` keeps the old one.
     pub fn billing_cycle_anchor<K>(
         self,
         value: impl rt::Maybe<BillingCycleAnchor, K>,

@@ -15,7 +15,7 @@ use crate::tax::TaxabilityOverride;
 pub struct CustomerDetails {
     /// The customer's home or business address, which taxes follow. May be null.
     pub address: Option<Box<PostalAddress>>,
-    /// Which of the customer's addresses it is, `billing` or `shipping`. `billing` or `shipping`. May be null.
+    /// Which of the customer's addresses it is, `billing` or `shipping`. May be null.
     pub address_source: Option<AddressSource>,
     /// The customer's IP address, version 4 or 6. It tells where they are if there is no address. May be null.
     pub ip_address: Option<String>,

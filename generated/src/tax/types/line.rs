@@ -16,7 +16,7 @@ pub struct LineItemTaxBreakdown {
     pub amount: i64,
     /// The place that levies the tax.
     pub jurisdiction: Jurisdiction,
-    /// Whose address decides on the tax: yours (`origin`) or the customer's (`destination`). `destination` or `origin`.
+    /// Whose address decides on the tax: yours (`origin`) or the customer's (`destination`).
     pub sourcing: LineItemTaxBreakdownSourcing,
     /// The rate and kind of the tax. Null if there is none to pay, as for goods that are exempt.
     pub tax_rate_details: Option<Box<LineItemTaxRateDetails>>,

@@ -70,7 +70,7 @@ impl BankAccount {
         Self(self.0.maybe::<AccountHolderType, K>(3, value))
     }
 
-    /// The kind of bank account: `checking` or `savings` in most countries, `futsu` or `toza` in Japan. `checking`, `futsu`, `savings` or `toza`.
+    /// The kind of bank account: `checking` or `savings` in most countries, `futsu` or `toza` in Japan.
     pub fn account_type<K>(self, value: impl rt::Maybe<AccountType, K>) -> Self {
         Self(self.0.maybe::<AccountType, K>(4, value))
     }

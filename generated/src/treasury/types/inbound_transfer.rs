@@ -152,7 +152,7 @@ pub struct InboundTransfers {
 pub struct InboundTransfersUsBankAccount {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
     pub account_holder_type: Option<AccountHolderType>,
-    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`. May be null.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. May be null.
     pub account_type: Option<AccountType>,
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,

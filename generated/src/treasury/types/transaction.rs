@@ -47,7 +47,7 @@ pub struct Transaction {
     pub id: rt::Id<Transaction>,
     /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Whether the money is held (`open`), moved for good (`posted`) or given back (`void`). `open`, `posted` or `void`.
+    /// Whether the money is held (`open`), moved for good (`posted`) or given back (`void`).
     pub status: TransactionStatus,
     /// When each status was reached.
     pub status_transitions: TransactionStatusTransitions,

@@ -317,7 +317,7 @@ impl CreateSubscriptionUpdate {
         )
     }
 
-    /// Whether a change in the portal starts a new billing period (`now`) or keeps the old one (`unchanged`, as it is unless set). `now` or `unchanged`.
+    /// Whether a change in the portal starts a new billing period (`now`) or keeps the old one (`unchanged`, as it is unless set).
     pub fn billing_cycle_anchor<K>(
         self,
         value: impl rt::Maybe<BillingCycleAnchor, K>,
@@ -743,7 +743,7 @@ impl UpdateSubscriptionUpdate {
         Default::default()
     }
 
-    /// Whether a change in the portal starts a new billing period (`now`) or keeps the old one (`unchanged`, as it is unless set). `now` or `unchanged`.
+    /// Whether a change in the portal starts a new billing period (`now`) or keeps the old one (`unchanged`, as it is unless set).
     pub fn billing_cycle_anchor<K>(
         self,
         value: impl rt::Maybe<BillingCycleAnchor, K>,

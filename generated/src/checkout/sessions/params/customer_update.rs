@@ -15,17 +15,17 @@ impl CustomerUpdate {
         Default::default()
     }
 
-    /// Whether Checkout saves the billing address to the customer: `auto` or `never`. `auto` or `never`.
+    /// Whether Checkout saves the billing address to the customer: `auto` or `never`.
     pub fn address<K>(self, value: impl rt::Maybe<CustomerUpdateAddress, K>) -> Self {
         Self(self.0.maybe::<CustomerUpdateAddress, K>(0, value))
     }
 
-    /// Whether Checkout saves the name to the customer: `auto` or `never`. `auto` or `never`.
+    /// Whether Checkout saves the name to the customer: `auto` or `never`.
     pub fn name<K>(self, value: impl rt::Maybe<Name, K>) -> Self {
         Self(self.0.maybe::<Name, K>(1, value))
     }
 
-    /// Whether the shipping details from the page are written to the customer: `auto` does, `never`, as it is unless set, doesn't. `auto` or `never`.
+    /// Whether the shipping details from the page are written to the customer: `auto` does, `never`, as it is unless set, doesn't.
     pub fn shipping<K>(self, value: impl rt::Maybe<CustomerUpdateShipping, K>) -> Self {
         Self(self.0.maybe::<CustomerUpdateShipping, K>(2, value))
     }

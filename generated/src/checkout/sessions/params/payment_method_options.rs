@@ -530,7 +530,7 @@ impl Card {
         Self(self.0.maybe::<Restrictions, K>(7, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1729,7 +1729,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(0))
     }
 
-    /// Whether payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`.
+    /// Whether payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`, as it is unless set).
     pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
         Self(self.0.maybe::<AmountType, K>(1, value))
     }
@@ -1892,7 +1892,7 @@ impl PixMandateOptions {
         Self(self.0.maybe::<AmountIncludesIof, K>(1, value))
     }
 
-    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`).
     pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
         Self(self.0.maybe::<AmountType, K>(2, value))
     }
@@ -2368,7 +2368,7 @@ impl UpiMandateOptions {
         Self(self.0.option::<i64>(0, value))
     }
 
-    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`).
     pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
         Self(self.0.maybe::<AmountType, K>(1, value))
     }
@@ -2423,7 +2423,7 @@ impl UsBankAccount {
         Self(self.0.maybe::<String, K>(2, value))
     }
 
-    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic` or `instant`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set).
     pub fn verification_method<K>(
         self,
         value: impl rt::Maybe<VerificationMethod, K>,

@@ -116,7 +116,7 @@ impl List {
         Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
-    /// Only those that are `open`, `complete` or `expired`. `complete`, `expired` or `open`.
+    /// Only those that are `open`, `complete` or `expired`.
     pub fn status<K>(self, value: impl rt::Maybe<SessionStatus, K>) -> Self {
         Self(self.0.maybe::<SessionStatus, K>(10, value), self.1)
     }

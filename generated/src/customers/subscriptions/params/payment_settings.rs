@@ -223,7 +223,7 @@ impl CardMandateOptions {
         Self(self.0.option::<i64>(0, value))
     }
 
-    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`).
     pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
         Self(self.0.maybe::<AmountType, K>(1, value))
     }
@@ -1032,7 +1032,7 @@ impl UpiMandateOptions {
         Self(self.0.option::<i64>(0, value))
     }
 
-    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`).
     pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
         Self(self.0.maybe::<AmountType, K>(1, value))
     }

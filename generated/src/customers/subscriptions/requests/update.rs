@@ -133,7 +133,7 @@ impl Update {
         Self(self.0.maybe::<AutomaticTax, K>(4, value), self.1)
     }
 
-    /// `now` starts a new billing period, `unchanged` keeps the one there is. `now` or `unchanged`.
+    /// `now` starts a new billing period, `unchanged` keeps the one there is.
     pub fn billing_cycle_anchor<K>(
         self,
         value: impl rt::Maybe<BillingCycleAnchor, K>,
@@ -177,7 +177,7 @@ impl Update {
         Self(self.0.maybe::<CancellationDetails, K>(9, value), self.1)
     }
 
-    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,

@@ -108,7 +108,7 @@ impl Create {
         Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
-    /// What to check: a `document`, or only an `id_number`. Required without [`verification_flow`](Self::verification_flow()). `document` or `id_number`.
+    /// What to check: a `document`, or only an `id_number`. Required without [`verification_flow`](Self::verification_flow()).
     pub fn r#type<K>(self, value: impl rt::Maybe<VerificationReportType, K>) -> Self {
         Self(self.0.maybe::<VerificationReportType, K>(9, value), self.1)
     }

@@ -82,7 +82,7 @@ impl Update {
         Self(self.0.maybe::<ProvidedDetails, K>(4, value), self.1)
     }
 
-    /// What to check: a `document`, or only an `id_number`. `document` or `id_number`.
+    /// What to check: a `document`, or only an `id_number`.
     pub fn r#type<K>(self, value: impl rt::Maybe<VerificationReportType, K>) -> Self {
         Self(self.0.maybe::<VerificationReportType, K>(5, value), self.1)
     }

@@ -96,7 +96,7 @@ impl List {
         Self(self.0.maybe::<CardholderStatus, K>(7, value), self.1)
     }
 
-    /// Only persons (`individual`), or only companies (`company`). `company` or `individual`.
+    /// Only persons (`individual`), or only companies (`company`).
     pub fn r#type<K>(self, value: impl rt::Maybe<CardholderType, K>) -> Self {
         Self(self.0.maybe::<CardholderType, K>(8, value), self.1)
     }

@@ -161,7 +161,7 @@ impl Shipping {
         Self(self.0.maybe::<ShippingService, K>(6, value))
     }
 
-    /// Whether each card has its own letter (`individual`) or all come together (`bulk`). `bulk` or `individual`.
+    /// Whether each card has its own letter (`individual`) or all come together (`bulk`).
     pub fn r#type<K>(self, value: impl rt::Maybe<ShippingType, K>) -> Self {
         Self(self.0.maybe::<ShippingType, K>(7, value))
     }

@@ -119,7 +119,7 @@ impl List {
         Self(self.0.maybe::<CardStatus, K>(10, value), self.1)
     }
 
-    /// Only plastic cards (`physical`), or only numbers (`virtual`). `physical` or `virtual`.
+    /// Only plastic cards (`physical`), or only numbers (`virtual`).
     pub fn r#type<K>(self, value: impl rt::Maybe<CardType, K>) -> Self {
         Self(self.0.maybe::<CardType, K>(11, value), self.1)
     }

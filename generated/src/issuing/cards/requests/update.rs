@@ -117,7 +117,7 @@ impl Update {
         Self(self.0.maybe::<SpendingControls, K>(7, value), self.1)
     }
 
-    /// Turns the card on (`active`), off (`inactive`) or off for good (`canceled`). Tell in `cancellation_reason` if it was lost or stolen. It can't be activated while the cardholder's requirements are past due. `active`, `canceled` or `inactive`.
+    /// Turns the card on (`active`), off (`inactive`) or off for good (`canceled`). Tell in `cancellation_reason` if it was lost or stolen. It can't be activated while the cardholder's requirements are past due.
     pub fn status<K>(self, value: impl rt::Maybe<CardStatus, K>) -> Self {
         Self(self.0.maybe::<CardStatus, K>(8, value), self.1)
     }

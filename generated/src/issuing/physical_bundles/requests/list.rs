@@ -77,7 +77,7 @@ impl List {
         Self(self.0.maybe::<PhysicalBundleStatus, K>(4, value), self.1)
     }
 
-    /// Only Stripe's own bundles (`standard`), or only those made for you (`custom`). `custom` or `standard`.
+    /// Only Stripe's own bundles (`standard`), or only those made for you (`custom`).
     pub fn r#type<K>(self, value: impl rt::Maybe<PhysicalBundleType, K>) -> Self {
         Self(self.0.maybe::<PhysicalBundleType, K>(5, value), self.1)
     }

@@ -90,7 +90,7 @@ impl List {
         Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
-    /// Only money that went out (`capture`), or only what came back (`refund`). `capture` or `refund`.
+    /// Only money that went out (`capture`), or only what came back (`refund`).
     pub fn r#type<K>(self, value: impl rt::Maybe<TransactionType, K>) -> Self {
         Self(self.0.maybe::<TransactionType, K>(7, value), self.1)
     }

@@ -26,7 +26,7 @@ impl CustomerDetails {
         Self(self.0.maybe::<CustomerDetailsAddress, K>(0, value))
     }
 
-    /// Which of the customer's addresses it is, `billing` or `shipping`. `billing` or `shipping`.
+    /// Which of the customer's addresses it is, `billing` or `shipping`.
     pub fn address_source<K>(self, value: impl rt::Maybe<AddressSource, K>) -> Self {
         Self(self.0.maybe::<AddressSource, K>(1, value))
     }

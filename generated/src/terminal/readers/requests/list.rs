@@ -89,7 +89,7 @@ impl List {
         Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
-    /// Only those that are `online`, or only those that are `offline`. `offline` or `online`.
+    /// Only those that are `online`, or only those that are `offline`.
     pub fn status<K>(self, value: impl rt::Maybe<ReaderStatus, K>) -> Self {
         Self(self.0.maybe::<ReaderStatus, K>(7, value), self.1)
     }

@@ -680,7 +680,7 @@ impl Fleet {
         Self(self.0.maybe::<ReportedBreakdown, K>(2, value))
     }
 
-    /// How the fuel was sold: `self_service`, `full_service` or `non_fuel_transaction` if it was no fuel. `full_service`, `non_fuel_transaction` or `self_service`.
+    /// How the fuel was sold: `self_service`, `full_service` or `non_fuel_transaction` if it was no fuel.
     pub fn service_type<K>(self, value: impl rt::Maybe<ServiceType, K>) -> Self {
         Self(self.0.maybe::<ServiceType, K>(3, value))
     }

@@ -823,7 +823,7 @@ impl IdentityIndividual {
         Self(self.0.maybe_list::<IdNumber, K>(7, value))
     }
 
-    /// The person's gender on paper. International rules know only `female` and `male` here. `female` or `male`.
+    /// The person's gender on paper. International rules know only `female` and `male` here.
     pub fn legal_gender<K>(self, value: impl rt::Maybe<LegalGender, K>) -> Self {
         Self(self.0.maybe::<LegalGender, K>(8, value))
     }

@@ -1003,7 +1003,7 @@ pub struct AccountIndividual {
     pub id: String,
     /// Numbers under which authorities know the person, such as the US social security number.
     pub id_numbers: Option<Vec<IdNumber>>,
-    /// The person's gender on paper. International rules know only `female` and `male` here. `female` or `male`.
+    /// The person's gender on paper. International rules know only `female` and `male` here.
     pub legal_gender: Option<LegalGender>,
     /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: Option<rt::Metadata>,

@@ -47,7 +47,7 @@ pub struct AccountPerson {
     pub id: rt::Id<AccountPerson>,
     /// Numbers under which authorities know the person, such as the US social security number.
     pub id_numbers: Option<Vec<IdNumber>>,
-    /// The person's gender on paper. International rules know only `female` and `male` here. `female` or `male`.
+    /// The person's gender on paper. International rules know only `female` and `male` here.
     pub legal_gender: Option<LegalGender>,
     /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,

@@ -87,7 +87,7 @@ impl Create {
         Self(self.0.option::<i64>(5, value), self.1)
     }
 
-    /// The card network to settle with: `visa`, `mastercard` or `maestro`. `maestro` or `visa`.
+    /// The card network to settle with: `visa`, `mastercard` or `maestro`.
     pub fn network<K>(self, value: impl rt::Maybe<Network, K>) -> Self {
         Self(self.0.maybe::<Network, K>(6, value), self.1)
     }

@@ -56,7 +56,7 @@ impl SucceedInputCollection {
         Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
-    /// Whether the made-up customer skips what may be skipped (`all`) or answers everything (`none`). `all` or `none`.
+    /// Whether the made-up customer skips what may be skipped (`all`) or answers everything (`none`).
     pub fn skip_non_required_inputs<K>(
         self,
         value: impl rt::Maybe<SkipNonRequiredInputs, K>,

@@ -138,7 +138,7 @@ impl Create {
         Self(self.0.maybe_list::<IdNumber, K>(9, value), self.1)
     }
 
-    /// The person's gender on paper. International rules know only `female` and `male` here. `female` or `male`.
+    /// The person's gender on paper. International rules know only `female` and `male` here.
     pub fn legal_gender<K>(self, value: impl rt::Maybe<LegalGender, K>) -> Self {
         Self(self.0.maybe::<LegalGender, K>(10, value), self.1)
     }

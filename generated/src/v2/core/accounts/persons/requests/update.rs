@@ -136,7 +136,7 @@ impl Update {
         Self(self.0.maybe_list::<IdNumber, K>(10, value), self.1)
     }
 
-    /// The person's gender on paper. International rules know only `female` and `male` here. `female` or `male`.
+    /// The person's gender on paper. International rules know only `female` and `male` here.
     pub fn legal_gender<K>(self, value: impl rt::Maybe<LegalGender, K>) -> Self {
         Self(self.0.maybe::<LegalGender, K>(11, value), self.1)
     }
