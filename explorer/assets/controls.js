@@ -1,7 +1,7 @@
 // A control for each type of value. A control is `{element, get, set, input}`: `get` gives JSON, or nothing where nothing is
 // set; `input` is what a label is for.
 
-import { Digits, parse } from "./values.js";
+import { isObject, parse } from "./values.js";
 import { button, el, words } from "./words.js";
 
 let count = 0;
@@ -271,7 +271,7 @@ function takes(arm, json) {
     case "enumeration":
       return typeof json === "string";
     default:
-      return typeof json === "object" && json !== null && !Array.isArray(json) && !(json instanceof Digits);
+      return isObject(json);
   }
 }
 

@@ -1,6 +1,6 @@
 // JSON as a tree: folded, with words on its fields, marks where something is odd, and links where there is an id.
 
-import { Digits } from "./values.js";
+import { Digits, isObject } from "./values.js";
 import { el, root, words } from "./words.js";
 
 /// How many levels are open at first; of a page, one more.
@@ -17,7 +17,7 @@ function node(json, name, path, about, open, isLast) {
   const key = name === "" ? [] : [label(name, known), ": "];
   const comma = isLast ? "" : ",";
   const mark = known.issue ? el("span.issue", {}, ` ${known.issue}`) : "";
-  if (typeof json !== "object" || json === null || json instanceof Digits) {
+  if (!isObject(json) && !Array.isArray(json)) {
     return el("div.leaf", {}, ...key, leaf(json, known), comma, mark);
   }
   const isList = Array.isArray(json);

@@ -93,7 +93,8 @@ function whole(text) {
   return BigInt.asIntN(64, number) === number ? number : undefined;
 }
 
-function isObject(json) {
+/// Whether it is an object of JSON: no list, and no number with its digits.
+export function isObject(json) {
   return typeof json === "object" && json !== null && !Array.isArray(json) && !(json instanceof Digits);
 }
 

@@ -1,6 +1,6 @@
 // How a call's parameters travel, and the call with curl and as it goes over the wire: as in codegen/src/describe/call.
 
-import { Digits, formNumber, jsonFraction, jsonNumber, plain } from "./values.js";
+import { Digits, formNumber, isObject, jsonFraction, jsonNumber, plain } from "./values.js";
 
 const KEY = "STRIPE_SECRET_KEY";
 const BOUNDARY = "0123456789abcdef0123456789abcdef";
@@ -147,7 +147,7 @@ function travelling(shape, value, isSent) {
 
 /// The entries of an object of either kind.
 function entries(json) {
-  if (typeof json !== "object" || json === null || Array.isArray(json) || json instanceof Digits) return undefined;
+  if (!isObject(json)) return undefined;
   return Array.isArray(json.fields) && json.fields.every(Array.isArray) ? json.fields : Object.entries(json);
 }
 

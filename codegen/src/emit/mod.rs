@@ -70,11 +70,10 @@ impl Here<'_> {
 
     /// The same on what has documentation of its own.
     fn told(&self) -> TokenStream {
-        let label = self.label.as_ref().map(|label| {
-            let label = tokens(label);
-            quote!(#[cfg_attr(docsrs, doc(cfg(#label)))])
-        });
-        label.unwrap_or_else(|| self.cfg())
+        let label = |label| quote!(#[cfg_attr(docsrs, doc(cfg(#label)))]);
+        let label = in_attribute(self.label.as_ref(), label);
+        let cfg = self.cfg();
+        quote!(#label #cfg)
     }
 
     /// A table under the same condition.
@@ -300,11 +299,8 @@ impl Emitter<'_> {
     /// The same, which documentation doesn't tell: what is inside tells its own, and rustdoc would add the two up.
     fn untold(&self, needs: &FeatureSet) -> TokenStream {
         let condition = self.krate.features.condition(needs);
-        let attribute = condition.map(|condition| {
-            let condition = tokens(&condition);
-            quote!(#[cfg_attr(not(docsrs), cfg(#condition))])
-        });
-        attribute.unwrap_or_default()
+        let untold = |condition| quote!(#[cfg_attr(not(docsrs), cfg(#condition))]);
+        in_attribute(condition.as_ref(), untold)
     }
 
     /// A public module's condition. Where it is that of several features, what is inside tells its own.
@@ -355,9 +351,16 @@ impl Emitter<'_> {
 
 /// A condition as an attribute.
 fn attribute(condition: Option<String>) -> TokenStream {
-    let condition = condition.map(|condition| tokens(&condition));
-    let attribute = condition.map(|condition| quote!(#[cfg(#condition)]));
-    attribute.unwrap_or_default()
+    in_attribute(condition.as_ref(), |condition| quote!(#[cfg(#condition)]))
+}
+
+/// An attribute with a condition in it; none without one.
+fn in_attribute(
+    condition: Option<&String>,
+    attribute: impl FnOnce(TokenStream) -> TokenStream,
+) -> TokenStream {
+    let condition = condition.map(|text| tokens(text));
+    condition.map(attribute).unwrap_or_default()
 }
 
 /// Text as tokens. What is none is left out, and the file that lacks it doesn't parse.

@@ -140,12 +140,7 @@ impl dyn Record + '_ {
     }
     /// The field of that name, if the table has it.
     pub fn field(&self, name: &str) -> Option<View<'_>> {
-        let index = self
-            .shape()
-            .fields
-            .iter()
-            .position(|field| field.name == name)?;
-        Some(self.get(index))
+        Some(self.get(self.shape().index(name)?))
     }
     /// The text of the field of that name, or of what came under it and has no field.
     pub fn text(&self, name: &str) -> Option<&str> {

@@ -199,8 +199,7 @@ impl Params {
 
     /// Sets the file of that name; nothing if the table has none.
     pub(crate) fn with_file(self, name: &str, file: File) -> Option<Self> {
-        let mut fields = self.shape.fields.iter();
-        let row = fields.position(|field| field.name == name)?;
+        let row = self.shape.index(name)?;
         let zero = self.rows.get(row)?;
         matches!(zero().value(), View::File(_)).then(|| self.set::<File>(row, file))
     }

@@ -10,6 +10,13 @@ pub struct Shape {
     pub constants: &'static [Constant],
 }
 
+impl Shape {
+    /// The index of the field of that name.
+    pub(crate) fn index(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.name == name)
+    }
+}
+
 /// One field of an object type.
 ///
 /// The flags are one integer, and not a struct field each: there are tens of thousands of these tables' lines, and the

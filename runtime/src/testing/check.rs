@@ -123,7 +123,7 @@ impl Reader {
                 out.insert(name.clone(), value);
                 continue;
             }
-            let field = shape.fields.iter().position(|field| field.name == *name);
+            let field = shape.index(name);
             let value = self.step(name, |own| match field {
                 Some(field) => own.value(record.slot(field), value),
                 None => own.refuse("parameter_unknown", "is no parameter here"),

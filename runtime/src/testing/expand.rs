@@ -69,8 +69,7 @@ fn walk(world: &mut World, slot: Slot<'_>, json: &mut Json, path: &[&str]) -> bo
             let Some((name, rest)) = path.split_first() else {
                 return true;
             };
-            let shape = record.shape();
-            let Some(field) = shape.fields.iter().position(|field| field.name == *name) else {
+            let Some(field) = record.shape().index(name) else {
                 return false;
             };
             if json.get(name).is_none_or(Json::is_null) {
@@ -99,11 +98,7 @@ fn page(world: &mut World, slot: Slot<'_>, of: &Json) -> Option<Json> {
     let Slot::Record(record) = slot else {
         return None;
     };
-    let data = record
-        .shape()
-        .fields
-        .iter()
-        .position(|field| field.name == "data");
+    let data = record.shape().index("data");
     let (true, Some(data)) = (is_page(record.shape()), data) else {
         return None;
     };

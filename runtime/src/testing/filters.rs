@@ -152,8 +152,7 @@ fn or_id(json: &Json) -> &Json {
 fn words(slot: Slot<'_>, name: &str) -> Option<Vec<&'static str>> {
     match slot {
         Slot::Record(record) => {
-            let fields = record.shape().fields;
-            let at = fields.iter().position(|field| field.name == name)?;
+            let at = record.shape().index(name)?;
             Some(values(record.slot(at)))
         }
         Slot::Union(union) => {

@@ -19,8 +19,7 @@ pub(super) fn with_item<T>(entry: &'static Entry, then: impl FnOnce(Slot<'_>) ->
         let Slot::Record(record) = slot else {
             return then(Slot::Ignore);
         };
-        let fields = record.shape().fields;
-        let data = fields.iter().position(|field| field.name == "data");
+        let data = record.shape().index("data");
         match data.map(|data| record.slot(data)) {
             Some(Slot::List(list)) => then(list.push()),
             _ => then(Slot::Ignore),

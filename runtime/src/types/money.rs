@@ -162,8 +162,8 @@ impl std::error::Error for NotAnAmount {}
 pub trait HasMoney: Record {
     /// The amount in its currency; `None` where the record says only one of them, or neither.
     fn money(&self) -> Option<Money> {
-        let fields = self.table().0.fields;
-        let field = |name| Some(self.get(fields.iter().position(|field| field.name == name)?));
+        let shape = self.table().0;
+        let field = |name| Some(self.get(shape.index(name)?));
         match (field("amount")?, field("currency")?) {
             (View::I64(amount), View::Str(currency)) if !currency.is_empty() => {
                 Some(Money::new(amount, currency))

@@ -106,12 +106,8 @@ pub(super) fn says_deleted(view: View<'_>) -> bool {
         View::Json(json) => json.get("deleted") == Some(&Json::Bool(true)),
         View::Record(record) => {
             let shape = record.shape();
-            if let Some(index) = shape
-                .fields
-                .iter()
-                .position(|field| field.name == "deleted")
-            {
-                return matches!(record.get(index), View::Bool(true));
+            if let Some(field) = record.field("deleted") {
+                return matches!(field, View::Bool(true));
             }
             if let Some(constant) = shape
                 .constants
