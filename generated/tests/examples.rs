@@ -369,7 +369,7 @@ async fn accounts_persons_delete(client: Client) -> Result<(), Error> {
 
 async fn accounts_reject(client: Client) -> Result<(), Error> {
     use stripe_client::accounts;
-    let account = accounts::reject("acct_123", "reason").send(&client).await?;
+    let account = accounts::reject("acct_123", "fraud").send(&client).await?;
     Ok(())
 }
 
@@ -381,7 +381,7 @@ async fn apple_pay_domains_list(client: Client) -> Result<(), Error> {
 
 async fn apple_pay_domains_create(client: Client) -> Result<(), Error> {
     use stripe_client::apple_pay_domains;
-    let apple_pay_domain = apple_pay_domains::create("Example").send(&client).await?;
+    let apple_pay_domain = apple_pay_domains::create("example.com").send(&client).await?;
     Ok(())
 }
 
@@ -506,12 +506,7 @@ async fn balance_retrieve(client: Client) -> Result<(), Error> {
 
 async fn balance_history_list(client: Client) -> Result<(), Error> {
     use stripe_client::balance;
-    let page = balance::history::list()
-        .r#type("type")
-        .limit(10)
-        .currency("usd")
-        .send(&client)
-        .await?;
+    let page = balance::history::list().limit(10).currency("usd").send(&client).await?;
     Ok(())
 }
 
@@ -536,7 +531,6 @@ async fn balance_settings_update(client: Client) -> Result<(), Error> {
 async fn balance_transactions_list(client: Client) -> Result<(), Error> {
     use stripe_client::balance_transactions;
     let page = balance_transactions::list()
-        .r#type("type")
         .limit(10)
         .currency("usd")
         .send(&client)
@@ -1650,7 +1644,7 @@ async fn entitlements_features_list(client: Client) -> Result<(), Error> {
 
 async fn entitlements_features_create(client: Client) -> Result<(), Error> {
     use stripe_client::entitlements;
-    let feature = entitlements::features::create("lookup key", "Example")
+    let feature = entitlements::features::create("example", "Example")
         .metadata([("order_id", "1001")])
         .send(&client)
         .await?;
@@ -1690,7 +1684,7 @@ async fn ephemeral_keys_delete(client: Client) -> Result<(), Error> {
 
 async fn events_list(client: Client) -> Result<(), Error> {
     use stripe_client::events;
-    let page = events::list().r#type("type").limit(10).send(&client).await?;
+    let page = events::list().limit(10).send(&client).await?;
     Ok(())
 }
 
@@ -2797,7 +2791,7 @@ async fn payment_method_domains_list(client: Client) -> Result<(), Error> {
 
 async fn payment_method_domains_create(client: Client) -> Result<(), Error> {
     use stripe_client::payment_method_domains;
-    let payment_method_domain = payment_method_domains::create("Example")
+    let payment_method_domain = payment_method_domains::create("example.com")
         .send(&client)
         .await?;
     Ok(())
@@ -2984,7 +2978,7 @@ async fn payment_records_report_refund(client: Client) -> Result<(), Error> {
 
 async fn payouts_list(client: Client) -> Result<(), Error> {
     use stripe_client::payouts;
-    let page = payouts::list().status("status").limit(10).send(&client).await?;
+    let page = payouts::list().limit(10).send(&client).await?;
     Ok(())
 }
 
@@ -3162,7 +3156,7 @@ async fn products_features_list(client: Client) -> Result<(), Error> {
 
 async fn products_features_create(client: Client) -> Result<(), Error> {
     use stripe_client::products;
-    let product_feature = products::features::create("prod_123", "entitlement feature")
+    let product_feature = products::features::create("prod_123", "feat_123")
         .send(&client)
         .await?;
     Ok(())
@@ -3341,16 +3335,13 @@ async fn radar_payment_evaluations_create(client: Client) -> Result<(), Error> {
 
 async fn radar_value_list_items_list(client: Client) -> Result<(), Error> {
     use stripe_client::radar;
-    let page = radar::value_list_items::list("value list")
-        .limit(10)
-        .send(&client)
-        .await?;
+    let page = radar::value_list_items::list("rsl_123").limit(10).send(&client).await?;
     Ok(())
 }
 
 async fn radar_value_list_items_create(client: Client) -> Result<(), Error> {
     use stripe_client::radar;
-    let value_list_item = radar::value_list_items::create("value list", "value")
+    let value_list_item = radar::value_list_items::create("rsl_123", "value")
         .send(&client)
         .await?;
     Ok(())
@@ -3380,7 +3371,7 @@ async fn radar_value_lists_list(client: Client) -> Result<(), Error> {
 
 async fn radar_value_lists_create(client: Client) -> Result<(), Error> {
     use stripe_client::radar;
-    let value_list = radar::value_lists::create("alias", "Example")
+    let value_list = radar::value_lists::create("example", "Example")
         .metadata([("order_id", "1001")])
         .send(&client)
         .await?;
@@ -3455,7 +3446,9 @@ async fn reporting_report_runs_list(client: Client) -> Result<(), Error> {
 
 async fn reporting_report_runs_create(client: Client) -> Result<(), Error> {
     use stripe_client::reporting;
-    let report_run = reporting::report_runs::create("report type").send(&client).await?;
+    let report_run = reporting::report_runs::create("balance.summary.1")
+        .send(&client)
+        .await?;
     Ok(())
 }
 
@@ -3625,7 +3618,7 @@ async fn sources_create(client: Client) -> Result<(), Error> {
     let source = sources::create()
         .customer("cus_123")
         .amount(2000)
-        .r#type("type")
+        .currency("usd")
         .send(&client)
         .await?;
     Ok(())
@@ -3936,8 +3929,8 @@ async fn tax_settings_update(client: Client) -> Result<(), Error> {
 async fn tax_transactions_create_from_calculation(client: Client) -> Result<(), Error> {
     use stripe_client::tax;
     let transaction = tax::transactions::create_from_calculation(
-            "calculation",
-            "reference",
+            "taxcalc_123",
+            "order_1001",
         )
         .metadata([("order_id", "1001")])
         .send(&client)
@@ -3949,11 +3942,11 @@ async fn tax_transactions_create_reversal(client: Client) -> Result<(), Error> {
     use stripe_client::tax;
     let transaction = tax::transactions::create_reversal(
             tax::transactions::params::Mode::Full,
-            "original transaction",
-            "reference",
+            "tax_123",
+            "order_1001",
         )
         .line_items([
-            tax::transactions::params::LineItem::new(2000, 2000, "il_123", "reference")
+            tax::transactions::params::LineItem::new(2000, 2000, "il_123", "order_1001")
                 .quantity(1)
                 .metadata([("order_id", "1001")]),
         ])
@@ -4155,7 +4148,7 @@ async fn terminal_readers_list(client: Client) -> Result<(), Error> {
 
 async fn terminal_readers_create(client: Client) -> Result<(), Error> {
     use stripe_client::terminal;
-    let reader = terminal::readers::create("registration code")
+    let reader = terminal::readers::create("simulated-wpe")
         .metadata([("order_id", "1001")])
         .send(&client)
         .await?;
@@ -4440,7 +4433,7 @@ async fn test_helpers_issuing_personalization_designs_reject(
 async fn test_helpers_issuing_settlements_create(client: Client) -> Result<(), Error> {
     use stripe_client::test_helpers;
     let settlement = test_helpers::issuing::settlements::create(
-            "bin",
+            "424242",
             1_767_225_600_i64,
             "usd",
             2000,
@@ -4791,7 +4784,7 @@ async fn transfers_list(client: Client) -> Result<(), Error> {
 
 async fn transfers_create(client: Client) -> Result<(), Error> {
     use stripe_client::transfers;
-    let transfer = transfers::create("usd", "destination")
+    let transfer = transfers::create("usd", "acct_123")
         .amount(2000)
         .description("An example")
         .metadata([("order_id", "1001")])
@@ -4862,7 +4855,7 @@ async fn treasury_credit_reversals_list(client: Client) -> Result<(), Error> {
 
 async fn treasury_credit_reversals_create(client: Client) -> Result<(), Error> {
     use stripe_client::treasury;
-    let credit_reversal = treasury::credit_reversals::create("received credit")
+    let credit_reversal = treasury::credit_reversals::create("rc_123")
         .metadata([("order_id", "1001")])
         .send(&client)
         .await?;
@@ -4889,7 +4882,7 @@ async fn treasury_debit_reversals_list(client: Client) -> Result<(), Error> {
 
 async fn treasury_debit_reversals_create(client: Client) -> Result<(), Error> {
     use stripe_client::treasury;
-    let debit_reversal = treasury::debit_reversals::create("received debit")
+    let debit_reversal = treasury::debit_reversals::create("rd_123")
         .metadata([("order_id", "1001")])
         .send(&client)
         .await?;
@@ -4916,9 +4909,7 @@ async fn treasury_financial_accounts_list(client: Client) -> Result<(), Error> {
 
 async fn treasury_financial_accounts_create(client: Client) -> Result<(), Error> {
     use stripe_client::treasury;
-    let financial_account = treasury::financial_accounts::create([
-            "supported currencies",
-        ])
+    let financial_account = treasury::financial_accounts::create(["usd"])
         .metadata([("order_id", "1001")])
         .send(&client)
         .await?;
@@ -5204,7 +5195,7 @@ async fn webhook_endpoints_delete(client: Client) -> Result<(), Error> {
 async fn v2_billing_meter_event_adjustments_create(client: Client) -> Result<(), Error> {
     use stripe_client::v2;
     let meter_event_adjustment = v2::billing::meter_event_adjustments::create(
-            v2::billing::meter_event_adjustments::params::Cancel::new("identifier"),
+            v2::billing::meter_event_adjustments::params::Cancel::new("event_1001"),
             "api_requests",
             v2::billing::meter_event_adjustments::params::MeterEventAdjustmentType::Cancel,
         )

@@ -64,6 +64,8 @@ fn optional(krate: &Crate, members: &[Member], count: usize) -> Vec<(String, Jso
                 RustType::Item(id) => json!([object(krate, *id)?]),
                 _ => return None,
             },
+            // A text that is only called what its parameter is called shows nothing.
+            RustType::Text if !texts::says_more(&member.wire) => return None,
             ty if is_plain(krate, ty) => parameter(krate, member),
             _ => return None,
         };

@@ -40,6 +40,22 @@ const USUAL: &[(&str, &str)] = &[
     ("query", "created>1700000000"),
     ("last4", "4242"),
     ("unit_label", "seat"),
+    ("supported_currencies", "usd"),
+    ("registration_code", "simulated-wpe"),
+    ("report_type", "balance.summary.1"),
+    ("original_transaction", "tax_123"),
+    ("calculation", "taxcalc_123"),
+    ("value_list", "rsl_123"),
+    ("received_credit", "rc_123"),
+    ("received_debit", "rd_123"),
+    ("entitlement_feature", "feat_123"),
+    ("destination", "acct_123"),
+    ("identifier", "event_1001"),
+    ("lookup_key", "example"),
+    ("reference", "order_1001"),
+    ("reason", "fraud"),
+    ("alias", "example"),
+    ("bin", "424242"),
 ];
 
 /// The example of a text under a name; `ty` tells what it is the id of.
@@ -52,19 +68,28 @@ pub(super) fn text(krate: &Crate, member: &Member, ty: &RustType, object: Option
         _ if name == "id" => Some(self::id(object.unwrap_or_default())),
         _ => None,
     };
-    let text = object_id.unwrap_or_else(|| {
-        let usual = USUAL.iter().find(|(known, _)| ends_with(name, known));
-        match (usual, prefix(name)) {
-            (Some((_, text)), _) => (*text).to_owned(),
-            (None, Some(prefix)) => format!("{prefix}_123"),
-            (None, None) if member.place == Place::Path || ends_with(name, "id") => id(name),
-            (None, None) => words::words(name).join(" "),
-        }
+    let text = object_id.unwrap_or_else(|| match (usual(name), prefix(name)) {
+        (Some(text), _) => text.to_owned(),
+        (None, Some(prefix)) => format!("{prefix}_123"),
+        (None, None) if member.place == Place::Path || ends_with(name, "id") => id(name),
+        (None, None) => words::words(name).join(" "),
     });
     match member.facts.max_length {
         Some(max) => text.chars().take(max).collect(),
         None => text,
     }
+}
+
+/// What is usual under a name: the longest that it ends with counts.
+fn usual(name: &str) -> Option<&'static str> {
+    let usual = USUAL.iter().filter(|(known, _)| ends_with(name, known));
+    let longest = usual.max_by_key(|(known, _)| known.len());
+    longest.map(|(_, text)| *text)
+}
+
+/// Whether the example of a text under this name says more than the name.
+pub(super) fn says_more(name: &str) -> bool {
+    usual(name).or(prefix(name)).is_some() || ends_with(name, "id")
 }
 
 /// The example of an object's id, by its schema or by what it is called.

@@ -4,6 +4,7 @@
 //! words.
 
 mod finished;
+mod held;
 mod operation;
 mod prose;
 mod reference;
@@ -14,6 +15,7 @@ use crate::model::{
 };
 use crate::naming;
 pub(crate) use finished::finished;
+pub(crate) use held::Held;
 pub(crate) use operation::{function, request, row, summary};
 pub(crate) use reference::{call as call_reference, object as object_reference};
 pub(crate) use words::{Beside, Found, find, first_sentence, linked, text as plain};
@@ -34,9 +36,11 @@ pub(crate) fn sentence(name: &str) -> String {
     }
 }
 
-/// What is said of an item. `target` is how the item that it is another name for is written there.
-pub(crate) fn item(krate: &Crate, item: &Item, target: &str) -> String {
+/// What is said of an item: of one that has no words of its own, what the fields say that hold it. `target` is how the item
+/// that it is another name for is written there.
+pub(crate) fn item(krate: &Crate, item: &Item, held: Option<&str>, target: &str) -> String {
     let about = &item.about;
+    let is_empty = matches!(&item.kind, ItemKind::Params(record) if record.members.is_empty());
     let what = match &about.what {
         What::Unknown => String::new(),
         What::Object(tag) => format!("The `{}` object.", code(tag)),
@@ -46,6 +50,9 @@ pub(crate) fn item(krate: &Crate, item: &Item, target: &str) -> String {
         What::Values(place) => format!("The values of `{}`.", code(place)),
         What::Choice(place) => format!("What `{}` can be.", code(place)),
         What::Fields(place) => format!("The fields of `{}`.", code(place)),
+        What::Parameters(place) if is_empty => {
+            format!("The parameters of `{}`: none so far.", code(place))
+        }
         What::Parameters(place) => format!("The parameters of `{}`.", code(place)),
         What::Range => "A range: what lies within all the bounds that are set.".to_owned(),
         What::Filter => "What a list is filtered by: one value, or a range of them.".to_owned(),
@@ -59,13 +66,15 @@ pub(crate) fn item(krate: &Crate, item: &Item, target: &str) -> String {
             code(tag)
         ),
     };
-    let words = about
+    let own = about
         .words
         .as_deref()
-        .filter(|_| about.description.is_none());
-    let mut parts = match words {
-        Some(text) => {
-            let text = words::rustdoc(krate, text, &Beside::of(item));
+        .map(|words| (words, Beside::of(item)));
+    // What stands beside a field doesn't stand beside its type.
+    let words = own.or(held.map(|words| (words, Beside::Nothing)));
+    let mut parts = match words.filter(|_| about.description.is_none()) {
+        Some((text, beside)) => {
+            let text = words::rustdoc(krate, text, &beside);
             // A component's name says nothing beside words.
             let named = matches!(about.what, What::Component(_) | What::Several(_));
             vec![text, if named { String::new() } else { what }]
@@ -229,7 +238,7 @@ pub(crate) fn facts(krate: &Crate, member: &Member, is_answer: bool) -> String {
     if words.is_empty() && member.place == Place::Path {
         out.extend(path_id(krate, member));
     }
-    out.extend(limits(member));
+    out.extend(limits(member, &words));
     // Words tell when and why.
     if member.nullable && !words.contains("null") {
         out.push("May be null.".to_owned());
@@ -304,7 +313,13 @@ pub(crate) fn arm(krate: &Crate, arm: &Arm) -> String {
             RustType::Id(_) => "An id.".to_owned(),
             RustType::List(_) => "A list.".to_owned(),
             RustType::Map(_) => "Any keys and their values.".to_owned(),
-            _ => format!("{}.", sentence(&arm.ident)),
+            ty => {
+                let words = words::inner(ty).and_then(|id| krate[id].about.words.as_deref());
+                match words {
+                    Some(words) => words::rustdoc(krate, first_sentence(words), &Beside::Nothing),
+                    None => format!("{}.", sentence(&arm.ident)),
+                }
+            }
         },
     }
 }
@@ -329,14 +344,20 @@ fn listed<'v>(values: impl Iterator<Item = &'v str>, words: &str) -> Option<Stri
     })
 }
 
-fn limits(member: &Member) -> Vec<String> {
+/// The limits that the words don't tell.
+fn limits(member: &Member, words: &str) -> Vec<String> {
     let facts = &member.facts;
     let mut out = Vec::new();
     let is_id = matches!(member.ty, RustType::Id(_) | RustType::Expandable { .. })
         || member.wire == "id"
         || member.wire.ends_with("_id");
     // Nobody makes an id, and nobody's text is as long as the longest that is taken.
-    if let Some(max) = facts.max_length.filter(|max| !is_id && *max < NO_LIMIT) {
+    let is_told = |max: &usize| {
+        let told = [format!("up to {max} "), format!("{max} characters at most")];
+        told.iter().any(|told| words.contains(told))
+    };
+    let max = facts.max_length.filter(|max| !is_id && *max < NO_LIMIT);
+    if let Some(max) = max.filter(|max| !is_told(max)) {
         out.push(format!("At most {max} characters."));
     }
     if let Some(pattern) = &facts.pattern {

@@ -244,7 +244,7 @@ fn step(path: &str) -> (&str, Option<&str>) {
 }
 
 /// The item that a type is, or is several of.
-fn inner(ty: &RustType) -> Option<ItemId> {
+pub(super) fn inner(ty: &RustType) -> Option<ItemId> {
     match ty {
         RustType::Item(id) => Some(*id),
         RustType::List(inner)

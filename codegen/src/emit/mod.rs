@@ -41,6 +41,7 @@ pub(crate) fn files(krate: &Crate) -> Result<BTreeMap<String, Vec<u8>>, RenderEr
     let emitter = Emitter {
         krate,
         calls: calls.collect(),
+        held: docs::Held::of(krate),
     };
     emitter.files()
 }
@@ -50,6 +51,8 @@ struct Emitter<'a> {
     krate: &'a Crate,
     /// By operation: an example of its call.
     calls: Vec<String>,
+    /// What fields say of the types that they hold.
+    held: docs::Held<'a>,
 }
 
 /// Where an item is written.

@@ -20,7 +20,8 @@ impl Emitter<'_> {
             What::Before(target) => self.path(*target, here),
             _ => String::new(),
         };
-        let about = doc(&docs::item(self.krate, item, &target));
+        let held = self.held.get(id);
+        let about = doc(&docs::item(self.krate, item, held, &target));
         let cfg = here.told();
         let body = match &item.kind {
             ItemKind::Record(record) => self.record(item, record, here, &mut code.tables),

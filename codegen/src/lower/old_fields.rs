@@ -1,5 +1,5 @@
 //! Fields that Stripe sends otherwise than the contract says, at the contract's own version: old ones that it no longer
-//! has, and required ones that are left out. The overlay's `fields:` says which.
+//! has, required ones that are left out, and times in milliseconds. The overlay's `fields:` says which.
 
 use super::webhooks::{add, record};
 use crate::ir::{Api, Def, Enumeration, Facts, Field, Place, Schema, Ty, TypeId};
@@ -8,6 +8,8 @@ use crate::spec::Section;
 
 /// What the overlay says of a required field that is left out at times.
 const LEFT_OUT: &str = "left out";
+/// What it says of a time that isn't in seconds, as all others are.
+const MILLISECONDS: &str = "milliseconds";
 /// Between the values of an enumeration.
 const OR: &str = " | ";
 
@@ -19,6 +21,7 @@ pub(super) fn old_fields(api: &mut Api, said: &Section) {
             let owner = record(api, schema)?;
             match holds {
                 LEFT_OUT => leave_out(api, owner, name),
+                MILLISECONDS => count(api, owner, name),
                 _ => add_field(api, owner, name, holds),
             }
         });
@@ -41,6 +44,16 @@ fn leave_out(api: &mut Api, owner: TypeId, name: &str) -> Option<()> {
         .iter_mut()
         .find(|field| field.name == name && field.required)?;
     field.required = false;
+    Some(())
+}
+
+/// A time that isn't in seconds is a number.
+fn count(api: &mut Api, owner: TypeId, name: &str) -> Option<()> {
+    let fields = fields(api, owner)?;
+    let field = fields
+        .iter_mut()
+        .find(|field| field.name == name && field.ty == Ty::Timestamp)?;
+    field.ty = Ty::Int;
     Some(())
 }
 

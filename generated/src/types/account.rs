@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether a person or a company holds the bank account.
+///
 /// The values of `account_holder_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_debit/properties/account_holder_type`.
@@ -27,6 +29,8 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
+/// Whether it is the account of the request itself (`self`) or another one, `account`.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/connect_account_reference/properties/type`.
@@ -75,6 +79,8 @@ pub struct AccountRequirementsError {
     pub extra: rt::Extra,
 }
 
+/// What is wrong with what was given, such as a document that can't be read.
+///
 /// The values of `code`.
 ///
 /// Contract: `#/components/schemas/account_requirements_error/properties/code`.
@@ -285,6 +291,8 @@ pub enum AccountRequirementsErrorCode {
     Unknown(String),
 }
 
+/// Which kinds of account the customer can link: `checking`, `savings` or both.
+///
 /// The values of `account_subcategories[]`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options_filters/properties/account_subcategories/items`.

@@ -49,6 +49,8 @@ pub struct ApiErrors {
     pub extra: rt::Extra,
 }
 
+/// The source as it is after the failure.
+///
 /// What `source` can be.
 ///
 /// Contract: `#/components/schemas/api_errors/properties/source`.
@@ -96,6 +98,8 @@ impl ApiErrorsSource {
     }
 }
 
+/// What kind of error it is: the card's, the request's, a reused idempotency key, or Stripe's own.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/api_errors/properties/type`.

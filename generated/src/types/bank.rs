@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The networks by which money reaches the account.
+///
 /// The values of `supported_networks[]`.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_financial_address/properties/supported_networks/items`.

@@ -3,7 +3,7 @@
 use crate::rt;
 use crate::types::PaymentMethodDetailsCardPresent;
 
-/// Card generated from payment method details.
+/// What the reader read when the saved card was made from it.
 ///
 /// Contract: `#/components/schemas/card_generated_from_payment_method_details`.
 #[non_exhaustive]

@@ -29,6 +29,8 @@ pub struct V2ErrorBody {
     pub extra: rt::Extra,
 }
 
+/// A short name of the error, for logs and people.
+///
 /// The values of `error.code`.
 ///
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/code`.
@@ -327,6 +329,8 @@ pub enum V2ErrorBodyCode {
     Unknown(String),
 }
 
+/// What went wrong: a code for programs, a message for people.
+///
 /// The fields of `error`.
 ///
 /// Contract: `#/components/schemas/v2.error/properties/error`.
@@ -359,6 +363,8 @@ pub struct V2ErrorBodyError {
     pub extra: rt::Extra,
 }
 
+/// What has to be mended on the account before its place for tax is known.
+///
 /// The fields of `error.incorrect_fields[]`.
 ///
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/incorrect_fields/items`.
@@ -374,6 +380,8 @@ pub struct V2ErrorBodyIncorrectField {
     pub extra: rt::Extra,
 }
 
+/// Which settings were sent that don't go together.
+///
 /// The fields of `error.invalid_permutation`.
 ///
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/invalid_permutation`.
@@ -391,6 +399,8 @@ pub struct V2ErrorBodyInvalidPermutation {
     pub extra: rt::Extra,
 }
 
+/// What kind of error it is, for programs.
+///
 /// The values of `error.type`.
 ///
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/type`.

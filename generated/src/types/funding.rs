@@ -52,6 +52,8 @@ pub struct FundingInstructionsBankTransferFinancialAddress {
     pub extra: rt::Extra,
 }
 
+/// Which kind of account details these are.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_financial_address/properties/type`.

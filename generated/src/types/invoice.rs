@@ -16,7 +16,7 @@ pub struct InvoiceLineItemPeriod {
     pub extra: rt::Extra,
 }
 
-/// Invoice mandate options payto.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/invoice_mandate_options_payto`.
 #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
@@ -32,6 +32,8 @@ pub struct InvoiceMandateOptionsPayto {
     pub extra: rt::Extra,
 }
 
+/// What the payments are for, as the customer's bank is told.
+///
 /// The values of `purpose`.
 ///
 /// Contract: `#/components/schemas/invoice_mandate_options_payto/properties/purpose`.
@@ -65,7 +67,7 @@ pub enum InvoiceMandateOptionsPaytoPurpose {
     Unknown(String),
 }
 
-/// Invoice payment method options acss debit.
+/// Pre-authorized debit from a Canadian bank account (ACSS).
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit`.
 #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
@@ -79,7 +81,7 @@ pub struct InvoicePaymentMethodOptionsAcssDebit {
     pub extra: rt::Extra,
 }
 
-/// Invoice payment method options acss debit mandate options.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit_mandate_options`.
 #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
@@ -93,7 +95,7 @@ pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
     pub extra: rt::Extra,
 }
 
-/// Invoice payment method options bancontact.
+/// Bancontact, the bank payment of Belgium.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_bancontact`.
 #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
@@ -121,7 +123,7 @@ pub struct InvoicePaymentMethodOptionsCustomerBalance {
     pub extra: rt::Extra,
 }
 
-/// Invoice payment method options customer balance bank transfer.
+/// How the customer can send the money by bank transfer.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer`.
 #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
@@ -137,7 +139,7 @@ pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
     pub extra: rt::Extra,
 }
 
-/// Invoice payment method options customer balance bank transfer eu bank transfer.
+/// In which country the account is to which the customer sends the money.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer`.
 #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
@@ -149,6 +151,8 @@ pub struct InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer {
     pub extra: rt::Extra,
 }
 
+/// How the missing money comes in if the cash balance doesn't hold enough: by bank transfer.
+///
 /// The values of `funding_type`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance/properties/funding_type`.
@@ -172,7 +176,7 @@ pub struct InvoicePaymentMethodOptionsKonbini {
     pub extra: rt::Extra,
 }
 
-/// Invoice payment method options mandate options upi.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_mandate_options_upi`.
 #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
@@ -184,13 +188,13 @@ pub struct InvoicePaymentMethodOptionsMandateOptionsUpi {
     pub amount_type: Option<crate::types::AmountType>,
     /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters. May be null.
     pub description: Option<String>,
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970. May be null.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Invoice payment method options payto.
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_payto`.
 #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
@@ -240,7 +244,7 @@ pub struct InvoicePaymentMethodOptionsUsBankAccount {
     pub extra: rt::Extra,
 }
 
-/// Invoice payment method options us bank account linked account options.
+/// How the customer links their bank account: what they allow, and which accounts they can choose.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options`.
 #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
@@ -270,7 +274,7 @@ pub struct InvoicePricing {
     pub extra: rt::Extra,
 }
 
-/// Billing bill resource invoicing pricing pricing price details.
+/// Which price and product the amount comes from.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_pricing_pricing_price_details`.
 #[cfg(any(feature = "invoice_items", feature = "invoices"))]
@@ -359,6 +363,8 @@ pub struct InvoiceTax {
     pub extra: rt::Extra,
 }
 
+/// Whether this tax is in the price or comes on top.
+///
 /// The values of `tax_behavior`.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax/properties/tax_behavior`.
@@ -374,7 +380,7 @@ pub enum InvoiceTaxBehavior {
     Unknown(String),
 }
 
-/// Billing bill resource invoicing taxes tax rate details.
+/// The tax rate behind this tax.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax_rate_details`.
 #[cfg(any(feature = "credit_notes", feature = "invoices"))]
@@ -386,7 +392,7 @@ pub struct InvoiceTaxRateDetails {
     pub extra: rt::Extra,
 }
 
-/// Invoice payment method options us bank account linked account options filters.
+/// Which bank accounts the customer can link.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options_filters`.
 #[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]

@@ -42,7 +42,7 @@ pub struct LineItem {
     pub extra: rt::Extra,
 }
 
-/// Line items adjustable quantity.
+/// Whether the customer can change the quantity while paying, and within which bounds.
 ///
 /// Contract: `#/components/schemas/line_items_adjustable_quantity`.
 #[non_exhaustive]

@@ -20,7 +20,7 @@ pub struct LinkedAccountOptions {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods financial connections common linked account options filters.
+/// Which bank accounts the customer can link.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters`.
 #[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
@@ -32,6 +32,8 @@ pub struct LinkedAccountOptionsFilters {
     pub extra: rt::Extra,
 }
 
+/// Which data of the bank account are asked for.
+///
 /// The values of `permissions[]`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options/properties/permissions/items`.
@@ -65,6 +67,8 @@ pub enum LinkedAccountOptionsPermission {
     Unknown(String),
 }
 
+/// Which data are fetched as soon as an account is linked, without a refresh.
+///
 /// The values of `prefetch[]`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options/properties/prefetch/items`.

@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Networks.
+/// The card networks that the card can run on, and the preferred one.
 ///
 /// Contract: `#/components/schemas/networks`.
 #[non_exhaustive]

@@ -28,7 +28,7 @@ pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action cashapp qr code.
+/// The QR code to show the customer, as an image.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_qr_code`.
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
@@ -58,7 +58,7 @@ pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action upiqr code.
+/// The QR code to show the customer, as an image.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_upiqr_code`.
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
@@ -96,7 +96,7 @@ pub struct PaymentIntentPresentmentDetails {
     pub extra: rt::Extra,
 }
 
-/// Payment method acss debit.
+/// Pre-authorized debit from a Canadian bank account (ACSS).
 ///
 /// Contract: `#/components/schemas/payment_method_acss_debit`.
 #[cfg(
@@ -123,7 +123,7 @@ pub struct PaymentMethodAcssDebit {
     pub extra: rt::Extra,
 }
 
-/// Payment method affirm.
+/// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_affirm`.
 #[cfg(
@@ -140,7 +140,7 @@ pub struct PaymentMethodAffirm {
     pub extra: rt::Extra,
 }
 
-/// Payment method afterpay clearpay.
+/// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_afterpay_clearpay`.
 #[cfg(
@@ -157,7 +157,7 @@ pub struct PaymentMethodAfterpayClearpay {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods alipay.
+/// Alipay, the wallet of Chinese customers.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_alipay`.
 #[cfg(
@@ -174,7 +174,7 @@ pub struct PaymentMethodAlipay {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods alipay details.
+/// Alipay, the wallet of Chinese customers.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_alipay_details`.
 #[cfg(
@@ -196,7 +196,7 @@ pub struct PaymentMethodAlipayDetails {
     pub extra: rt::Extra,
 }
 
-/// Payment method alma.
+/// Alma: the customer pays in installments, in France and its neighbors.
 ///
 /// Contract: `#/components/schemas/payment_method_alma`.
 #[cfg(
@@ -213,7 +213,7 @@ pub struct PaymentMethodAlma {
     pub extra: rt::Extra,
 }
 
-/// Payment method amazon pay.
+/// Amazon Pay: the customer pays with what their Amazon account holds.
 ///
 /// Contract: `#/components/schemas/payment_method_amazon_pay`.
 #[cfg(
@@ -230,7 +230,7 @@ pub struct PaymentMethodAmazonPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method au becs debit.
+/// Direct debit from an Australian bank account (BECS).
 ///
 /// Contract: `#/components/schemas/payment_method_au_becs_debit`.
 #[cfg(
@@ -253,7 +253,7 @@ pub struct PaymentMethodAuBecsDebit {
     pub extra: rt::Extra,
 }
 
-/// Payment method bacs debit.
+/// Direct debit from a bank account in the United Kingdom (Bacs).
 ///
 /// Contract: `#/components/schemas/payment_method_bacs_debit`.
 #[cfg(
@@ -276,7 +276,7 @@ pub struct PaymentMethodBacsDebit {
     pub extra: rt::Extra,
 }
 
-/// Payment method bancontact.
+/// Bancontact, the bank payment of Belgium.
 ///
 /// Contract: `#/components/schemas/payment_method_bancontact`.
 #[cfg(
@@ -293,7 +293,7 @@ pub struct PaymentMethodBancontact {
     pub extra: rt::Extra,
 }
 
-/// Payment method billie.
+/// Billie: a business buys on account and pays later, in Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_billie`.
 #[cfg(
@@ -310,7 +310,7 @@ pub struct PaymentMethodBillie {
     pub extra: rt::Extra,
 }
 
-/// Payment method bizum.
+/// Bizum, payments by phone number between Spanish banks.
 ///
 /// Contract: `#/components/schemas/payment_method_bizum`.
 #[cfg(
@@ -327,7 +327,7 @@ pub struct PaymentMethodBizum {
     pub extra: rt::Extra,
 }
 
-/// Payment method blik.
+/// BLIK: a code from the app of a Polish bank.
 ///
 /// Contract: `#/components/schemas/payment_method_blik`.
 #[cfg(
@@ -344,7 +344,7 @@ pub struct PaymentMethodBlik {
     pub extra: rt::Extra,
 }
 
-/// Payment method boleto.
+/// Boleto: a voucher that is paid in Brazil at banks and shops.
 ///
 /// Contract: `#/components/schemas/payment_method_boleto`.
 #[cfg(
@@ -363,7 +363,7 @@ pub struct PaymentMethodBoleto {
     pub extra: rt::Extra,
 }
 
-/// Payment method card.
+/// A credit or debit card.
 ///
 /// Contract: `#/components/schemas/payment_method_card`.
 #[cfg(
@@ -408,7 +408,7 @@ pub struct PaymentMethodCard {
     pub extra: rt::Extra,
 }
 
-/// Payment method card checks.
+/// What the issuer said of address and security code when the card was saved.
 ///
 /// Contract: `#/components/schemas/payment_method_card_checks`.
 #[cfg(
@@ -431,6 +431,8 @@ pub struct PaymentMethodCardChecks {
     pub extra: rt::Extra,
 }
 
+/// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far.
+///
 /// The values of `address_postal_code_check`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks/properties/address_postal_code_check`.
@@ -450,6 +452,8 @@ pub enum PaymentMethodCardDetailsChecksAddressPostalCodeCheck {
     Unknown(String),
 }
 
+/// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`).
+///
 /// The values of `authentication_flow`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/authentication_flow`.
@@ -465,6 +469,8 @@ pub enum PaymentMethodCardDetailsThreeDSecureAuthenticationFlow {
     Unknown(String),
 }
 
+/// For which exemption from strong authentication the payment was put forward.
+///
 /// The values of `exemption_indicator`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/exemption_indicator`.
@@ -480,6 +486,8 @@ pub enum PaymentMethodCardDetailsThreeDSecureExemptionIndicator {
     Unknown(String),
 }
 
+/// Why `result` is what it is.
+///
 /// The values of `result_reason`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/result_reason`.
@@ -505,7 +513,7 @@ pub enum PaymentMethodCardDetailsThreeDSecureResultReason {
     Unknown(String),
 }
 
-/// Payment method card generated card.
+/// The payment or setup at a reader that this card was made from.
 ///
 /// Contract: `#/components/schemas/payment_method_card_generated_card`.
 #[cfg(
@@ -530,7 +538,7 @@ pub struct PaymentMethodCardGeneratedCard {
     pub extra: rt::Extra,
 }
 
-/// Payment method card present.
+/// A card at a reader.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present`.
 #[cfg(
@@ -579,7 +587,7 @@ pub struct PaymentMethodCardPresent {
     pub extra: rt::Extra,
 }
 
-/// Payment method card present networks.
+/// The card networks that the card can run on, and the preferred one.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present_networks`.
 #[cfg(
@@ -622,6 +630,8 @@ pub struct PaymentMethodCardPresentWallet {
     pub extra: rt::Extra,
 }
 
+/// Which wallet on the phone or watch was held to the reader.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_common_wallet/properties/type`.
@@ -651,6 +661,8 @@ pub enum PaymentMethodCardPresentWalletType {
     Unknown(String),
 }
 
+/// Whether the law caps the interchange fee of the card, as it does for debit cards of large banks in the United States.
+///
 /// The values of `regulated_status`.
 ///
 /// Contract: `#/components/schemas/payment_method_card/properties/regulated_status`.
@@ -673,7 +685,7 @@ pub enum PaymentMethodCardRegulatedStatus {
     Unknown(String),
 }
 
-/// Payment method card wallet.
+/// Which wallet the card was in.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet`.
 #[cfg(
@@ -708,7 +720,7 @@ pub struct PaymentMethodCardWallet {
     pub extra: rt::Extra,
 }
 
-/// Payment method card wallet amex express checkout.
+/// Amex Express Checkout, the old wallet of American Express.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_amex_express_checkout`.
 #[cfg(
@@ -725,7 +737,7 @@ pub struct PaymentMethodCardWalletAmexExpressCheckout {
     pub extra: rt::Extra,
 }
 
-/// Payment method card wallet apple pay.
+/// Apple Pay, the wallet on Apple's devices.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_apple_pay`.
 #[cfg(
@@ -742,7 +754,7 @@ pub struct PaymentMethodCardWalletApplePay {
     pub extra: rt::Extra,
 }
 
-/// Payment method card wallet google pay.
+/// Google Pay, the wallet of Google.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_google_pay`.
 #[cfg(
@@ -759,7 +771,7 @@ pub struct PaymentMethodCardWalletGooglePay {
     pub extra: rt::Extra,
 }
 
-/// Payment method card wallet link.
+/// Link, Stripe's wallet of saved payment details.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_link`.
 #[cfg(
@@ -776,7 +788,7 @@ pub struct PaymentMethodCardWalletLink {
     pub extra: rt::Extra,
 }
 
-/// Payment method card wallet masterpass.
+/// Masterpass, an old wallet of Mastercard.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_masterpass`.
 #[cfg(
@@ -801,7 +813,7 @@ pub struct PaymentMethodCardWalletMasterpass {
     pub extra: rt::Extra,
 }
 
-/// Payment method card wallet samsung pay.
+/// Set, and empty, if the card came from Samsung Pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_samsung_pay`.
 #[cfg(
@@ -818,6 +830,8 @@ pub struct PaymentMethodCardWalletSamsungPay {
     pub extra: rt::Extra,
 }
 
+/// Which wallet the card was in.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet/properties/type`.
@@ -850,7 +864,7 @@ pub enum PaymentMethodCardWalletType {
     Unknown(String),
 }
 
-/// Payment method card wallet visa checkout.
+/// Name and addresses from Visa Checkout, which has been shut down.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_visa_checkout`.
 #[cfg(
@@ -875,7 +889,7 @@ pub struct PaymentMethodCardWalletVisaCheckout {
     pub extra: rt::Extra,
 }
 
-/// Payment method cashapp.
+/// Cash App Pay, the wallet of Cash App in the United States.
 ///
 /// Contract: `#/components/schemas/payment_method_cashapp`.
 #[cfg(
@@ -896,7 +910,7 @@ pub struct PaymentMethodCashapp {
     pub extra: rt::Extra,
 }
 
-/// Payment method config biz payment method configuration details.
+/// Which configuration decided what payment methods are offered.
 ///
 /// Contract: `#/components/schemas/payment_method_config_biz_payment_method_configuration_details`.
 #[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
@@ -910,7 +924,7 @@ pub struct PaymentMethodConfigurationDetails {
     pub extra: rt::Extra,
 }
 
-/// Payment method crypto.
+/// Stablecoins, sent from the customer's wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_crypto`.
 #[cfg(
@@ -927,7 +941,7 @@ pub struct PaymentMethodCrypto {
     pub extra: rt::Extra,
 }
 
-/// Payment method customer balance.
+/// The customer's cash balance, which bank transfers fill.
 ///
 /// Contract: `#/components/schemas/payment_method_customer_balance`.
 #[cfg(
@@ -944,7 +958,7 @@ pub struct PaymentMethodCustomerBalance {
     pub extra: rt::Extra,
 }
 
-/// Payment method details ach credit transfer.
+/// A transfer that the customer sends from a US bank account (ACH), an old way to pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_credit_transfer`.
 #[cfg(
@@ -968,7 +982,7 @@ pub struct PaymentMethodDetailsAchCreditTransfer {
     pub extra: rt::Extra,
 }
 
-/// Payment method details ach debit.
+/// Debit from a US bank account (ACH), an old way to pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_debit`.
 #[cfg(
@@ -996,7 +1010,7 @@ pub struct PaymentMethodDetailsAchDebit {
     pub extra: rt::Extra,
 }
 
-/// Payment method details au becs debit.
+/// Direct debit from an Australian bank account (BECS).
 ///
 /// Contract: `#/components/schemas/payment_method_details_au_becs_debit`.
 #[cfg(
@@ -1022,7 +1036,7 @@ pub struct PaymentMethodDetailsAuBecsDebit {
     pub extra: rt::Extra,
 }
 
-/// Payment method details bacs debit.
+/// Direct debit from a bank account in the United Kingdom (Bacs).
 ///
 /// Contract: `#/components/schemas/payment_method_details_bacs_debit`.
 #[cfg(
@@ -1071,6 +1085,8 @@ pub struct PaymentMethodDetailsCardInstallmentsPlan {
     pub extra: rt::Extra,
 }
 
+/// How often the customer pays an installment: each month.
+///
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan/properties/interval`.
@@ -1093,6 +1109,8 @@ pub enum PaymentMethodDetailsCardInstallmentsPlanInterval {
     Unknown(String),
 }
 
+/// Which kind of installment plan it is, such as a fixed number of payments (`fixed_count`).
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan/properties/type`.
@@ -1216,6 +1234,8 @@ pub struct PaymentMethodDetailsCardPresentOffline {
     pub extra: rt::Extra,
 }
 
+/// How the payment was taken without a connection: always `deferred`, sent later.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_offline/properties/type`.
@@ -1240,7 +1260,7 @@ pub enum PaymentMethodDetailsCardPresentOfflineType {
     Unknown(String),
 }
 
-/// Payment method details card present receipt.
+/// What a receipt must show by the rules of the card networks.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_receipt`.
 #[cfg(
@@ -1278,6 +1298,8 @@ pub struct PaymentMethodDetailsCardPresentReceipt {
     pub extra: rt::Extra,
 }
 
+/// Which account behind the card was used, such as `checking` or `credit`, as the receipt must tell.
+///
 /// The values of `account_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_receipt/properties/account_type`.
@@ -1307,7 +1329,7 @@ pub enum PaymentMethodDetailsCardPresentReceiptAccountType {
     Unknown(String),
 }
 
-/// Payment method details card wallet apple pay.
+/// Apple Pay, the wallet on Apple's devices.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_apple_pay`.
 #[cfg(any(feature = "charges", feature = "setup_attempts"))]
@@ -1317,7 +1339,7 @@ pub struct PaymentMethodDetailsCardWalletApplePay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details card wallet google pay.
+/// Google Pay, the wallet of Google.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_google_pay`.
 #[cfg(any(feature = "charges", feature = "setup_attempts"))]
@@ -1327,7 +1349,7 @@ pub struct PaymentMethodDetailsCardWalletGooglePay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details crypto.
+/// Stablecoins, sent from the customer's wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto`.
 #[cfg(
@@ -1351,6 +1373,8 @@ pub struct PaymentMethodDetailsCrypto {
     pub extra: rt::Extra,
 }
 
+/// The blockchain that the money was sent on.
+///
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto/properties/network`.
@@ -1378,6 +1402,8 @@ pub enum PaymentMethodDetailsCryptoNetwork {
     Unknown(String),
 }
 
+/// The stablecoin that the customer paid with.
+///
 /// The values of `token_currency`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto/properties/token_currency`.
@@ -1405,7 +1431,7 @@ pub enum PaymentMethodDetailsCryptoTokenCurrency {
     Unknown(String),
 }
 
-/// Payment method details customer balance.
+/// The customer's cash balance, which bank transfers fill.
 ///
 /// Contract: `#/components/schemas/payment_method_details_customer_balance`.
 #[cfg(
@@ -1421,7 +1447,7 @@ pub struct PaymentMethodDetailsCustomerBalance {
     pub extra: rt::Extra,
 }
 
-/// Payment method details fpx.
+/// FPX, the bank payment of Malaysia.
 ///
 /// Contract: `#/components/schemas/payment_method_details_fpx`.
 #[cfg(
@@ -1441,7 +1467,7 @@ pub struct PaymentMethodDetailsFpx {
     pub extra: rt::Extra,
 }
 
-/// Payment method details grabpay.
+/// GrabPay, a wallet in South-East Asia.
 ///
 /// Contract: `#/components/schemas/payment_method_details_grabpay`.
 #[cfg(
@@ -1459,7 +1485,7 @@ pub struct PaymentMethodDetailsGrabpay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details interac present.
+/// A Canadian Interac debit card at a reader.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present`.
 #[cfg(
@@ -1513,7 +1539,7 @@ pub struct PaymentMethodDetailsInteracPresent {
     pub extra: rt::Extra,
 }
 
-/// Payment method details interac present receipt.
+/// What a receipt must show by the rules of the card networks.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present_receipt`.
 #[cfg(
@@ -1547,7 +1573,7 @@ pub struct PaymentMethodDetailsInteracPresentReceipt {
     pub extra: rt::Extra,
 }
 
-/// Payment method details kr card.
+/// Cards of South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kr_card`.
 #[cfg(
@@ -1571,7 +1597,7 @@ pub struct PaymentMethodDetailsKrCard {
     pub extra: rt::Extra,
 }
 
-/// Payment method details nz bank account.
+/// Direct debit from a bank account in New Zealand (BECS).
 ///
 /// Contract: `#/components/schemas/payment_method_details_nz_bank_account`.
 #[cfg(
@@ -1601,7 +1627,7 @@ pub struct PaymentMethodDetailsNzBankAccount {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record acss debit.
+/// Pre-authorized debit from a Canadian bank account (ACSS).
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_acss_debit`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1625,7 +1651,7 @@ pub struct PaymentMethodDetailsPaymentRecordAcssDebit {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record affirm.
+/// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_affirm`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1641,7 +1667,7 @@ pub struct PaymentMethodDetailsPaymentRecordAffirm {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record afterpay clearpay.
+/// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_afterpay_clearpay`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1655,7 +1681,7 @@ pub struct PaymentMethodDetailsPaymentRecordAfterpayClearpay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record alma.
+/// Alma: the customer pays in installments, in France and its neighbors.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_alma`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1669,7 +1695,7 @@ pub struct PaymentMethodDetailsPaymentRecordAlma {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record amazon pay.
+/// Amazon Pay: the customer pays with what their Amazon account holds.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_amazon_pay`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1683,7 +1709,7 @@ pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record bancontact.
+/// Bancontact, the bank payment of Belgium.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_bancontact`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1711,7 +1737,7 @@ pub struct PaymentMethodDetailsPaymentRecordBancontact {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record billie.
+/// Billie: a business buys on account and pays later, in Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_billie`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1723,7 +1749,7 @@ pub struct PaymentMethodDetailsPaymentRecordBillie {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record bizum.
+/// Bizum, payments by phone number between Spanish banks.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_bizum`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1735,7 +1761,7 @@ pub struct PaymentMethodDetailsPaymentRecordBizum {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record blik.
+/// BLIK: a code from the app of a Polish bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_blik`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1747,7 +1773,7 @@ pub struct PaymentMethodDetailsPaymentRecordBlik {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record boleto.
+/// Boleto: a voucher that is paid in Brazil at banks and shops.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_boleto`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1759,7 +1785,7 @@ pub struct PaymentMethodDetailsPaymentRecordBoleto {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record cashapp.
+/// Cash App Pay, the wallet of Cash App in the United States.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_cashapp`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1775,7 +1801,7 @@ pub struct PaymentMethodDetailsPaymentRecordCashapp {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record eps.
+/// EPS, the bank payment of Austria.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_eps`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1789,7 +1815,7 @@ pub struct PaymentMethodDetailsPaymentRecordEps {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record giropay.
+/// giropay, the bank payment of Germany.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_giropay`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1807,7 +1833,7 @@ pub struct PaymentMethodDetailsPaymentRecordGiropay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record ideal.
+/// iDEAL, the bank payment of the Netherlands.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_ideal`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1833,7 +1859,7 @@ pub struct PaymentMethodDetailsPaymentRecordIdeal {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record kakao pay.
+/// Kakao Pay, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_kakao_pay`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1847,7 +1873,7 @@ pub struct PaymentMethodDetailsPaymentRecordKakaoPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record klarna.
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_klarna`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1867,7 +1893,7 @@ pub struct PaymentMethodDetailsPaymentRecordKlarna {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record konbini.
+/// Konbini: the customer pays with a code in a Japanese convenience store.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_konbini`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1879,7 +1905,7 @@ pub struct PaymentMethodDetailsPaymentRecordKonbini {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record link.
+/// Link, Stripe's wallet of saved payment details.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_link`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1891,7 +1917,7 @@ pub struct PaymentMethodDetailsPaymentRecordLink {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record mb way.
+/// MB WAY, payments by phone number in Portugal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_mb_way`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1901,7 +1927,7 @@ pub struct PaymentMethodDetailsPaymentRecordMbWay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record mobilepay.
+/// MobilePay, a wallet in Denmark and Finland.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_mobilepay`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1913,7 +1939,7 @@ pub struct PaymentMethodDetailsPaymentRecordMobilepay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record multibanco.
+/// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_multibanco`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1927,7 +1953,7 @@ pub struct PaymentMethodDetailsPaymentRecordMultibanco {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record naver pay.
+/// Naver Pay, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_naver_pay`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1941,7 +1967,7 @@ pub struct PaymentMethodDetailsPaymentRecordNaverPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record oxxo.
+/// OXXO: a voucher that is paid in cash in Mexican shops.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_oxxo`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1953,7 +1979,7 @@ pub struct PaymentMethodDetailsPaymentRecordOxxo {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record p24.
+/// Przelewy24, the bank payment of Poland.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_p24`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1969,7 +1995,7 @@ pub struct PaymentMethodDetailsPaymentRecordP24 {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record pay by bank.
+/// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pay_by_bank`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1979,7 +2005,7 @@ pub struct PaymentMethodDetailsPaymentRecordPayByBank {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record payco.
+/// PAYCO, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_payco`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -1993,7 +2019,7 @@ pub struct PaymentMethodDetailsPaymentRecordPayco {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record paynow.
+/// PayNow: a QR code that is paid from a bank app in Singapore.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_paynow`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2009,7 +2035,7 @@ pub struct PaymentMethodDetailsPaymentRecordPaynow {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record payto.
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_payto`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2027,7 +2053,7 @@ pub struct PaymentMethodDetailsPaymentRecordPayto {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record pix.
+/// Pix: instant payment from a Brazilian bank app.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pix`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2041,7 +2067,7 @@ pub struct PaymentMethodDetailsPaymentRecordPix {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record promptpay.
+/// PromptPay: a QR code that is paid from a bank app in Thailand.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_promptpay`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2053,7 +2079,7 @@ pub struct PaymentMethodDetailsPaymentRecordPromptpay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record revolut pay.
+/// Revolut Pay: the customer pays from a Revolut account or a card saved there.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_revolut_pay`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2067,7 +2093,7 @@ pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record samsung pay.
+/// Samsung Pay, here the wallet of South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_samsung_pay`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2081,7 +2107,7 @@ pub struct PaymentMethodDetailsPaymentRecordSamsungPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record satispay.
+/// Satispay, a wallet in Italy and its neighbors.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_satispay`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2093,7 +2119,7 @@ pub struct PaymentMethodDetailsPaymentRecordSatispay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record scalapay.
+/// Scalapay: the customer pays in installments, in Italy and southern Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_scalapay`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2105,7 +2131,7 @@ pub struct PaymentMethodDetailsPaymentRecordScalapay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record sepa debit.
+/// Direct debit from a bank account in the euro area (SEPA).
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sepa_debit`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2129,7 +2155,7 @@ pub struct PaymentMethodDetailsPaymentRecordSepaDebit {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record sofort.
+/// Sofort, a bank payment in Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sofort`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2159,7 +2185,7 @@ pub struct PaymentMethodDetailsPaymentRecordSofort {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record swish.
+/// Swish, payments by phone in Sweden.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_swish`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2175,7 +2201,7 @@ pub struct PaymentMethodDetailsPaymentRecordSwish {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record twint.
+/// TWINT, payments by phone in Switzerland.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_twint`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2187,7 +2213,7 @@ pub struct PaymentMethodDetailsPaymentRecordTwint {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record upi.
+/// UPI, instant bank payments in India.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_upi`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2199,7 +2225,7 @@ pub struct PaymentMethodDetailsPaymentRecordUpi {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record us bank account.
+/// Debit from a US bank account (ACH).
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_us_bank_account`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2227,7 +2253,7 @@ pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record wechat pay.
+/// WeChat Pay, the wallet of Chinese customers.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_wechat_pay`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2245,7 +2271,7 @@ pub struct PaymentMethodDetailsPaymentRecordWechatPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payment record zip.
+/// Zip: the customer pays in installments, in the United States and Australia.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_zip`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2255,7 +2281,7 @@ pub struct PaymentMethodDetailsPaymentRecordZip {
     pub extra: rt::Extra,
 }
 
-/// Payment method details paypal.
+/// PayPal, the wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_details_paypal`.
 #[cfg(
@@ -2283,7 +2309,7 @@ pub struct PaymentMethodDetailsPaypal {
     pub extra: rt::Extra,
 }
 
-/// Payment method details stripe account.
+/// Set, and empty, if the money came from another Stripe account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_stripe_account`.
 #[cfg(
@@ -2299,7 +2325,7 @@ pub struct PaymentMethodDetailsStripeAccount {
     pub extra: rt::Extra,
 }
 
-/// Payment method details sunbit.
+/// Sunbit: the customer pays in installments, in the United States.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sunbit`.
 #[cfg(
@@ -2317,7 +2343,7 @@ pub struct PaymentMethodDetailsSunbit {
     pub extra: rt::Extra,
 }
 
-/// Payment method details wechat.
+/// Set, and empty, if WeChat paid, an old way.
 ///
 /// Contract: `#/components/schemas/payment_method_details_wechat`.
 #[cfg(
@@ -2333,7 +2359,7 @@ pub struct PaymentMethodDetailsWechat {
     pub extra: rt::Extra,
 }
 
-/// Payment method eps.
+/// EPS, the bank payment of Austria.
 ///
 /// Contract: `#/components/schemas/payment_method_eps`.
 #[cfg(
@@ -2352,6 +2378,8 @@ pub struct PaymentMethodEps {
     pub extra: rt::Extra,
 }
 
+/// The customer's bank.
+///
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_eps/properties/bank`.
@@ -2428,7 +2456,7 @@ pub enum PaymentMethodEpsBank {
     Unknown(String),
 }
 
-/// Payment method fpx.
+/// FPX, the bank payment of Malaysia.
 ///
 /// Contract: `#/components/schemas/payment_method_fpx`.
 #[cfg(
@@ -2512,7 +2540,7 @@ pub enum PaymentMethodFpxBank {
     Unknown(String),
 }
 
-/// Payment method giropay.
+/// giropay, the bank payment of Germany.
 ///
 /// Contract: `#/components/schemas/payment_method_giropay`.
 #[cfg(
@@ -2529,7 +2557,7 @@ pub struct PaymentMethodGiropay {
     pub extra: rt::Extra,
 }
 
-/// Payment method grabpay.
+/// GrabPay, a wallet in South-East Asia.
 ///
 /// Contract: `#/components/schemas/payment_method_grabpay`.
 #[cfg(
@@ -2546,7 +2574,7 @@ pub struct PaymentMethodGrabpay {
     pub extra: rt::Extra,
 }
 
-/// Payment method ideal.
+/// iDEAL, the bank payment of the Netherlands.
 ///
 /// Contract: `#/components/schemas/payment_method_ideal`.
 #[cfg(
@@ -2689,7 +2717,7 @@ pub enum PaymentMethodIdealBic {
     Unknown(String),
 }
 
-/// Payment method interac present.
+/// A Canadian Interac debit card at a reader.
 ///
 /// Contract: `#/components/schemas/payment_method_interac_present`.
 #[cfg(
@@ -2732,7 +2760,7 @@ pub struct PaymentMethodInteracPresent {
     pub extra: rt::Extra,
 }
 
-/// Payment method kakao pay.
+/// Kakao Pay, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_kakao_pay`.
 #[cfg(
@@ -2749,7 +2777,7 @@ pub struct PaymentMethodKakaoPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method klarna.
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_klarna`.
 #[cfg(
@@ -2768,7 +2796,7 @@ pub struct PaymentMethodKlarna {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods klarna dob.
+/// When the customer was born.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_klarna_dob`.
 #[cfg(
@@ -2791,7 +2819,7 @@ pub struct PaymentMethodKlarnaDob {
     pub extra: rt::Extra,
 }
 
-/// Payment method konbini.
+/// Konbini: the customer pays with a code in a Japanese convenience store.
 ///
 /// Contract: `#/components/schemas/payment_method_konbini`.
 #[cfg(
@@ -2808,7 +2836,7 @@ pub struct PaymentMethodKonbini {
     pub extra: rt::Extra,
 }
 
-/// Payment method kr card.
+/// Cards of South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_kr_card`.
 #[cfg(
@@ -2829,6 +2857,8 @@ pub struct PaymentMethodKrCard {
     pub extra: rt::Extra,
 }
 
+/// Which Korean issuer's card it is.
+///
 /// The values of `brand`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kr_card/properties/brand`.
@@ -2894,7 +2924,7 @@ pub enum PaymentMethodKrCardBrand {
     Unknown(String),
 }
 
-/// Payment method link.
+/// Link, Stripe's wallet of saved payment details.
 ///
 /// Contract: `#/components/schemas/payment_method_link`.
 #[cfg(
@@ -2913,7 +2943,7 @@ pub struct PaymentMethodLink {
     pub extra: rt::Extra,
 }
 
-/// Payment method mb way.
+/// MB WAY, payments by phone number in Portugal.
 ///
 /// Contract: `#/components/schemas/payment_method_mb_way`.
 #[cfg(
@@ -2930,7 +2960,7 @@ pub struct PaymentMethodMbWay {
     pub extra: rt::Extra,
 }
 
-/// Payment method mobilepay.
+/// MobilePay, a wallet in Denmark and Finland.
 ///
 /// Contract: `#/components/schemas/payment_method_mobilepay`.
 #[cfg(
@@ -2947,7 +2977,7 @@ pub struct PaymentMethodMobilepay {
     pub extra: rt::Extra,
 }
 
-/// Payment method multibanco.
+/// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
 ///
 /// Contract: `#/components/schemas/payment_method_multibanco`.
 #[cfg(
@@ -2964,7 +2994,7 @@ pub struct PaymentMethodMultibanco {
     pub extra: rt::Extra,
 }
 
-/// Payment method naver pay.
+/// Naver Pay, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_naver_pay`.
 #[cfg(
@@ -2985,6 +3015,8 @@ pub struct PaymentMethodNaverPay {
     pub extra: rt::Extra,
 }
 
+/// Whether it is paid with points of Naver Pay or by card.
+///
 /// The values of `funding`.
 ///
 /// Contract: `#/components/schemas/payment_method_naver_pay/properties/funding`.
@@ -3007,7 +3039,7 @@ pub enum PaymentMethodNaverPayFunding {
     Unknown(String),
 }
 
-/// Payment method nz bank account.
+/// Direct debit from a bank account in New Zealand (BECS).
 ///
 /// Contract: `#/components/schemas/payment_method_nz_bank_account`.
 #[cfg(
@@ -3036,6 +3068,8 @@ pub struct PaymentMethodNzBankAccount {
     pub extra: rt::Extra,
 }
 
+/// Whether the bank account is used for business or privately.
+///
 /// The values of `transaction_type`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit_mandate_options/properties/transaction_type`.
@@ -3051,7 +3085,7 @@ pub enum PaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
     Unknown(String),
 }
 
-/// Payment method options customer balance eu bank account.
+/// In which country the account is to which the customer sends the money.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance_eu_bank_account`.
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
@@ -3063,6 +3097,8 @@ pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
     pub extra: rt::Extra,
 }
 
+/// Which country's bank account the customer sends money to: `DE`, `FR`, `IE` or `NL`, among others.
+///
 /// The values of `country`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer/properties/country`.
@@ -3094,7 +3130,7 @@ pub enum PaymentMethodOptionsCustomerBalanceEuBankAccountCountry {
     Unknown(String),
 }
 
-/// Payment method options mandate options pix.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_pix`.
 #[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
@@ -3122,6 +3158,8 @@ pub struct PaymentMethodOptionsMandateOptionsPix {
     pub extra: rt::Extra,
 }
 
+/// Whether the amount includes the Brazilian IOF tax already.
+///
 /// The values of `amount_includes_iof`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_pix/properties/amount_includes_iof`.
@@ -3137,6 +3175,8 @@ pub enum PaymentMethodOptionsMandateOptionsPixAmountIncludesIof {
     Unknown(String),
 }
 
+/// How often later payments are taken.
+///
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_pix/properties/payment_schedule`.
@@ -3158,7 +3198,7 @@ pub enum PaymentMethodOptionsMandateOptionsPixPaymentSchedule {
     Unknown(String),
 }
 
-/// Payment method options us bank account mandate options.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/payment_method_options_us_bank_account_mandate_options`.
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
@@ -3172,7 +3212,7 @@ pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
     pub extra: rt::Extra,
 }
 
-/// Payment method oxxo.
+/// OXXO: a voucher that is paid in cash in Mexican shops.
 ///
 /// Contract: `#/components/schemas/payment_method_oxxo`.
 #[cfg(
@@ -3189,7 +3229,7 @@ pub struct PaymentMethodOxxo {
     pub extra: rt::Extra,
 }
 
-/// Payment method p24.
+/// Przelewy24, the bank payment of Poland.
 ///
 /// Contract: `#/components/schemas/payment_method_p24`.
 #[cfg(
@@ -3280,7 +3320,7 @@ pub enum PaymentMethodP24Bank {
     Unknown(String),
 }
 
-/// Payment method pay by bank.
+/// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_pay_by_bank`.
 #[cfg(
@@ -3297,7 +3337,7 @@ pub struct PaymentMethodPayByBank {
     pub extra: rt::Extra,
 }
 
-/// Payment method payco.
+/// PAYCO, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_payco`.
 #[cfg(
@@ -3314,7 +3354,7 @@ pub struct PaymentMethodPayco {
     pub extra: rt::Extra,
 }
 
-/// Payment method paynow.
+/// PayNow: a QR code that is paid from a bank app in Singapore.
 ///
 /// Contract: `#/components/schemas/payment_method_paynow`.
 #[cfg(
@@ -3331,7 +3371,7 @@ pub struct PaymentMethodPaynow {
     pub extra: rt::Extra,
 }
 
-/// Payment method paypal.
+/// PayPal, the wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_paypal`.
 #[cfg(
@@ -3354,7 +3394,7 @@ pub struct PaymentMethodPaypal {
     pub extra: rt::Extra,
 }
 
-/// Payment method payto.
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
 ///
 /// Contract: `#/components/schemas/payment_method_payto`.
 #[cfg(
@@ -3377,7 +3417,7 @@ pub struct PaymentMethodPayto {
     pub extra: rt::Extra,
 }
 
-/// Payment method pix.
+/// Pix: instant payment from a Brazilian bank app.
 ///
 /// Contract: `#/components/schemas/payment_method_pix`.
 #[cfg(
@@ -3394,7 +3434,7 @@ pub struct PaymentMethodPix {
     pub extra: rt::Extra,
 }
 
-/// Payment method promptpay.
+/// PromptPay: a QR code that is paid from a bank app in Thailand.
 ///
 /// Contract: `#/components/schemas/payment_method_promptpay`.
 #[cfg(
@@ -3411,7 +3451,7 @@ pub struct PaymentMethodPromptpay {
     pub extra: rt::Extra,
 }
 
-/// Payment method revolut pay.
+/// Revolut Pay: the customer pays from a Revolut account or a card saved there.
 ///
 /// Contract: `#/components/schemas/payment_method_revolut_pay`.
 #[cfg(
@@ -3428,7 +3468,7 @@ pub struct PaymentMethodRevolutPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method samsung pay.
+/// Samsung Pay, here the wallet of South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_samsung_pay`.
 #[cfg(
@@ -3445,7 +3485,7 @@ pub struct PaymentMethodSamsungPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method satispay.
+/// Satispay, a wallet in Italy and its neighbors.
 ///
 /// Contract: `#/components/schemas/payment_method_satispay`.
 #[cfg(
@@ -3462,7 +3502,7 @@ pub struct PaymentMethodSatispay {
     pub extra: rt::Extra,
 }
 
-/// Payment method scalapay.
+/// Scalapay: the customer pays in installments, in Italy and southern Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_scalapay`.
 #[cfg(
@@ -3479,7 +3519,7 @@ pub struct PaymentMethodScalapay {
     pub extra: rt::Extra,
 }
 
-/// Payment method sepa debit.
+/// Direct debit from a bank account in the euro area (SEPA).
 ///
 /// Contract: `#/components/schemas/payment_method_sepa_debit`.
 #[cfg(
@@ -3508,7 +3548,7 @@ pub struct PaymentMethodSepaDebit {
     pub extra: rt::Extra,
 }
 
-/// Payment method sofort.
+/// Sofort, a bank payment in Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_sofort`.
 #[cfg(
@@ -3527,7 +3567,7 @@ pub struct PaymentMethodSofort {
     pub extra: rt::Extra,
 }
 
-/// Payment method sunbit.
+/// Sunbit: the customer pays in installments, in the United States.
 ///
 /// Contract: `#/components/schemas/payment_method_sunbit`.
 #[cfg(
@@ -3544,7 +3584,7 @@ pub struct PaymentMethodSunbit {
     pub extra: rt::Extra,
 }
 
-/// Payment method swish.
+/// Swish, payments by phone in Sweden.
 ///
 /// Contract: `#/components/schemas/payment_method_swish`.
 #[cfg(
@@ -3561,7 +3601,7 @@ pub struct PaymentMethodSwish {
     pub extra: rt::Extra,
 }
 
-/// Payment method twint.
+/// TWINT, payments by phone in Switzerland.
 ///
 /// Contract: `#/components/schemas/payment_method_twint`.
 #[cfg(
@@ -3578,7 +3618,7 @@ pub struct PaymentMethodTwint {
     pub extra: rt::Extra,
 }
 
-/// Payment method upi.
+/// UPI, instant bank payments in India.
 ///
 /// Contract: `#/components/schemas/payment_method_upi`.
 #[cfg(
@@ -3597,7 +3637,7 @@ pub struct PaymentMethodUpi {
     pub extra: rt::Extra,
 }
 
-/// Payment method us bank account.
+/// Debit from a US bank account (ACH).
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account`.
 #[cfg(
@@ -3632,7 +3672,7 @@ pub struct PaymentMethodUsBankAccount {
     pub extra: rt::Extra,
 }
 
-/// Payment method us bank account blocked.
+/// Why the bank account was blocked, and after which failure.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked`.
 #[cfg(
@@ -3653,6 +3693,8 @@ pub struct PaymentMethodUsBankAccountBlocked {
     pub extra: rt::Extra,
 }
 
+/// The code of the ACH network for why the account is blocked.
+///
 /// The values of `network_code`.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked/properties/network_code`.
@@ -3695,6 +3737,8 @@ pub enum PaymentMethodUsBankAccountBlockedNetworkCode {
     Unknown(String),
 }
 
+/// Why the bank account can't be debited any more.
+///
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked/properties/reason`.
@@ -3727,7 +3771,7 @@ pub enum PaymentMethodUsBankAccountBlockedReason {
     Unknown(String),
 }
 
-/// Payment method us bank account status details.
+/// Whether the payment method can be used again, or is blocked.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_status_details`.
 #[cfg(
@@ -3746,7 +3790,7 @@ pub struct PaymentMethodUsBankAccountStatusDetails {
     pub extra: rt::Extra,
 }
 
-/// Payment method wechat pay.
+/// WeChat Pay, the wallet of Chinese customers.
 ///
 /// Contract: `#/components/schemas/payment_method_wechat_pay`.
 #[cfg(
@@ -3763,7 +3807,7 @@ pub struct PaymentMethodWechatPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method zip.
+/// Zip: the customer pays in installments, in the United States and Australia.
 ///
 /// Contract: `#/components/schemas/payment_method_zip`.
 #[cfg(
@@ -3852,7 +3896,7 @@ pub struct PaymentRecordCustomerDetails {
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource payment method alma details resource installments.
+/// In how many installments the customer pays Alma.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -3864,7 +3908,7 @@ pub struct PaymentRecordPaymentMethodAlmaDetailsInstallments {
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource payment method amazon pay details resource funding.
+/// What is behind the wallet, such as a card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -3878,7 +3922,7 @@ pub struct PaymentRecordPaymentMethodAmazonPayDetailsFunding {
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource payment method amazon pay details resource funding resource funding card.
+/// A credit or debit card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding_resource_funding_card`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -3900,6 +3944,8 @@ pub struct PaymentRecordPaymentMethodAmazonPayDetailsFundingCard {
     pub extra: rt::Extra,
 }
 
+/// What the wallet paid with, such as a card.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding/properties/type`.
@@ -3969,6 +4015,8 @@ pub struct PaymentRecordPaymentMethodCardDetails {
     pub extra: rt::Extra,
 }
 
+/// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`.
+///
 /// The values of `brand`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/brand`.
@@ -4004,7 +4052,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsBrand {
     Unknown(String),
 }
 
-/// Payments primitives payment records resource payment method card details resource checks.
+/// What the issuer said of address and security code when the card was used.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -4024,6 +4072,8 @@ pub struct PaymentRecordPaymentMethodCardDetailsChecks {
     pub extra: rt::Extra,
 }
 
+/// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far.
+///
 /// The values of `address_line1_check`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks/properties/address_line1_check`.
@@ -4043,6 +4093,8 @@ pub enum PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check {
     Unknown(String),
 }
 
+/// Whether the security code fits the card, as the bank says: `pass`, `fail`, `unavailable`, or `unchecked` if nobody has asked yet.
+///
 /// The values of `cvc_check`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks/properties/cvc_check`.
@@ -4062,6 +4114,8 @@ pub enum PaymentRecordPaymentMethodCardDetailsChecksCvcCheck {
     Unknown(String),
 }
 
+/// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`.
+///
 /// The values of `funding`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/funding`.
@@ -4081,7 +4135,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsFunding {
     Unknown(String),
 }
 
-/// Payments primitives payment records resource payment method card details resource installment plan.
+/// The installment plan that was chosen: how many payments, how often.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -4097,7 +4151,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsInstallmentPlan {
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource payment method card details resource installments.
+/// How the customer pays in installments by card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_installments`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -4109,6 +4163,8 @@ pub struct PaymentRecordPaymentMethodCardDetailsInstallments {
     pub extra: rt::Extra,
 }
 
+/// The card network that the payment ran on.
+///
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/network`.
@@ -4144,7 +4200,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsNetwork {
     Unknown(String),
 }
 
-/// Payments primitives payment records resource payment method card details resource network token.
+/// Whether a token of the card network stood in for the card number.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -4156,6 +4212,8 @@ pub struct PaymentRecordPaymentMethodCardDetailsNetworkToken {
     pub extra: rt::Extra,
 }
 
+/// Which kind of payment without the customer it was: a `recurring` one, or an `unscheduled` one.
+///
 /// The values of `stored_credential_usage`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/stored_credential_usage`.
@@ -4171,7 +4229,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage {
     Unknown(String),
 }
 
-/// Payments primitives payment records resource payment method card details resource three d secure.
+/// What came of 3D Secure for this payment.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -4203,6 +4261,8 @@ pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
     pub extra: rt::Extra,
 }
 
+/// How 3D Secure ended.
+///
 /// The values of `result`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/result`.
@@ -4226,6 +4286,8 @@ pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureResult {
     Unknown(String),
 }
 
+/// Which version of 3D Secure was used.
+///
 /// The values of `version`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/version`.
@@ -4243,7 +4305,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion {
     Unknown(String),
 }
 
-/// Payments primitives payment records resource payment method card details resource wallet.
+/// Which wallet the card was in.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -4261,7 +4323,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsWallet {
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource payment method card details resource wallet resource apple pay.
+/// Apple Pay, the wallet on Apple's devices.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -4273,7 +4335,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsWalletApplePay {
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource payment method card details resource wallet resource google pay.
+/// Google Pay, the wallet of Google.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -4437,7 +4499,7 @@ pub struct PaymentRecordPaymentMethodDetails {
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource payment method klarna details resource payer details.
+/// What Klarna tells of the payer, such as their address.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -4449,7 +4511,7 @@ pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource payment method klarna details resource payer details resource payer details address.
+/// The address that the payer gave Klarna.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -4461,7 +4523,7 @@ pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource payment method konbini details resource store.
+/// Where the customer paid.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -4473,6 +4535,8 @@ pub struct PaymentRecordPaymentMethodKonbiniDetailsStore {
     pub extra: rt::Extra,
 }
 
+/// The chain of convenience stores where the customer paid.
+///
 /// The values of `chain`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store/properties/chain`.
@@ -4492,7 +4556,7 @@ pub enum PaymentRecordPaymentMethodKonbiniDetailsStoreChain {
     Unknown(String),
 }
 
-/// Payments primitives payment records resource payment method mobilepay details resource card.
+/// The card behind the MobilePay payment.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -4512,7 +4576,7 @@ pub struct PaymentRecordPaymentMethodMobilepayDetailsCard {
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource payment method revolut pay details resource funding.
+/// What is behind the wallet, such as a card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -4526,7 +4590,7 @@ pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource payment method revolut pay details resource funding resource funding card.
+/// A credit or debit card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card`.
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]

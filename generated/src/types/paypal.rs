@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Paypal seller protection.
+/// Whether PayPal bears the loss if the buyer disputes.
 ///
 /// Contract: `#/components/schemas/paypal_seller_protection`.
 #[non_exhaustive]
@@ -15,6 +15,8 @@ pub struct PaypalSellerProtection {
     pub extra: rt::Extra,
 }
 
+/// In which cases PayPal protects you.
+///
 /// The values of `dispute_categories[]`.
 ///
 /// Contract: `#/components/schemas/paypal_seller_protection/properties/dispute_categories/items`.
@@ -29,6 +31,8 @@ pub enum PaypalSellerProtectionDisputeCategory {
     Unknown(String),
 }
 
+/// Whether PayPal bears the loss if the buyer disputes.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/paypal_seller_protection/properties/status`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How the reader read the card: chip, contactless, or magnetic stripe.
+///
 /// The values of `read_method`.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present/properties/read_method`.

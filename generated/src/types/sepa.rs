@@ -4,7 +4,7 @@ use crate::charges::Charge;
 use crate::rt;
 use crate::setup_attempts::SetupAttempt;
 
-/// Sepa debit generated from.
+/// The payment or setup that this payment method was made from.
 ///
 /// Contract: `#/components/schemas/sepa_debit_generated_from`.
 #[non_exhaustive]

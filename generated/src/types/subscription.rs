@@ -43,6 +43,8 @@ pub struct SubscriptionBillingModeFlexible {
     pub extra: rt::Extra,
 }
 
+/// Whether amounts of prorations have discounts taken off already, or show them apart.
+///
 /// The values of `proration_discounts`.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_mode_flexible/properties/proration_discounts`.
@@ -65,6 +67,8 @@ pub enum SubscriptionBillingModeFlexibleProrationDiscounts {
     Unknown(String),
 }
 
+/// How prorations and invoices are worked out: `flexible` is newer and more exact, `classic` the old way.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_mode/properties/type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Why there is this tax, or none.
+///
 /// The values of `taxability_reason`.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax/properties/taxability_reason`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How far the customer was authenticated, as a code of the card network (ECI).
+///
 /// The values of `electronic_commerce_indicator`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/electronic_commerce_indicator`.
@@ -27,7 +29,7 @@ pub enum ThreeDSecureElectronicCommerceIndicator {
     Unknown(String),
 }
 
-/// Three d secure usage.
+/// Whether the card can do 3D Secure.
 ///
 /// Contract: `#/components/schemas/three_d_secure_usage`.
 #[cfg(

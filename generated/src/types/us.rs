@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How the customer agrees: `paper` if they sign on paper.
+///
 /// The values of `collection_method`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_us_bank_account_mandate_options/properties/collection_method`.
@@ -15,7 +17,7 @@ pub enum UsBankAccountMandateOptionsCollectionMethod {
     Unknown(String),
 }
 
-/// Us bank account networks.
+/// The networks that can reach the bank account: ACH, or wire in the United States.
 ///
 /// Contract: `#/components/schemas/us_bank_account_networks`.
 #[cfg(
@@ -36,6 +38,8 @@ pub struct UsBankAccountNetworks {
     pub extra: rt::Extra,
 }
 
+/// The networks that reach the account.
+///
 /// The values of `supported[]`.
 ///
 /// Contract: `#/components/schemas/us_bank_account_networks/properties/supported/items`.

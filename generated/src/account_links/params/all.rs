@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the form is for: to onboard the account, or to change what it told.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
@@ -18,6 +20,8 @@ pub enum AccountLinkType {
     Unknown(String),
 }
 
+/// Which details to ask for.
+///
 /// The values of `collect`.
 ///
 /// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collect`.
@@ -34,6 +38,8 @@ pub enum Collect {
     Unknown(String),
 }
 
+/// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
+///
 /// The parameters of `collection_options`.
 ///
 /// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collection_options`.
@@ -66,6 +72,8 @@ impl CollectionOptions {
     }
 }
 
+/// Whether the form asks only for what is due now, or also for what will be.
+///
 /// The values of `collection_options.fields`.
 ///
 /// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collection_options/properties/fields`.
@@ -82,6 +90,8 @@ pub enum Fields {
     Unknown(String),
 }
 
+/// Whether the form also asks for what becomes required later.
+///
 /// The values of `collection_options.future_requirements`.
 ///
 /// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collection_options/properties/future_requirements`.

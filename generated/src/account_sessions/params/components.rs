@@ -29,6 +29,8 @@ impl AccountConfig {
     }
 }
 
+/// What the component can do.
+///
 /// The parameters of `components.account_management.features`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/account_management/properties/features`.
@@ -61,6 +63,8 @@ impl AccountManagementFeatures {
     }
 }
 
+/// The component with the reports on the balance.
+///
 /// The parameters of `components.balance_report`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/balance_report`.
@@ -85,7 +89,9 @@ impl BalanceReport {
     }
 }
 
-/// The parameters of `components.balance_report.features`.
+/// What the component can do.
+///
+/// The parameters of `components.balance_report.features`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/balance_report/properties/features`.
 #[derive(Clone)]
@@ -104,6 +110,8 @@ impl BalanceReportFeatures {
     }
 }
 
+/// What the component can do.
+///
 /// The parameters of `components.balances.features`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/balances/properties/features`.
@@ -151,6 +159,8 @@ impl BalancesFeatures {
     }
 }
 
+/// Which components the session may show, and what each allows.
+///
 /// The parameters of `components`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components`.
@@ -296,6 +306,8 @@ impl Components {
     }
 }
 
+/// The list of all disputes of the account, to embed in your page.
+///
 /// The parameters of `components.disputes_list`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/disputes_list`.
@@ -320,6 +332,8 @@ impl DisputesList {
     }
 }
 
+/// What the component can do.
+///
 /// The parameters of `components.disputes_list.features`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/disputes_list/properties/features`.
@@ -362,6 +376,8 @@ impl DisputesListFeatures {
     }
 }
 
+/// The documents of the account, to embed in your page.
+///
 /// The parameters of `components.documents`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/documents`.
@@ -386,6 +402,8 @@ impl Documents {
     }
 }
 
+/// A financial account with its balance and transfers, to embed in your page.
+///
 /// The parameters of `components.financial_account`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/financial_account`.
@@ -413,6 +431,8 @@ impl FinancialAccount {
     }
 }
 
+/// What the component can do.
+///
 /// The parameters of `components.financial_account.features`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/financial_account/properties/features`.
@@ -455,6 +475,8 @@ impl FinancialAccountFeatures {
     }
 }
 
+/// The transactions of a financial account, to embed in your page.
+///
 /// The parameters of `components.financial_account_transactions`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/financial_account_transactions`.
@@ -484,6 +506,8 @@ impl FinancialAccountTransactions {
     }
 }
 
+/// What the component can do.
+///
 /// The parameters of `components.financial_account_transactions.features`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/financial_account_transactions/properties/features`.
@@ -511,6 +535,8 @@ impl FinancialAccountTransactionsFeatures {
     }
 }
 
+/// An offer of instant payouts, to embed in your page.
+///
 /// The parameters of `components.instant_payouts_promotion`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/instant_payouts_promotion`.
@@ -540,6 +566,8 @@ impl InstantPayoutsPromotion {
     }
 }
 
+/// What the component can do.
+///
 /// The parameters of `components.instant_payouts_promotion.features`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/instant_payouts_promotion/properties/features`.
@@ -577,6 +605,8 @@ impl InstantPayoutsPromotionFeatures {
     }
 }
 
+/// One card with its details, to embed in your page.
+///
 /// The parameters of `components.issuing_card`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/issuing_card`.
@@ -601,6 +631,8 @@ impl IssuingCard {
     }
 }
 
+/// What the component can do.
+///
 /// The parameters of `components.issuing_card.features`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/issuing_card/properties/features`.
@@ -643,6 +675,8 @@ impl IssuingCardFeatures {
     }
 }
 
+/// The list of all cards of the account, to embed in your page.
+///
 /// The parameters of `components.issuing_cards_list`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/issuing_cards_list`.
@@ -670,6 +704,8 @@ impl IssuingCardsList {
     }
 }
 
+/// What the component can do.
+///
 /// The parameters of `components.issuing_cards_list.features`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/issuing_cards_list/properties/features`.
@@ -720,6 +756,8 @@ impl IssuingCardsListFeatures {
     }
 }
 
+/// What the component can do.
+///
 /// The parameters of `components.payment_details.features`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payment_details/properties/features`.
@@ -762,6 +800,8 @@ impl PaymentDetailsFeatures {
     }
 }
 
+/// The component that shows and answers the disputes of one payment.
+///
 /// The parameters of `components.payment_disputes`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payment_disputes`.
@@ -786,6 +826,8 @@ impl PaymentDisputes {
     }
 }
 
+/// What the component can do.
+///
 /// The parameters of `components.payment_disputes.features`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payment_disputes/properties/features`.
@@ -847,6 +889,8 @@ impl PaymentsConfig {
     }
 }
 
+/// The component with the details of one payout.
+///
 /// The parameters of `components.payout_details`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payout_details`.
@@ -871,6 +915,8 @@ impl PayoutDetails {
     }
 }
 
+/// The component with the report that breaks payouts down into transactions.
+///
 /// The parameters of `components.payout_reconciliation_report`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payout_reconciliation_report`.
@@ -921,6 +967,8 @@ impl PayoutsConfig {
     }
 }
 
+/// The component that lists payouts.
+///
 /// The parameters of `components.payouts_list`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payouts_list`.
@@ -945,6 +993,8 @@ impl PayoutsList {
     }
 }
 
+/// The component where the account enters its tax registrations.
+///
 /// The parameters of `components.tax_registrations`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/tax_registrations`.
@@ -969,6 +1019,8 @@ impl TaxRegistrations {
     }
 }
 
+/// The component where the account sets up Stripe Tax.
+///
 /// The parameters of `components.tax_settings`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/tax_settings`.

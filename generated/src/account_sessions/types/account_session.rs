@@ -42,7 +42,7 @@ pub struct ConnectEmbeddedAccountConfigClaim {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded account features claim.
+/// What the component can do.
 ///
 /// Contract: `#/components/schemas/connect_embedded_account_features_claim`.
 ///
@@ -57,7 +57,7 @@ pub struct ConnectEmbeddedAccountFeaturesClaim {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded account session create components.
+/// Which components the session may show, and what each allows.
 ///
 /// Contract: `#/components/schemas/connect_embedded_account_session_create_components`.
 ///
@@ -125,7 +125,7 @@ pub struct ConnectEmbeddedBaseConfigClaim {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded base features.
+/// What the component can do.
 ///
 /// Contract: `#/components/schemas/connect_embedded_base_features`.
 ///
@@ -136,7 +136,7 @@ pub struct ConnectEmbeddedBaseFeatures {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded disputes list config.
+/// The list of all disputes of the account, to embed in your page.
 ///
 /// Contract: `#/components/schemas/connect_embedded_disputes_list_config`.
 ///
@@ -151,7 +151,7 @@ pub struct ConnectEmbeddedDisputesListConfig {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded disputes list features.
+/// What the component can do.
 ///
 /// Contract: `#/components/schemas/connect_embedded_disputes_list_features`.
 ///
@@ -170,7 +170,7 @@ pub struct ConnectEmbeddedDisputesListFeatures {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded financial account config claim.
+/// A financial account with its balance and transfers, to embed in your page.
 ///
 /// Contract: `#/components/schemas/connect_embedded_financial_account_config_claim`.
 ///
@@ -185,7 +185,7 @@ pub struct ConnectEmbeddedFinancialAccountConfigClaim {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded financial account features.
+/// What the component can do.
 ///
 /// Contract: `#/components/schemas/connect_embedded_financial_account_features`.
 ///
@@ -204,7 +204,7 @@ pub struct ConnectEmbeddedFinancialAccountFeatures {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded financial account transactions config claim.
+/// The transactions of a financial account, to embed in your page.
 ///
 /// Contract: `#/components/schemas/connect_embedded_financial_account_transactions_config_claim`.
 ///
@@ -219,7 +219,7 @@ pub struct ConnectEmbeddedFinancialAccountTransactionsConfigClaim {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded financial account transactions features.
+/// What the component can do.
 ///
 /// Contract: `#/components/schemas/connect_embedded_financial_account_transactions_features`.
 ///
@@ -232,7 +232,7 @@ pub struct ConnectEmbeddedFinancialAccountTransactionsFeatures {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded instant payouts promotion config.
+/// An offer of instant payouts, to embed in your page.
 ///
 /// Contract: `#/components/schemas/connect_embedded_instant_payouts_promotion_config`.
 ///
@@ -247,7 +247,7 @@ pub struct ConnectEmbeddedInstantPayoutsPromotionConfig {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded instant payouts promotion features.
+/// What the component can do.
 ///
 /// Contract: `#/components/schemas/connect_embedded_instant_payouts_promotion_features`.
 ///
@@ -264,7 +264,7 @@ pub struct ConnectEmbeddedInstantPayoutsPromotionFeatures {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded issuing card config claim.
+/// One card with its details, to embed in your page.
 ///
 /// Contract: `#/components/schemas/connect_embedded_issuing_card_config_claim`.
 ///
@@ -279,7 +279,7 @@ pub struct ConnectEmbeddedIssuingCardConfigClaim {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded issuing card features.
+/// What the component can do.
 ///
 /// Contract: `#/components/schemas/connect_embedded_issuing_card_features`.
 ///
@@ -298,7 +298,7 @@ pub struct ConnectEmbeddedIssuingCardFeatures {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded issuing cards list config claim.
+/// The list of all cards of the account, to embed in your page.
 ///
 /// Contract: `#/components/schemas/connect_embedded_issuing_cards_list_config_claim`.
 ///
@@ -313,7 +313,7 @@ pub struct ConnectEmbeddedIssuingCardsListConfigClaim {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded issuing cards list features.
+/// What the component can do.
 ///
 /// Contract: `#/components/schemas/connect_embedded_issuing_cards_list_features`.
 ///
@@ -334,7 +334,7 @@ pub struct ConnectEmbeddedIssuingCardsListFeatures {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded payment disputes config.
+/// The component that shows and answers the disputes of one payment.
 ///
 /// Contract: `#/components/schemas/connect_embedded_payment_disputes_config`.
 ///
@@ -349,7 +349,7 @@ pub struct ConnectEmbeddedPaymentDisputesConfig {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded payment disputes features.
+/// What the component can do.
 ///
 /// Contract: `#/components/schemas/connect_embedded_payment_disputes_features`.
 ///
@@ -381,7 +381,7 @@ pub struct ConnectEmbeddedPaymentsConfigClaim {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded payments features.
+/// What the component can do.
 ///
 /// Contract: `#/components/schemas/connect_embedded_payments_features`.
 ///
@@ -415,7 +415,7 @@ pub struct ConnectEmbeddedPayoutsConfig {
     pub extra: rt::Extra,
 }
 
-/// Connect embedded payouts features.
+/// What the component can do.
 ///
 /// Contract: `#/components/schemas/connect_embedded_payouts_features`.
 ///

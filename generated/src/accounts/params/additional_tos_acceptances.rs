@@ -3,6 +3,8 @@
 use crate::accounts::params::SettingsTermsOfService;
 use crate::rt;
 
+/// How the legal guardian or authorizer accepted the agreements that Stripe requires.
+///
 /// The parameters of `additional_tos_acceptances`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/additional_tos_acceptances`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether a person or a company holds the bank account.
+///
 /// The values of `bank_account.details.account_holder_type`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/account_holder_type`.
@@ -18,6 +20,8 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
+/// The kind of bank account: `checking` or `savings` in most countries, `futsu` or `toza` in Japan.
+///
 /// The values of `bank_account.details.account_type`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/account_type`.
@@ -38,6 +42,8 @@ pub enum AccountType {
     Unknown(String),
 }
 
+/// A token from Stripe.js, or the details of the bank account.
+///
 /// What `bank_account` can be.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account`.

@@ -3,6 +3,8 @@
 use crate::accounts::MinorityOwnedBusinessDesignation;
 use crate::rt;
 
+/// What the business took in its last fiscal year, before costs.
+///
 /// The parameters of `business_profile.annual_revenue`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/business_profile/properties/annual_revenue`.
@@ -81,6 +83,8 @@ impl CreateAddress {
     }
 }
 
+/// What the business does and how customers reach it, in public.
+///
 /// The parameters of `business_profile`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/business_profile`.
@@ -171,6 +175,8 @@ impl CreateBusinessProfile {
     }
 }
 
+/// About how much the business takes in a month.
+///
 /// The parameters of `business_profile.monthly_estimated_revenue`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/business_profile/properties/monthly_estimated_revenue`.
@@ -195,6 +201,8 @@ impl MonthlyEstimatedRevenue {
     }
 }
 
+/// What the business does and how customers reach it, in public.
+///
 /// The parameters of `business_profile`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/business_profile`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the account should be able to do.
+///
 /// The parameters of `capabilities`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/capabilities`.
@@ -396,6 +398,8 @@ impl Capabilities {
     }
 }
 
+/// Asks for the capability to take card payments, or gives it up.
+///
 /// The parameters of `capabilities.card_payments`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/capabilities/properties/card_payments`.

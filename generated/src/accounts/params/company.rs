@@ -54,6 +54,8 @@ impl Address {
     }
 }
 
+/// The address in kana, for Japan.
+///
 /// The parameters of `company.address_kana`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/address_kana`.
@@ -108,6 +110,8 @@ impl AddressKana {
     }
 }
 
+/// The address in kanji, for Japan.
+///
 /// The parameters of `company.address_kanji`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/address_kanji`.
@@ -162,6 +166,8 @@ impl AddressKanji {
     }
 }
 
+/// A document that proves what the company is.
+///
 /// The parameters of `company.verification`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/verification`.
@@ -186,6 +192,8 @@ impl CompanyVerification {
     }
 }
 
+/// Who the company is, whatever the `business_type`.
+///
 /// The parameters of `company`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company`.
@@ -350,6 +358,8 @@ impl CreateCompany {
     }
 }
 
+/// The declaration that what is told of the directors is complete and right.
+///
 /// The parameters of `company.directorship_declaration`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/directorship_declaration`.
@@ -384,6 +394,8 @@ impl DirectorshipDeclaration {
     }
 }
 
+/// A document that proves who it is: front and back.
+///
 /// The parameters of `company.verification.document`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/verification/properties/document`.
@@ -413,6 +425,8 @@ impl Document {
     }
 }
 
+/// The statement that what was told of the owners is current and right: when and from where it was made.
+///
 /// The parameters of `company.ownership_declaration`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/ownership_declaration`.
@@ -447,6 +461,8 @@ impl OwnershipDeclaration {
     }
 }
 
+/// When the company was founded or registered.
+///
 /// The parameters of `company.registration_date`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/registration_date/anyOf/0`.
@@ -472,6 +488,8 @@ impl RegistrationDate {
     }
 }
 
+/// The declaration that the representative may act for the company.
+///
 /// The parameters of `company.representative_declaration`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/representative_declaration`.
@@ -506,6 +524,8 @@ impl RepresentativeDeclaration {
     }
 }
 
+/// Who the company is, whatever the `business_type`.
+///
 /// The parameters of `company`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company`.

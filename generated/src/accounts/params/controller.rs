@@ -6,6 +6,8 @@ use crate::accounts::RequirementCollection;
 use crate::accounts::StripeDashboardType;
 use crate::rt;
 
+/// Who answers for what of the connected account: fees, losses, requirements, and which Dashboard it has.
+///
 /// The parameters of `controller`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller`.
@@ -48,6 +50,8 @@ impl Controller {
     }
 }
 
+/// Who pays Stripe's fees.
+///
 /// The parameters of `controller.fees`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller/properties/fees`.
@@ -72,6 +76,8 @@ impl Fees {
     }
 }
 
+/// Who bears what the connected account can't pay back: Stripe or the platform.
+///
 /// The parameters of `controller.losses`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller/properties/losses`.
@@ -96,6 +102,8 @@ impl Losses {
     }
 }
 
+/// Which of Stripe's Dashboards the account can log in to.
+///
 /// The parameters of `controller.stripe_dashboard`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller/properties/stripe_dashboard`.

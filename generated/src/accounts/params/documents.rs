@@ -3,6 +3,8 @@
 use crate::accounts::params::BankAccountOwnershipVerification;
 use crate::rt;
 
+/// Papers that Stripe may ask for.
+///
 /// The parameters of `documents`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents`.
@@ -66,6 +68,8 @@ impl CreateSigner {
     }
 }
 
+/// Who signs the document.
+///
 /// The parameters of `documents.proof_of_registration.signer`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents/properties/proof_of_registration/properties/signer`.
@@ -90,6 +94,8 @@ impl DocumentsSigner {
     }
 }
 
+/// Papers that Stripe may ask for.
+///
 /// The parameters of `documents`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents`.

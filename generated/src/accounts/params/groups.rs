@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Groups that the account is to be in, by kind of group.
+///
 /// The parameters of `groups`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/groups`.

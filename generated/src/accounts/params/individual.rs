@@ -7,6 +7,8 @@ use crate::accounts::params::CreateAddress;
 use crate::files::File;
 use crate::rt;
 
+/// Who the person behind the account is, if `business_type` is `individual`.
+///
 /// The parameters of `individual`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual`.
@@ -110,7 +112,7 @@ impl CreateIndividual {
         Self(self.0.maybe::<String, K>(15, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(16, value))
     }
@@ -162,6 +164,8 @@ impl CreateIndividual {
     }
 }
 
+/// When the person was born.
+///
 /// The parameters of `individual.dob`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/dob/anyOf/0`.
@@ -181,6 +185,8 @@ impl Dob {
     }
 }
 
+/// What the person is to the business: owner, director, representative.
+///
 /// The parameters of `individual.relationship`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/relationship`.
@@ -259,6 +265,8 @@ impl PersonVerificationDocument {
     }
 }
 
+/// Who the person behind the account is, if `business_type` is `individual`.
+///
 /// The parameters of `individual`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual`.
@@ -362,7 +370,7 @@ impl UpdateIndividual {
         Self(self.0.maybe::<String, K>(15, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(16, value))
     }
@@ -414,6 +422,8 @@ impl UpdateIndividual {
     }
 }
 
+/// Documents that prove who the person is and where they live.
+///
 /// The parameters of `individual.verification`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/verification`.

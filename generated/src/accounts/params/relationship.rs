@@ -51,6 +51,8 @@ impl ListRelationship {
     }
 }
 
+/// What the person is to the business: owner, director, representative.
+///
 /// The parameters of `relationship`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/relationship`.

@@ -5,6 +5,8 @@ use crate::accounts::WeeklyPayoutDay;
 use crate::files::File;
 use crate::rt;
 
+/// How Bacs debits look: the name that customers see and the service user number.
+///
 /// The parameters of `settings.bacs_debit_payments`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/bacs_debit_payments`.
@@ -29,6 +31,8 @@ impl BacsDebitPayments {
     }
 }
 
+/// The logo, icon and colors that receipts, invoices and Checkout show.
+///
 /// The parameters of `settings.branding`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/branding`.
@@ -68,6 +72,8 @@ impl Branding {
     }
 }
 
+/// When and from where the account accepted the terms for issuing cards.
+///
 /// The parameters of `settings.card_issuing`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_issuing`.
@@ -95,6 +101,8 @@ impl CardIssuing {
     }
 }
 
+/// What the account's invoices say and do unless they have their own.
+///
 /// The parameters of `settings.invoices`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/invoices`.
@@ -122,6 +130,8 @@ impl CreateInvoices {
     }
 }
 
+/// How the account uses Stripe: branding, payouts, what statements show.
+///
 /// The parameters of `settings`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings`.
@@ -187,6 +197,8 @@ impl CreateSettings {
     }
 }
 
+/// In which cases Stripe declines a card charge although the bank approves it.
+///
 /// The parameters of `settings.card_payments.decline_on`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_payments/properties/decline_on`.
@@ -216,6 +228,8 @@ impl DeclineOn {
     }
 }
 
+/// How many days a charge waits before its money is paid out.
+///
 /// What `settings.payouts.schedule.delay_days` can be.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payouts/properties/schedule/properties/delay_days`.
@@ -238,6 +252,8 @@ impl From<i64> for DelayDays {
     }
 }
 
+/// How often money is paid out.
+///
 /// The values of `settings.payouts.schedule.interval`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payouts/properties/schedule/properties/interval`.
@@ -258,6 +274,8 @@ pub enum Interval {
     Unknown(String),
 }
 
+/// How payments look on statements.
+///
 /// The parameters of `settings.payments`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payments`.
@@ -295,6 +313,8 @@ impl Payments {
     }
 }
 
+/// When the balance is paid out, and what the bank statement says.
+///
 /// The parameters of `settings.payouts`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payouts`.
@@ -329,6 +349,8 @@ impl Payouts {
     }
 }
 
+/// How often what the account takes is paid out, on which day, and after how long.
+///
 /// The parameters of `settings.payouts.schedule`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payouts/properties/schedule`.
@@ -381,6 +403,8 @@ impl Schedule {
     }
 }
 
+/// How card payments are taken: what to decline, and what statements show.
+///
 /// The parameters of `settings.card_payments`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_payments`.
@@ -478,6 +502,8 @@ impl SettingsTermsOfService {
     }
 }
 
+/// When and how the account accepted the terms for financial accounts.
+///
 /// The parameters of `settings.treasury`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/treasury`.
@@ -505,6 +531,8 @@ impl Treasury {
     }
 }
 
+/// What the account's invoices say and do unless they have their own.
+///
 /// The parameters of `settings.invoices`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/invoices`.
@@ -545,6 +573,8 @@ impl UpdateInvoices {
     }
 }
 
+/// How the account uses Stripe: branding, payouts, what statements show.
+///
 /// The parameters of `settings`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings`.
@@ -610,6 +640,8 @@ impl UpdateSettings {
     }
 }
 
+/// The day of the week that money is paid out on, if `interval` is `weekly`.
+///
 /// The values of `settings.payouts.schedule.weekly_anchor`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payouts/properties/schedule/properties/weekly_anchor`.

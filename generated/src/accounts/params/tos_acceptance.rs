@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// When and how the account accepted Stripe's services agreement, the `full` one unless you name another.
+///
 /// The parameters of `tos_acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tos_acceptance`.

@@ -4,6 +4,8 @@ use crate::accounts::EthnicityDetailsEthnicity;
 use crate::accounts::RaceDetailsRace;
 use crate::rt;
 
+/// The person's ethnicity, as US rules on lending data ask for it.
+///
 /// The parameters of `us_cfpb_data.ethnicity_details`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_cfpb_data/properties/ethnicity_details`.
@@ -36,6 +38,8 @@ impl EthnicityDetails {
     }
 }
 
+/// The person's race, as they state it.
+///
 /// The parameters of `us_cfpb_data.race_details`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_cfpb_data/properties/race_details`.
@@ -65,6 +69,8 @@ impl RaceDetails {
     }
 }
 
+/// The person's ethnicity, race and gender, as US rules on lending data ask for them.
+///
 /// The parameters of `us_cfpb_data`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_cfpb_data`.

@@ -10,7 +10,7 @@ use crate::rt;
 /// ```
 /// use stripe_client::accounts;
 ///
-/// let account = accounts::reject("acct_123", "reason").send(&client).await?;
+/// let account = accounts::reject("acct_123", "fraud").send(&client).await?;
 /// ```
 ///
 /// # Arguments

@@ -82,7 +82,7 @@ pub struct Account {
     pub extra: rt::Extra,
 }
 
-/// Account annual revenue.
+/// What the business took in its last fiscal year, before costs.
 ///
 /// Contract: `#/components/schemas/account_annual_revenue`.
 #[cfg_attr(
@@ -101,7 +101,7 @@ pub struct AccountAnnualRevenue {
     pub extra: rt::Extra,
 }
 
-/// Account bacs debit payments settings.
+/// How Bacs debits look: the name that customers see and the service user number.
 ///
 /// Contract: `#/components/schemas/account_bacs_debit_payments_settings`.
 #[cfg_attr(
@@ -118,7 +118,7 @@ pub struct AccountBacsDebitPaymentsSettings {
     pub extra: rt::Extra,
 }
 
-/// Account branding settings.
+/// The logo, icon and colors that receipts, invoices and Checkout show.
 ///
 /// Contract: `#/components/schemas/account_branding_settings`.
 #[cfg_attr(
@@ -139,7 +139,7 @@ pub struct AccountBrandingSettings {
     pub extra: rt::Extra,
 }
 
-/// Account business profile.
+/// What the business does and how customers reach it, in public.
 ///
 /// Contract: `#/components/schemas/account_business_profile`.
 #[cfg_attr(
@@ -178,7 +178,7 @@ pub struct AccountBusinessProfile {
     pub extra: rt::Extra,
 }
 
-/// Account capabilities.
+/// What the account may do and how far each of it is: only what is `active` works.
 ///
 /// Contract: `#/components/schemas/account_capabilities`.
 #[cfg_attr(
@@ -329,6 +329,8 @@ pub struct AccountCapabilities {
     pub extra: rt::Extra,
 }
 
+/// Whether the account can take Canadian pre-authorized debit payments: only if `active`.
+///
 /// The values of `acss_debit_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/acss_debit_payments`.
@@ -349,6 +351,8 @@ pub enum AccountCapabilitiesAcssDebitPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Affirm payments: only if `active`.
+///
 /// The values of `affirm_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/affirm_payments`.
@@ -369,6 +373,8 @@ pub enum AccountCapabilitiesAffirmPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Afterpay or Clearpay payments: only if `active`.
+///
 /// The values of `afterpay_clearpay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/afterpay_clearpay_payments`.
@@ -389,6 +395,8 @@ pub enum AccountCapabilitiesAfterpayClearpayPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Alma payments: only if `active`.
+///
 /// The values of `alma_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/alma_payments`.
@@ -409,6 +417,8 @@ pub enum AccountCapabilitiesAlmaPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Amazon Pay payments: only if `active`.
+///
 /// The values of `amazon_pay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/amazon_pay_payments`.
@@ -429,6 +439,8 @@ pub enum AccountCapabilitiesAmazonPayPayments {
     Unknown(String),
 }
 
+/// Whether the platform can give apps to other accounts: only if `active`.
+///
 /// The values of `app_distribution`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/app_distribution`.
@@ -449,6 +461,8 @@ pub enum AccountCapabilitiesAppDistribution {
     Unknown(String),
 }
 
+/// Whether the account can take Australian BECS debit payments: only if `active`.
+///
 /// The values of `au_becs_debit_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/au_becs_debit_payments`.
@@ -469,6 +483,8 @@ pub enum AccountCapabilitiesAuBecsDebitPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Bacs debit payments: only if `active`.
+///
 /// The values of `bacs_debit_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/bacs_debit_payments`.
@@ -489,6 +505,8 @@ pub enum AccountCapabilitiesBacsDebitPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Bancontact payments: only if `active`.
+///
 /// The values of `bancontact_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/bancontact_payments`.
@@ -509,6 +527,8 @@ pub enum AccountCapabilitiesBancontactPayments {
     Unknown(String),
 }
 
+/// Whether the account can take bank transfers into the customer's cash balance: only if `active`.
+///
 /// The values of `bank_transfer_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/bank_transfer_payments`.
@@ -529,6 +549,8 @@ pub enum AccountCapabilitiesBankTransferPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Billie payments: only if `active`.
+///
 /// The values of `billie_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/billie_payments`.
@@ -549,6 +571,8 @@ pub enum AccountCapabilitiesBilliePayments {
     Unknown(String),
 }
 
+/// Whether the account can take Bizum payments: only if `active`.
+///
 /// The values of `bizum_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/bizum_payments`.
@@ -569,6 +593,8 @@ pub enum AccountCapabilitiesBizumPayments {
     Unknown(String),
 }
 
+/// Whether the account can take BLIK payments: only if `active`.
+///
 /// The values of `blik_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/blik_payments`.
@@ -589,6 +615,8 @@ pub enum AccountCapabilitiesBlikPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Boleto payments: only if `active`.
+///
 /// The values of `boleto_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/boleto_payments`.
@@ -609,6 +637,8 @@ pub enum AccountCapabilitiesBoletoPayments {
     Unknown(String),
 }
 
+/// Whether the account can issue cards: only if `active`.
+///
 /// The values of `card_issuing`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/card_issuing`.
@@ -629,6 +659,8 @@ pub enum AccountCapabilitiesCardIssuing {
     Unknown(String),
 }
 
+/// Whether the account can take card payments: only if `active`.
+///
 /// The values of `card_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/card_payments`.
@@ -649,6 +681,8 @@ pub enum AccountCapabilitiesCardPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Cartes Bancaires payments: only if `active`.
+///
 /// The values of `cartes_bancaires_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/cartes_bancaires_payments`.
@@ -669,6 +703,8 @@ pub enum AccountCapabilitiesCartesBancairesPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Cash App Pay payments: only if `active`.
+///
 /// The values of `cashapp_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/cashapp_payments`.
@@ -689,6 +725,8 @@ pub enum AccountCapabilitiesCashappPayments {
     Unknown(String),
 }
 
+/// Whether the account can take stablecoin payments: only if `active`.
+///
 /// The values of `crypto_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/crypto_payments`.
@@ -709,6 +747,8 @@ pub enum AccountCapabilitiesCryptoPayments {
     Unknown(String),
 }
 
+/// Whether the account can take EPS payments: only if `active`.
+///
 /// The values of `eps_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/eps_payments`.
@@ -729,6 +769,8 @@ pub enum AccountCapabilitiesEpsPayments {
     Unknown(String),
 }
 
+/// Whether the account can take FPX payments: only if `active`.
+///
 /// The values of `fpx_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/fpx_payments`.
@@ -749,6 +791,8 @@ pub enum AccountCapabilitiesFpxPayments {
     Unknown(String),
 }
 
+/// Whether the account can take bank transfers in the United Kingdom: only if `active`.
+///
 /// The values of `gb_bank_transfer_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/gb_bank_transfer_payments`.
@@ -769,6 +813,8 @@ pub enum AccountCapabilitiesGbBankTransferPayments {
     Unknown(String),
 }
 
+/// Whether the account can take giropay payments, which have been shut down: only if `active`.
+///
 /// The values of `giropay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/giropay_payments`.
@@ -789,6 +835,8 @@ pub enum AccountCapabilitiesGiropayPayments {
     Unknown(String),
 }
 
+/// Whether the account can take GrabPay payments: only if `active`.
+///
 /// The values of `grabpay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/grabpay_payments`.
@@ -809,6 +857,8 @@ pub enum AccountCapabilitiesGrabpayPayments {
     Unknown(String),
 }
 
+/// Whether the account can take iDEAL payments: only if `active`.
+///
 /// The values of `ideal_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/ideal_payments`.
@@ -829,6 +879,8 @@ pub enum AccountCapabilitiesIdealPayments {
     Unknown(String),
 }
 
+/// Whether the account can take payments in other currencies than INR, as an account in India: only if `active`.
+///
 /// The values of `india_international_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/india_international_payments`.
@@ -849,6 +901,8 @@ pub enum AccountCapabilitiesIndiaInternationalPayments {
     Unknown(String),
 }
 
+/// Whether the account can take JCB cards: only if `active`.
+///
 /// The values of `jcb_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/jcb_payments`.
@@ -869,6 +923,8 @@ pub enum AccountCapabilitiesJcbPayments {
     Unknown(String),
 }
 
+/// Whether the account can take bank transfers in Japan: only if `active`.
+///
 /// The values of `jp_bank_transfer_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/jp_bank_transfer_payments`.
@@ -889,6 +945,8 @@ pub enum AccountCapabilitiesJpBankTransferPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Kakao Pay payments: only if `active`.
+///
 /// The values of `kakao_pay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/kakao_pay_payments`.
@@ -909,6 +967,8 @@ pub enum AccountCapabilitiesKakaoPayPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Klarna payments: only if `active`.
+///
 /// The values of `klarna_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/klarna_payments`.
@@ -929,6 +989,8 @@ pub enum AccountCapabilitiesKlarnaPayments {
     Unknown(String),
 }
 
+/// Whether the account can take payments in Japanese convenience stores: only if `active`.
+///
 /// The values of `konbini_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/konbini_payments`.
@@ -949,6 +1011,8 @@ pub enum AccountCapabilitiesKonbiniPayments {
     Unknown(String),
 }
 
+/// Whether the account can take cards of South Korea: only if `active`.
+///
 /// The values of `kr_card_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/kr_card_payments`.
@@ -969,6 +1033,8 @@ pub enum AccountCapabilitiesKrCardPayments {
     Unknown(String),
 }
 
+/// Whether the account can take payments in the old way, before each payment method had its own capability: only if `active`.
+///
 /// The values of `legacy_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/legacy_payments`.
@@ -989,6 +1055,8 @@ pub enum AccountCapabilitiesLegacyPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Link payments: only if `active`.
+///
 /// The values of `link_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/link_payments`.
@@ -1009,6 +1077,8 @@ pub enum AccountCapabilitiesLinkPayments {
     Unknown(String),
 }
 
+/// Whether the account can take MB WAY payments: only if `active`.
+///
 /// The values of `mb_way_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/mb_way_payments`.
@@ -1029,6 +1099,8 @@ pub enum AccountCapabilitiesMbWayPayments {
     Unknown(String),
 }
 
+/// Whether the account can take MobilePay payments: only if `active`.
+///
 /// The values of `mobilepay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/mobilepay_payments`.
@@ -1049,6 +1121,8 @@ pub enum AccountCapabilitiesMobilepayPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Multibanco payments: only if `active`.
+///
 /// The values of `multibanco_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/multibanco_payments`.
@@ -1069,6 +1143,8 @@ pub enum AccountCapabilitiesMultibancoPayments {
     Unknown(String),
 }
 
+/// Whether the account can take bank transfers in Mexico: only if `active`.
+///
 /// The values of `mx_bank_transfer_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/mx_bank_transfer_payments`.
@@ -1089,6 +1165,8 @@ pub enum AccountCapabilitiesMxBankTransferPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Naver Pay payments: only if `active`.
+///
 /// The values of `naver_pay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/naver_pay_payments`.
@@ -1109,6 +1187,8 @@ pub enum AccountCapabilitiesNaverPayPayments {
     Unknown(String),
 }
 
+/// Whether the account can take direct debit payments in New Zealand (BECS): only if `active`.
+///
 /// The values of `nz_bank_account_becs_debit_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/nz_bank_account_becs_debit_payments`.
@@ -1129,6 +1209,8 @@ pub enum AccountCapabilitiesNzBankAccountBecsDebitPayments {
     Unknown(String),
 }
 
+/// Whether the account can take OXXO payments: only if `active`.
+///
 /// The values of `oxxo_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/oxxo_payments`.
@@ -1149,6 +1231,8 @@ pub enum AccountCapabilitiesOxxoPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Przelewy24 payments: only if `active`.
+///
 /// The values of `p24_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/p24_payments`.
@@ -1169,6 +1253,8 @@ pub enum AccountCapabilitiesP24Payments {
     Unknown(String),
 }
 
+/// Whether the account can take Pay by Bank payments: only if `active`.
+///
 /// The values of `pay_by_bank_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/pay_by_bank_payments`.
@@ -1189,6 +1275,8 @@ pub enum AccountCapabilitiesPayByBankPayments {
     Unknown(String),
 }
 
+/// Whether the account can take PAYCO payments: only if `active`.
+///
 /// The values of `payco_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/payco_payments`.
@@ -1209,6 +1297,8 @@ pub enum AccountCapabilitiesPaycoPayments {
     Unknown(String),
 }
 
+/// Whether the account can take PayNow payments: only if `active`.
+///
 /// The values of `paynow_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/paynow_payments`.
@@ -1229,6 +1319,8 @@ pub enum AccountCapabilitiesPaynowPayments {
     Unknown(String),
 }
 
+/// Whether the account can take PayTo payments: only if `active`.
+///
 /// The values of `payto_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/payto_payments`.
@@ -1249,6 +1341,8 @@ pub enum AccountCapabilitiesPaytoPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Pix payments: only if `active`.
+///
 /// The values of `pix_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/pix_payments`.
@@ -1269,6 +1363,8 @@ pub enum AccountCapabilitiesPixPayments {
     Unknown(String),
 }
 
+/// Whether the account can take PromptPay payments: only if `active`.
+///
 /// The values of `promptpay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/promptpay_payments`.
@@ -1289,6 +1385,8 @@ pub enum AccountCapabilitiesPromptpayPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Revolut Pay payments: only if `active`.
+///
 /// The values of `revolut_pay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/revolut_pay_payments`.
@@ -1309,6 +1407,8 @@ pub enum AccountCapabilitiesRevolutPayPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Samsung Pay payments: only if `active`.
+///
 /// The values of `samsung_pay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/samsung_pay_payments`.
@@ -1329,6 +1429,8 @@ pub enum AccountCapabilitiesSamsungPayPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Satispay payments: only if `active`.
+///
 /// The values of `satispay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/satispay_payments`.
@@ -1349,6 +1451,8 @@ pub enum AccountCapabilitiesSatispayPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Scalapay payments: only if `active`.
+///
 /// The values of `scalapay_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/scalapay_payments`.
@@ -1369,6 +1473,8 @@ pub enum AccountCapabilitiesScalapayPayments {
     Unknown(String),
 }
 
+/// Whether the account can take bank transfers in euros into the customer's cash balance: only if `active`.
+///
 /// The values of `sepa_bank_transfer_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/sepa_bank_transfer_payments`.
@@ -1389,6 +1495,8 @@ pub enum AccountCapabilitiesSepaBankTransferPayments {
     Unknown(String),
 }
 
+/// Whether the account can take SEPA direct debit payments: only if `active`.
+///
 /// The values of `sepa_debit_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/sepa_debit_payments`.
@@ -1409,6 +1517,8 @@ pub enum AccountCapabilitiesSepaDebitPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Sofort payments, which have been shut down: only if `active`.
+///
 /// The values of `sofort_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/sofort_payments`.
@@ -1429,6 +1539,8 @@ pub enum AccountCapabilitiesSofortPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Sunbit payments: only if `active`.
+///
 /// The values of `sunbit_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/sunbit_payments`.
@@ -1449,6 +1561,8 @@ pub enum AccountCapabilitiesSunbitPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Swish payments: only if `active`.
+///
 /// The values of `swish_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/swish_payments`.
@@ -1469,6 +1583,8 @@ pub enum AccountCapabilitiesSwishPayments {
     Unknown(String),
 }
 
+/// Whether Stripe can file form 1099-MISC for the account, in the United States: only if `active`.
+///
 /// The values of `tax_reporting_us_1099_misc`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/tax_reporting_us_1099_misc`.
@@ -1489,6 +1605,8 @@ pub enum AccountCapabilitiesTaxReportingUs1099Misc {
     Unknown(String),
 }
 
+/// Whether Stripe can file form 1099-K for the account, in the United States: only if `active`.
+///
 /// The values of `tax_reporting_us_1099_k`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/tax_reporting_us_1099_k`.
@@ -1509,6 +1627,8 @@ pub enum AccountCapabilitiesTaxReportingUs1099k {
     Unknown(String),
 }
 
+/// Whether your platform can transfer money to the account: only if `active`.
+///
 /// The values of `transfers`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/transfers`.
@@ -1529,6 +1649,8 @@ pub enum AccountCapabilitiesTransfers {
     Unknown(String),
 }
 
+/// Whether the account can have financial accounts: only if `active`.
+///
 /// The values of `treasury`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/treasury`.
@@ -1549,6 +1671,8 @@ pub enum AccountCapabilitiesTreasury {
     Unknown(String),
 }
 
+/// Whether the account can take TWINT payments: only if `active`.
+///
 /// The values of `twint_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/twint_payments`.
@@ -1569,6 +1693,8 @@ pub enum AccountCapabilitiesTwintPayments {
     Unknown(String),
 }
 
+/// Whether the account can take UPI payments: only if `active`.
+///
 /// The values of `upi_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/upi_payments`.
@@ -1589,6 +1715,8 @@ pub enum AccountCapabilitiesUpiPayments {
     Unknown(String),
 }
 
+/// Whether the account can take ACH debit payments: only if `active`.
+///
 /// The values of `us_bank_account_ach_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/us_bank_account_ach_payments`.
@@ -1609,6 +1737,8 @@ pub enum AccountCapabilitiesUsBankAccountAchPayments {
     Unknown(String),
 }
 
+/// Whether the account can take bank transfers in US dollars into the customer's cash balance: only if `active`.
+///
 /// The values of `us_bank_transfer_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/us_bank_transfer_payments`.
@@ -1629,6 +1759,8 @@ pub enum AccountCapabilitiesUsBankTransferPayments {
     Unknown(String),
 }
 
+/// Whether the account can take Zip payments: only if `active`.
+///
 /// The values of `zip_payments`.
 ///
 /// Contract: `#/components/schemas/account_capabilities/properties/zip_payments`.
@@ -1649,7 +1781,7 @@ pub enum AccountCapabilitiesZipPayments {
     Unknown(String),
 }
 
-/// Account card issuing settings.
+/// When and from where the account accepted the terms for issuing cards.
 ///
 /// Contract: `#/components/schemas/account_card_issuing_settings`.
 #[cfg_attr(
@@ -1664,7 +1796,7 @@ pub struct AccountCardIssuingSettings {
     pub extra: rt::Extra,
 }
 
-/// Account card payments settings.
+/// How card payments are taken: what to decline, and what statements show.
 ///
 /// Contract: `#/components/schemas/account_card_payments_settings`.
 #[cfg_attr(
@@ -1685,7 +1817,7 @@ pub struct AccountCardPaymentsSettings {
     pub extra: rt::Extra,
 }
 
-/// Account unification account controller.
+/// Who answers for what of the connected account: fees, losses, requirements, and which Dashboard it has.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller`.
 #[cfg_attr(
@@ -1710,7 +1842,7 @@ pub struct AccountController {
     pub extra: rt::Extra,
 }
 
-/// Account unification account controller fees.
+/// Who pays Stripe's fees.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_fees`.
 #[cfg_attr(
@@ -1725,7 +1857,7 @@ pub struct AccountControllerFees {
     pub extra: rt::Extra,
 }
 
-/// Account unification account controller losses.
+/// Who bears what the connected account can't pay back.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_losses`.
 #[cfg_attr(
@@ -1740,7 +1872,7 @@ pub struct AccountControllerLosses {
     pub extra: rt::Extra,
 }
 
-/// Account unification account controller stripe dashboard.
+/// Which of Stripe's Dashboards the account can log in to.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_stripe_dashboard`.
 #[cfg_attr(
@@ -1755,6 +1887,8 @@ pub struct AccountControllerStripeDashboard {
     pub extra: rt::Extra,
 }
 
+/// Whether a Connect platform controls the account (`application`) or the account itself.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller/properties/type`.
@@ -1773,7 +1907,7 @@ pub enum AccountControllerType {
     Unknown(String),
 }
 
-/// Account dashboard settings.
+/// How the account appears in the Dashboard: name and time zone.
 ///
 /// Contract: `#/components/schemas/account_dashboard_settings`.
 #[cfg_attr(
@@ -1790,7 +1924,7 @@ pub struct AccountDashboardSettings {
     pub extra: rt::Extra,
 }
 
-/// Account decline charge on.
+/// In which cases Stripe declines a card charge although the bank approves it.
 ///
 /// Contract: `#/components/schemas/account_decline_charge_on`.
 #[cfg_attr(
@@ -1807,7 +1941,7 @@ pub struct AccountDeclineChargeOn {
     pub extra: rt::Extra,
 }
 
-/// Account future requirements.
+/// What will be required in the future, and by when.
 ///
 /// Contract: `#/components/schemas/account_future_requirements`.
 #[cfg_attr(
@@ -1836,7 +1970,7 @@ pub struct AccountFutureRequirements {
     pub extra: rt::Extra,
 }
 
-/// Account group membership.
+/// The groups that the account is in.
 ///
 /// Contract: `#/components/schemas/account_group_membership`.
 #[cfg_attr(
@@ -1851,7 +1985,7 @@ pub struct AccountGroupMembership {
     pub extra: rt::Extra,
 }
 
-/// Account invoices settings.
+/// What the account's invoices say and do unless they have their own.
 ///
 /// Contract: `#/components/schemas/account_invoices_settings`.
 #[cfg_attr(
@@ -1868,7 +2002,7 @@ pub struct AccountInvoicesSettings {
     pub extra: rt::Extra,
 }
 
-/// Account monthly estimated revenue.
+/// About how much the business takes in a month.
 ///
 /// Contract: `#/components/schemas/account_monthly_estimated_revenue`.
 #[cfg_attr(
@@ -1885,7 +2019,7 @@ pub struct AccountMonthlyEstimatedRevenue {
     pub extra: rt::Extra,
 }
 
-/// Account payments settings.
+/// How payments look on statements.
 ///
 /// Contract: `#/components/schemas/account_payments_settings`.
 #[cfg_attr(
@@ -1904,7 +2038,7 @@ pub struct AccountPaymentsSettings {
     pub extra: rt::Extra,
 }
 
-/// Account payout settings.
+/// When the balance is paid out, and what the bank statement says.
 ///
 /// Contract: `#/components/schemas/account_payout_settings`.
 #[cfg_attr(
@@ -1923,7 +2057,7 @@ pub struct AccountPayoutSettings {
     pub extra: rt::Extra,
 }
 
-/// Account requirements.
+/// What the account must still give, and by when, to keep its payments and payouts.
 ///
 /// Contract: `#/components/schemas/account_requirements`.
 #[cfg_attr(
@@ -2013,7 +2147,7 @@ pub enum AccountRequirementsDisabledReason {
     Unknown(String),
 }
 
-/// Account sepa debit payments settings.
+/// The creditor id that SEPA debits are made with.
 ///
 /// Contract: `#/components/schemas/account_sepa_debit_payments_settings`.
 #[cfg_attr(
@@ -2028,7 +2162,7 @@ pub struct AccountSepaDebitPaymentsSettings {
     pub extra: rt::Extra,
 }
 
-/// Account settings.
+/// How the account uses Stripe: branding, payouts, what statements show.
 ///
 /// Contract: `#/components/schemas/account_settings`.
 #[cfg_attr(
@@ -2061,7 +2195,7 @@ pub struct AccountSettings {
     pub extra: rt::Extra,
 }
 
-/// Account terms of service.
+/// When and how the account accepted the terms for financial accounts.
 ///
 /// Contract: `#/components/schemas/account_terms_of_service`.
 #[cfg_attr(
@@ -2080,7 +2214,7 @@ pub struct AccountTermsOfService {
     pub extra: rt::Extra,
 }
 
-/// Account tos acceptance.
+/// When and how the account accepted Stripe's services agreement.
 ///
 /// Contract: `#/components/schemas/account_tos_acceptance`.
 #[cfg_attr(
@@ -2101,7 +2235,7 @@ pub struct AccountTosAcceptance {
     pub extra: rt::Extra,
 }
 
-/// Account treasury settings.
+/// When and how the account accepted the terms for financial accounts.
 ///
 /// Contract: `#/components/schemas/account_treasury_settings`.
 #[cfg_attr(
@@ -2138,7 +2272,7 @@ pub enum AccountTypeValue {
     Unknown(String),
 }
 
-/// Card issuing account terms of service.
+/// When and how the account accepted the terms for issuing cards.
 ///
 /// Contract: `#/components/schemas/card_issuing_account_terms_of_service`.
 #[cfg_attr(
@@ -2157,7 +2291,7 @@ pub struct CardIssuingAccountTermsOfService {
     pub extra: rt::Extra,
 }
 
-/// Legal entity company.
+/// Who the company is: name, address, tax ids, structure.
 ///
 /// Contract: `#/components/schemas/legal_entity_company`.
 #[cfg_attr(
@@ -2214,7 +2348,7 @@ pub struct Company {
     pub extra: rt::Extra,
 }
 
-/// Legal entity company verification.
+/// A document that proves what the company is.
 ///
 /// Contract: `#/components/schemas/legal_entity_company_verification`.
 #[cfg_attr(
@@ -2229,7 +2363,7 @@ pub struct CompanyVerification {
     pub extra: rt::Extra,
 }
 
-/// Legal entity company verification document.
+/// A document that proves who it is: front and back.
 ///
 /// Contract: `#/components/schemas/legal_entity_company_verification_document`.
 #[cfg_attr(
@@ -2266,7 +2400,7 @@ pub struct DeletedAccount {
     pub extra: rt::Extra,
 }
 
-/// Legal entity directorship declaration.
+/// The declaration that what is told of the directors is complete and right.
 ///
 /// Contract: `#/components/schemas/legal_entity_directorship_declaration`.
 #[cfg_attr(
@@ -2285,7 +2419,7 @@ pub struct DirectorshipDeclaration {
     pub extra: rt::Extra,
 }
 
-/// Legal entity registration date.
+/// When the business was founded or registered.
 ///
 /// Contract: `#/components/schemas/legal_entity_registration_date`.
 #[cfg_attr(
@@ -2304,7 +2438,7 @@ pub struct RegistrationDate {
     pub extra: rt::Extra,
 }
 
-/// Legal entity representative declaration.
+/// The declaration that the representative may act for the company.
 ///
 /// Contract: `#/components/schemas/legal_entity_representative_declaration`.
 #[cfg_attr(
@@ -2323,7 +2457,7 @@ pub struct RepresentativeDeclaration {
     pub extra: rt::Extra,
 }
 
-/// Transfer schedule.
+/// How often what the account takes is paid out, on which day, and after how long.
 ///
 /// Contract: `#/components/schemas/transfer_schedule`.
 #[cfg_attr(
@@ -2348,7 +2482,7 @@ pub struct TransferSchedule {
     pub extra: rt::Extra,
 }
 
-/// Legal entity ubo declaration.
+/// The statement that what was told of the owners is current and right: when and from where it was made.
 ///
 /// Contract: `#/components/schemas/legal_entity_ubo_declaration`.
 #[cfg_attr(

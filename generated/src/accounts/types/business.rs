@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether it is an individual, a company or another kind of organization.
+///
 /// The values of `business_type`.
 ///
 /// Contract: `#/components/schemas/account/properties/business_type`.

@@ -5,7 +5,7 @@ use crate::accounts::AccountRequirementsAlternative;
 use crate::rt;
 use crate::types::AccountRequirementsError;
 
-/// Account capability future requirements.
+/// What will be required in the future, and by when.
 ///
 /// Contract: `#/components/schemas/account_capability_future_requirements`.
 ///
@@ -32,7 +32,7 @@ pub struct AccountCapabilityFutureRequirements {
     pub extra: rt::Extra,
 }
 
-/// Account capability requirements.
+/// What is missing for the capability, and by when it is due.
 ///
 /// Contract: `#/components/schemas/account_capability_requirements`.
 ///
@@ -86,6 +86,8 @@ pub struct Capability {
     pub extra: rt::Extra,
 }
 
+/// Whether the account has the capability: only if `active`.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/capability/properties/status`.

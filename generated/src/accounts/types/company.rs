@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The legal form of the business, such as `private_corporation`.
+///
 /// The values of `structure`.
 ///
 /// Contract: `#/components/schemas/legal_entity_company/properties/structure`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The person's ethnicity, as US rules on lending data ask for it.
+///
 /// The values of `ethnicity[]`.
 ///
 /// Contract: `#/components/schemas/person_ethnicity_details/properties/ethnicity/items`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Who pays Stripe's fees for the account: the account itself or the platform.
+///
 /// The values of `payer`.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_fees/properties/payer`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What happens to a payment method used on the invoice's page by a customer who has a default one: saved, offered to be saved, or never.
+///
 /// The values of `hosted_payment_method_save`.
 ///
 /// Contract: `#/components/schemas/account_invoices_settings/properties/hosted_payment_method_save`.

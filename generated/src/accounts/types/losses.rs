@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Who bears negative balances from payments that the account can't pay back: Stripe, or the platform as `application`.
+///
 /// The values of `payments`.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_losses/properties/payments`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether women, minorities or LGBTQI+ people own the business.
+///
 /// The values of `minority_owned_business_designation[]`.
 ///
 /// Contract: `#/components/schemas/account_business_profile/properties/minority_owned_business_designation/items`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Why the company needn't tell who owns it.
+///
 /// The values of `ownership_exemption_reason`.
 ///
 /// Contract: `#/components/schemas/legal_entity_company/properties/ownership_exemption_reason`.

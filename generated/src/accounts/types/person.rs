@@ -25,7 +25,7 @@ pub struct DeletedPerson {
     pub extra: rt::Extra,
 }
 
-/// Legal entity dob.
+/// When the person was born.
 ///
 /// Contract: `#/components/schemas/legal_entity_dob`.
 ///
@@ -117,7 +117,7 @@ pub struct Person {
     pub extra: rt::Extra,
 }
 
-/// Person additional tos acceptance.
+/// How the legal guardian accepted Stripe's main service agreement.
 ///
 /// Contract: `#/components/schemas/person_additional_tos_acceptance`.
 ///
@@ -134,7 +134,7 @@ pub struct PersonAdditionalTosAcceptance {
     pub extra: rt::Extra,
 }
 
-/// Person additional tos acceptances.
+/// How the legal guardian or authorizer accepted the agreements that Stripe requires.
 ///
 /// Contract: `#/components/schemas/person_additional_tos_acceptances`.
 ///
@@ -147,7 +147,7 @@ pub struct PersonAdditionalTosAcceptances {
     pub extra: rt::Extra,
 }
 
-/// Person ethnicity details.
+/// The person's ethnicity, as US rules on lending data ask for it.
 ///
 /// Contract: `#/components/schemas/person_ethnicity_details`.
 ///
@@ -162,7 +162,7 @@ pub struct PersonEthnicityDetails {
     pub extra: rt::Extra,
 }
 
-/// Person future requirements.
+/// What will be required in the future, and by when.
 ///
 /// Contract: `#/components/schemas/person_future_requirements`.
 ///
@@ -185,7 +185,7 @@ pub struct PersonFutureRequirements {
     pub extra: rt::Extra,
 }
 
-/// Person race details.
+/// The person's race, as they state it.
 ///
 /// Contract: `#/components/schemas/person_race_details`.
 ///
@@ -200,7 +200,7 @@ pub struct PersonRaceDetails {
     pub extra: rt::Extra,
 }
 
-/// Person relationship.
+/// What the person is to the business: owner, director, representative.
 ///
 /// Contract: `#/components/schemas/person_relationship`.
 ///
@@ -227,7 +227,7 @@ pub struct PersonRelationship {
     pub extra: rt::Extra,
 }
 
-/// Person requirements.
+/// What must still be told of this person.
 ///
 /// Contract: `#/components/schemas/person_requirements`.
 ///
@@ -250,7 +250,7 @@ pub struct PersonRequirements {
     pub extra: rt::Extra,
 }
 
-/// Person us cfpb data.
+/// The person's ethnicity, race and gender, as US rules on lending data ask for them.
 ///
 /// Contract: `#/components/schemas/person_us_cfpb_data`.
 ///
@@ -267,7 +267,7 @@ pub struct PersonUsCfpbData {
     pub extra: rt::Extra,
 }
 
-/// Legal entity person verification.
+/// Whether the person is verified, and by which documents.
 ///
 /// Contract: `#/components/schemas/legal_entity_person_verification`.
 ///

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the person, their family or people close to them have or had an important public office.
+///
 /// The values of `political_exposure`.
 ///
 /// Contract: `#/components/schemas/person/properties/political_exposure`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The person's race, as they state it.
+///
 /// The values of `race[]`.
 ///
 /// Contract: `#/components/schemas/person_race_details/properties/race/items`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The days of the week that money is paid out on, if `interval` is `weekly`.
+///
 /// The values of `weekly_payout_days[]`.
 ///
 /// Contract: `#/components/schemas/transfer_schedule/properties/weekly_payout_days/items`.

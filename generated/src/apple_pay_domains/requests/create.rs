@@ -10,7 +10,7 @@ use crate::rt;
 /// ```
 /// use stripe_client::apple_pay_domains;
 ///
-/// let apple_pay_domain = apple_pay_domains::create("Example").send(&client).await?;
+/// let apple_pay_domain = apple_pay_domains::create("example.com").send(&client).await?;
 /// ```
 ///
 /// # Arguments

@@ -21,7 +21,7 @@ use crate::rt;
 /// - [`created`](List::created()): Only those made at this time, or between these bounds.
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
 /// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
-/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100, and 10 if left out.
 /// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
 ///
 /// # Answer
@@ -67,7 +67,7 @@ impl List {
         Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
-    /// How many objects a page holds, from 1 to 100.
+    /// How many objects a page holds, from 1 to 100, and 10 if left out.
     pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(4, value), self.1)
     }

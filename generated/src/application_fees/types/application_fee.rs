@@ -50,7 +50,7 @@ pub struct ApplicationFee {
     pub extra: rt::Extra,
 }
 
-/// Platform earning fee source.
+/// What the fee was taken from: the charge, or the payout.
 ///
 /// Contract: `#/components/schemas/platform_earning_fee_source`.
 ///
@@ -67,6 +67,8 @@ pub struct PlatformEarningFeeSource {
     pub extra: rt::Extra,
 }
 
+/// Whether a charge or a payout made the fee.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/platform_earning_fee_source/properties/type`.

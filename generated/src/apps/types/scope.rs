@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the secret is the account's or one `user`'s.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/secret_service_resource_scope/properties/type`.

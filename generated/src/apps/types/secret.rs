@@ -34,7 +34,7 @@ pub struct Secret {
     pub extra: rt::Extra,
 }
 
-/// Secret service resource scope.
+/// Who can read the secret: the whole account, or one user of it.
 ///
 /// Contract: `#/components/schemas/secret_service_resource_scope`.
 ///

@@ -65,7 +65,7 @@ pub struct BalanceAmountBySourceType {
     pub extra: rt::Extra,
 }
 
-/// Balance amount net.
+/// What can be paid out at once with instant payouts.
 ///
 /// Contract: `#/components/schemas/balance_amount_net`.
 ///
@@ -84,7 +84,7 @@ pub struct BalanceAmountNet {
     pub extra: rt::Extra,
 }
 
-/// Balance detail.
+/// What there is for Issuing to spend.
 ///
 /// Contract: `#/components/schemas/balance_detail`.
 ///
@@ -97,7 +97,7 @@ pub struct BalanceDetail {
     pub extra: rt::Extra,
 }
 
-/// Balance detail ungated.
+/// What you have put aside for refunds and disputes.
 ///
 /// Contract: `#/components/schemas/balance_detail_ungated`.
 ///
@@ -112,7 +112,7 @@ pub struct BalanceDetailUngated {
     pub extra: rt::Extra,
 }
 
-/// Balance net available.
+/// How much can go to each destination of payouts after fees.
 ///
 /// Contract: `#/components/schemas/balance_net_available`.
 ///

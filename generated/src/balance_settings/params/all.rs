@@ -5,6 +5,8 @@ use crate::balance_settings::ScheduleInterval;
 use crate::balance_settings::WeeklyPayoutDay;
 use crate::rt;
 
+/// What goes from the payments balance to financial accounts by itself, by currency.
+///
 /// The parameters of `payments.payouts.automatic_transfer_rules_by_currency[]`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/payouts/properties/automatic_transfer_rules_by_currency/anyOf/0/additionalProperties/anyOf/0/items`.
@@ -37,6 +39,8 @@ impl AutomaticTransferRulesByCurrency {
     }
 }
 
+/// How the balance that payments fill is settled and paid out.
+///
 /// The parameters of `payments`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments`.
@@ -74,6 +78,8 @@ impl Payments {
     }
 }
 
+/// When the balance is paid out, and what the bank statement says.
+///
 /// The parameters of `payments.payouts`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/payouts`.
@@ -136,6 +142,8 @@ impl Payouts {
     }
 }
 
+/// How often what the account takes is paid out, on which day, and after how long.
+///
 /// The parameters of `payments.payouts.schedule`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/payouts/properties/schedule`.
@@ -173,6 +181,8 @@ impl Schedule {
     }
 }
 
+/// After how many days, and at which hour of the day, payments become available.
+///
 /// The parameters of `payments.settlement_timing`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/settlement_timing`.
@@ -212,6 +222,8 @@ impl SettlementTiming {
     }
 }
 
+/// When the day begins by which payments are grouped for automatic payouts.
+///
 /// The parameters of `payments.settlement_timing.start_of_day`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/settlement_timing/properties/start_of_day/anyOf/0`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether all money of the currency goes to the financial account, or at most an amount.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_automatic_transfer_rule/properties/type`.

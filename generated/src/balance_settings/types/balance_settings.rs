@@ -22,7 +22,7 @@ pub struct BalanceSettings {
     pub extra: rt::Extra,
 }
 
-/// Balance settings resource automatic transfer rule.
+/// What goes from the payments balance to financial accounts by itself, by currency.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_automatic_transfer_rule`.
 ///
@@ -39,7 +39,7 @@ pub struct BalanceSettingsAutomaticTransferRule {
     pub extra: rt::Extra,
 }
 
-/// Balance settings resource payments.
+/// How the balance that payments fill is settled and paid out.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payments`.
 ///
@@ -56,7 +56,7 @@ pub struct BalanceSettingsPayments {
     pub extra: rt::Extra,
 }
 
-/// Balance settings resource payout schedule.
+/// How often what the account takes is paid out, on which day, and after how long.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payout_schedule`.
 ///
@@ -73,7 +73,7 @@ pub struct BalanceSettingsPayoutSchedule {
     pub extra: rt::Extra,
 }
 
-/// Balance settings resource payouts.
+/// When the balance is paid out, and what the bank statement says.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payouts`.
 ///
@@ -96,6 +96,8 @@ pub struct BalanceSettingsPayouts {
     pub extra: rt::Extra,
 }
 
+/// Whether the account's money can be paid out.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payouts/properties/status`.
@@ -112,7 +114,7 @@ pub enum BalanceSettingsPayoutsStatus {
     Unknown(String),
 }
 
-/// Balance settings resource settlement timing.
+/// After how many days, and at which hour of the day, payments become available.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_settlement_timing`.
 ///
@@ -129,7 +131,7 @@ pub struct BalanceSettingsSettlementTiming {
     pub extra: rt::Extra,
 }
 
-/// Balance settings resource start of day.
+/// When the day begins by which payments are grouped for automatic payouts.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_start_of_day`.
 ///

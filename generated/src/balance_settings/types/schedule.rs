@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How often money is paid out.
+///
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payout_schedule/properties/interval`.

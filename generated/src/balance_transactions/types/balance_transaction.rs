@@ -59,6 +59,8 @@ pub struct BalanceTransaction {
     pub extra: rt::Extra,
 }
 
+/// Which of your balances it changed.
+///
 /// The values of `balance_type`.
 ///
 /// Contract: `#/components/schemas/balance_transaction/properties/balance_type`.
@@ -256,6 +258,8 @@ impl BalanceTransactionSource {
     }
 }
 
+/// Why the balance changed, such as `charge`, `refund` or `payout`.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/balance_transaction/properties/type`.
@@ -383,7 +387,7 @@ pub struct ConnectCollectionTransfer {
     pub extra: rt::Extra,
 }
 
-/// Fee.
+/// Which fees they are, one by one.
 ///
 /// Contract: `#/components/schemas/fee`.
 #[non_exhaustive]

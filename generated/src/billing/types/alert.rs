@@ -47,7 +47,7 @@ pub enum AlertStatus {
     Unknown(String),
 }
 
-/// Thresholds resource usage alert filter.
+/// Whose usage counts, one filter at most.
 ///
 /// Contract: `#/components/schemas/thresholds_resource_usage_alert_filter`.
 ///

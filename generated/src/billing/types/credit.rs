@@ -31,7 +31,7 @@ pub enum CreditGrantCategory {
     Unknown(String),
 }
 
-/// Billing credit grants resource monetary amount.
+/// How much credit there is, as an amount of money.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_monetary_amount`.
 ///

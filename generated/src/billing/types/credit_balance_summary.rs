@@ -5,7 +5,7 @@ use crate::customers::Customer;
 use crate::customers::DeletedCustomer;
 use crate::rt;
 
-/// Credit balance.
+/// How much billing credit there is, once for each currency of the customer's credits.
 ///
 /// Contract: `#/components/schemas/credit_balance`.
 ///

@@ -39,6 +39,8 @@ pub struct CreditBalanceTransaction {
     pub extra: rt::Extra,
 }
 
+/// Whether credits were added (`credit`) or used (`debit`).
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing.credit_balance_transaction/properties/type`.
@@ -55,7 +57,7 @@ pub enum CreditBalanceTransactionType {
     Unknown(String),
 }
 
-/// Billing credit grants resource balance credit.
+/// What raised the credit, if `type` is `credit`.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credit`.
 ///
@@ -74,6 +76,8 @@ pub struct CreditGrantBalanceCredit {
     pub extra: rt::Extra,
 }
 
+/// Why credits were added: granted, or back from an invoice that was voided.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credit/properties/type`.
@@ -90,7 +94,7 @@ pub enum CreditGrantBalanceCreditType {
     Unknown(String),
 }
 
-/// Billing credit grants resource balance credits application invoice voided.
+/// The voided invoice that the credit came back from, if `type` says so.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credits_application_invoice_voided`.
 ///
@@ -105,7 +109,7 @@ pub struct CreditGrantBalanceCreditsApplicationInvoiceVoided {
     pub extra: rt::Extra,
 }
 
-/// Billing credit grants resource balance credits applied.
+/// The invoice that the credit went to, if `type` is `credits_applied`.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credits_applied`.
 ///
@@ -120,7 +124,7 @@ pub struct CreditGrantBalanceCreditsApplied {
     pub extra: rt::Extra,
 }
 
-/// Billing credit grants resource balance debit.
+/// What the credits were used for.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_debit`.
 ///
@@ -137,6 +141,8 @@ pub struct CreditGrantBalanceDebit {
     pub extra: rt::Extra,
 }
 
+/// Why credits were taken: used on an invoice, or expired or voided.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_debit/properties/type`.

@@ -55,7 +55,7 @@ pub struct CreditGrant {
     pub extra: rt::Extra,
 }
 
-/// Billing credit grants resource applicability config.
+/// What the credit can pay for: metered prices with a meter alone.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_applicability_config`.
 ///
@@ -68,7 +68,7 @@ pub struct CreditGrantApplicabilityConfig {
     pub extra: rt::Extra,
 }
 
-/// Billing credit grants resource applicable price.
+/// The metered prices that the credits pay for.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_applicable_price`.
 ///
@@ -81,7 +81,7 @@ pub struct CreditGrantApplicablePrice {
     pub extra: rt::Extra,
 }
 
-/// Billing credit grants resource scope.
+/// Which prices the credit can pay for.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_scope`.
 ///

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How many events become one number: counted, added up, or only the last.
+///
 /// The values of `formula`.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_aggregation_settings/properties/formula`.

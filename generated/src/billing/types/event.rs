@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Hour or day, if the events are sums of that long.
+///
 /// The values of `event_time_window`.
 ///
 /// Contract: `#/components/schemas/billing.meter/properties/event_time_window`.

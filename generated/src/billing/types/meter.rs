@@ -44,7 +44,7 @@ pub struct Meter {
     pub extra: rt::Extra,
 }
 
-/// Billing meter resource aggregation settings.
+/// How the meter makes one number of many events.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_aggregation_settings`.
 ///
@@ -57,7 +57,7 @@ pub struct MeterAggregationSettings {
     pub extra: rt::Extra,
 }
 
-/// Billing meter resource customer mapping settings.
+/// How an event tells which customer it belongs to.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_customer_mapping_settings`.
 ///
@@ -70,7 +70,7 @@ pub struct MeterCustomerMappingSettings {
     pub extra: rt::Extra,
 }
 
-/// Billing meter resource billing meter status transitions.
+/// When each status was reached.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_billing_meter_status_transitions`.
 ///
@@ -83,7 +83,7 @@ pub struct MeterStatusTransitions {
     pub extra: rt::Extra,
 }
 
-/// Billing meter resource billing meter value.
+/// Which part of an event holds the number to count.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_billing_meter_value`.
 ///

@@ -25,7 +25,7 @@ pub struct MeterEventAdjustment {
     pub extra: rt::Extra,
 }
 
-/// Billing meter resource billing meter event adjustment cancel.
+/// Which meter event to take back.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_billing_meter_event_adjustment_cancel`.
 ///
@@ -38,6 +38,8 @@ pub struct MeterEventAdjustmentCancel {
     pub extra: rt::Extra,
 }
 
+/// Whether the event has been canceled yet.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/billing.meter_event_adjustment/properties/status`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which kind of price the credits pay for: `metered`, those with a meter.
+///
 /// The values of `price_type`.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_scope/properties/price_type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What happens when the flow is done: Stripe's page says so, the portal opens, or the customer goes to an address.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/portal_flows_flow_after_completion/properties/type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What customers can change about themselves in the portal.
+///
 /// The values of `allowed_updates[]`.
 ///
 /// Contract: `#/components/schemas/portal_customer_update/properties/allowed_updates/items`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether a change in the portal starts a new billing period (`now`) or keeps the old one (`unchanged`, as it is unless set).
+///
 /// The values of `billing_cycle_anchor`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update/properties/billing_cycle_anchor`.

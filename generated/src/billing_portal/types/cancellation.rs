@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which reasons the customer can choose from.
+///
 /// The values of `options[]`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancellation_reason/properties/options/items`.

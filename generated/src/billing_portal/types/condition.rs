@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which change waits for the end of the period: a lower price of an item, or a shorter interval.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end_condition/properties/type`.

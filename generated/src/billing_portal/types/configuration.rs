@@ -53,7 +53,7 @@ pub struct Configuration {
     pub extra: rt::Extra,
 }
 
-/// Portal business profile.
+/// What the portal tells customers of your business, such as links to terms and privacy policy.
 ///
 /// Contract: `#/components/schemas/portal_business_profile`.
 ///
@@ -70,7 +70,7 @@ pub struct PortalBusinessProfile {
     pub extra: rt::Extra,
 }
 
-/// Portal customer update.
+/// Lets customers change their own data in the portal.
 ///
 /// Contract: `#/components/schemas/portal_customer_update`.
 ///
@@ -85,7 +85,7 @@ pub struct PortalCustomerUpdate {
     pub extra: rt::Extra,
 }
 
-/// Portal features.
+/// What customers can do in the portal.
 ///
 /// Contract: `#/components/schemas/portal_features`.
 ///
@@ -106,7 +106,7 @@ pub struct PortalFeatures {
     pub extra: rt::Extra,
 }
 
-/// Portal invoice list.
+/// Shows customers their invoices in the portal.
 ///
 /// Contract: `#/components/schemas/portal_invoice_list`.
 ///
@@ -119,7 +119,7 @@ pub struct PortalInvoiceList {
     pub extra: rt::Extra,
 }
 
-/// Portal login page.
+/// The page where customers log in to the portal by email, without a session from you.
 ///
 /// Contract: `#/components/schemas/portal_login_page`.
 ///
@@ -134,7 +134,7 @@ pub struct PortalLoginPage {
     pub extra: rt::Extra,
 }
 
-/// Portal payment method update.
+/// Whether customers can change their payment methods in the portal.
 ///
 /// Contract: `#/components/schemas/portal_payment_method_update`.
 ///
@@ -149,7 +149,7 @@ pub struct PortalPaymentMethodUpdate {
     pub extra: rt::Extra,
 }
 
-/// Portal resource schedule update at period end.
+/// Which changes wait until the period ends rather than come at once.
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end`.
 ///
@@ -162,7 +162,7 @@ pub struct PortalScheduleUpdateAtPeriodEnd {
     pub extra: rt::Extra,
 }
 
-/// Portal resource schedule update at period end condition.
+/// What makes a change wait for the end of the period, such as a lower price.
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end_condition`.
 ///
@@ -175,7 +175,7 @@ pub struct PortalScheduleUpdateAtPeriodEndCondition {
     pub extra: rt::Extra,
 }
 
-/// Portal subscription cancel.
+/// Whether customers can cancel subscriptions, when it takes effect, and what they are asked.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancel`.
 ///
@@ -194,7 +194,7 @@ pub struct PortalSubscriptionCancel {
     pub extra: rt::Extra,
 }
 
-/// Portal subscription cancellation reason.
+/// Whether customers who cancel are asked why, and which reasons they can choose.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancellation_reason`.
 ///
@@ -209,7 +209,7 @@ pub struct PortalSubscriptionCancellationReason {
     pub extra: rt::Extra,
 }
 
-/// Portal subscription update.
+/// Whether customers can change subscriptions, what in them, and how it is prorated.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update`.
 ///
@@ -234,7 +234,7 @@ pub struct PortalSubscriptionUpdate {
     pub extra: rt::Extra,
 }
 
-/// Portal subscription update product.
+/// The products that customers can change their subscriptions to, up to 10.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update_product`.
 ///
@@ -251,7 +251,7 @@ pub struct PortalSubscriptionUpdateProduct {
     pub extra: rt::Extra,
 }
 
-/// Portal subscription update product adjustable quantity.
+/// Whether the customer can change the quantity in the portal, and within which bounds.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update_product_adjustable_quantity`.
 ///

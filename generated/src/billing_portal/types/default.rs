@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What customers can change on their subscriptions: price, quantity, promotion codes.
+///
 /// The values of `default_allowed_updates[]`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update/properties/default_allowed_updates/items`.

@@ -5,7 +5,7 @@ use crate::billing_portal::Configuration;
 use crate::billing_portal::FlowDataType;
 use crate::rt;
 
-/// Portal flows flow.
+/// The one thing that the customer comes for, such as canceling.
 ///
 /// Contract: `#/components/schemas/portal_flows_flow`.
 ///
@@ -26,7 +26,7 @@ pub struct PortalFlow {
     pub extra: rt::Extra,
 }
 
-/// Portal flows flow after completion.
+/// What the customer sees after the flow is done.
 ///
 /// Contract: `#/components/schemas/portal_flows_flow_after_completion`.
 ///
@@ -43,7 +43,7 @@ pub struct PortalFlowAfterCompletion {
     pub extra: rt::Extra,
 }
 
-/// Portal flows flow subscription cancel.
+/// Which subscription the customer cancels, and what they are offered to stay.
 ///
 /// Contract: `#/components/schemas/portal_flows_flow_subscription_cancel`.
 ///
@@ -58,7 +58,7 @@ pub struct PortalFlowSubscriptionCancel {
     pub extra: rt::Extra,
 }
 
-/// Portal flows flow subscription update.
+/// Which subscription the customer changes.
 ///
 /// Contract: `#/components/schemas/portal_flows_flow_subscription_update`.
 ///
@@ -71,7 +71,7 @@ pub struct PortalFlowSubscriptionUpdate {
     pub extra: rt::Extra,
 }
 
-/// Portal flows flow subscription update confirm.
+/// The change that the customer is asked to agree to.
 ///
 /// Contract: `#/components/schemas/portal_flows_flow_subscription_update_confirm`.
 ///
@@ -88,7 +88,7 @@ pub struct PortalFlowSubscriptionUpdateConfirm {
     pub extra: rt::Extra,
 }
 
-/// Portal flows after completion hosted confirmation.
+/// What the page says at the end.
 ///
 /// Contract: `#/components/schemas/portal_flows_after_completion_hosted_confirmation`.
 ///
@@ -101,7 +101,7 @@ pub struct PortalFlowsAfterCompletionHostedConfirmation {
     pub extra: rt::Extra,
 }
 
-/// Portal flows after completion redirect.
+/// Where the customer lands after the flow, if `type` is `redirect`.
 ///
 /// Contract: `#/components/schemas/portal_flows_after_completion_redirect`.
 ///
@@ -114,7 +114,7 @@ pub struct PortalFlowsAfterCompletionRedirect {
     pub extra: rt::Extra,
 }
 
-/// Portal flows coupon offer.
+/// The coupon that customers who want to cancel are offered, if `type` is `coupon_offer`.
 ///
 /// Contract: `#/components/schemas/portal_flows_coupon_offer`.
 ///
@@ -127,7 +127,7 @@ pub struct PortalFlowsCouponOffer {
     pub extra: rt::Extra,
 }
 
-/// Portal flows retention.
+/// What customers who are about to cancel are offered to stay, such as a coupon.
 ///
 /// Contract: `#/components/schemas/portal_flows_retention`.
 ///
@@ -140,7 +140,7 @@ pub struct PortalFlowsRetention {
     pub extra: rt::Extra,
 }
 
-/// Portal flows subscription update confirm discount.
+/// The coupon or promotion code that the update of the subscription brings.
 ///
 /// Contract: `#/components/schemas/portal_flows_subscription_update_confirm_discount`.
 ///
@@ -155,7 +155,7 @@ pub struct PortalFlowsSubscriptionUpdateConfirmDiscount {
     pub extra: rt::Extra,
 }
 
-/// Portal flows subscription update confirm item.
+/// What the subscription has after the update.
 ///
 /// Contract: `#/components/schemas/portal_flows_subscription_update_confirm_item`.
 ///
@@ -209,6 +209,8 @@ pub struct Session {
     pub extra: rt::Extra,
 }
 
+/// The language of the portal, as a tag such as `en-GB`.
+///
 /// The values of `locale`.
 ///
 /// Contract: `#/components/schemas/billing_portal.session/properties/locale`.

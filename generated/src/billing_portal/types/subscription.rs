@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether a subscription that the customer cancels ends at once or with its period.
+///
 /// The values of `mode`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancel/properties/mode`.

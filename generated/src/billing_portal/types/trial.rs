@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether a change during the trial ends it (`end_trial`, as it is unless set) or goes on with it.
+///
 /// The values of `trial_update_behavior`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update/properties/trial_update_behavior`.

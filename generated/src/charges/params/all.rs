@@ -3,6 +3,8 @@
 use crate::accounts::Account;
 use crate::rt;
 
+/// Where the goods are sent.
+///
 /// The parameters of `shipping.address`.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/address`.
@@ -52,6 +54,8 @@ impl Address {
     }
 }
 
+/// Which connected account gets the money of the charge, and how much of it.
+///
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
@@ -76,6 +80,8 @@ impl CaptureTransferData {
     }
 }
 
+/// A token from Stripe.js, or the details of the card.
+///
 /// What `card` can be.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card`.
@@ -170,7 +176,7 @@ impl CardDetails {
         Self(self.0.maybe::<String, K>(9, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(10, value))
     }
@@ -191,6 +197,8 @@ impl CardDetails {
     }
 }
 
+/// Which connected account gets the money of the charge, and how much of it.
+///
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
@@ -220,6 +228,8 @@ impl CreateTransferData {
     }
 }
 
+/// Id of the connected account that gets the money.
+///
 /// What `destination` can be.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination`.
@@ -280,6 +290,8 @@ impl DestinationDetails {
     }
 }
 
+/// What you think of the charge: set `user_report` to `safe` or `fraudulent`.
+///
 /// The parameters of `fraud_details`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fraud_details`.
@@ -318,6 +330,8 @@ pub enum Object {
     Unknown(String),
 }
 
+/// What Radar gets to judge the payment by, such as a Radar session.
+///
 /// The parameters of `radar_options`.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/radar_options`.
@@ -342,6 +356,8 @@ impl RadarOptions {
     }
 }
 
+/// Why the money goes back.
+///
 /// The values of `reason`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}~1refund/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/reason`.
@@ -360,6 +376,8 @@ pub enum Reason {
     Unknown(String),
 }
 
+/// Where and to whom the goods are sent.
+///
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`.
@@ -394,6 +412,8 @@ impl Shipping {
     }
 }
 
+/// What you think of the charge.
+///
 /// The values of `fraud_details.user_report`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fraud_details/properties/user_report`.

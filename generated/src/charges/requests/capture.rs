@@ -85,7 +85,7 @@ impl Capture {
         Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
-    /// What bank statements say of a charge that isn't by card, up to 22 characters, in place of the account's text. With a card it is the suffix, if there is no [`statement_descriptor_suffix`](Self::statement_descriptor_suffix()). At most 22 characters.
+    /// What bank statements say of a charge that isn't by card, up to 22 characters, in place of the account's text. With a card it is the suffix, if there is no [`statement_descriptor_suffix`](Self::statement_descriptor_suffix()).
     pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(6, value), self.1)
     }

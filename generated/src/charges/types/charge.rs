@@ -40,7 +40,7 @@ use crate::types::PaymentMethodDetailsWechat;
 use crate::types::RadarOptions;
 use crate::types::Shipping;
 
-/// Alma installments.
+/// In how many installments the customer pays Alma.
 ///
 /// Contract: `#/components/schemas/alma_installments`.
 ///
@@ -159,7 +159,7 @@ pub struct Charge {
     pub extra: rt::Extra,
 }
 
-/// Charge fraud details.
+/// What you and Stripe think about whether the charge is fraud.
 ///
 /// Contract: `#/components/schemas/charge_fraud_details`.
 ///
@@ -174,7 +174,7 @@ pub struct ChargeFraudDetails {
     pub extra: rt::Extra,
 }
 
-/// Charge outcome.
+/// Whether the charge was accepted, and why not: what the network and Radar said.
 ///
 /// Contract: `#/components/schemas/charge_outcome`.
 ///
@@ -205,6 +205,8 @@ pub struct ChargeOutcome {
     pub extra: rt::Extra,
 }
 
+/// What the issuer advises after a decline.
+///
 /// The values of `advice_code`.
 ///
 /// Contract: `#/components/schemas/charge_outcome/properties/advice_code`.
@@ -223,6 +225,8 @@ pub enum ChargeOutcomeAdviceCode {
     Unknown(String),
 }
 
+/// How the charge stands.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/charge/properties/status`.
@@ -241,7 +245,7 @@ pub enum ChargeStatus {
     Unknown(String),
 }
 
-/// Charge transfer data.
+/// Which connected account gets the money of the charge, and how much of it.
 ///
 /// Contract: `#/components/schemas/charge_transfer_data`.
 ///
@@ -256,7 +260,7 @@ pub struct ChargeTransferData {
     pub extra: rt::Extra,
 }
 
-/// Internal card.
+/// The card behind the MobilePay payment.
 ///
 /// Contract: `#/components/schemas/internal_card`.
 ///
@@ -277,7 +281,7 @@ pub struct InternalCard {
     pub extra: rt::Extra,
 }
 
-/// Klarna address.
+/// The address that the payer gave Klarna.
 ///
 /// Contract: `#/components/schemas/klarna_address`.
 ///
@@ -290,7 +294,7 @@ pub struct KlarnaAddress {
     pub extra: rt::Extra,
 }
 
-/// Klarna payer details.
+/// What Klarna tells of the payer, such as their address.
 ///
 /// Contract: `#/components/schemas/klarna_payer_details`.
 ///
@@ -303,7 +307,7 @@ pub struct KlarnaPayerDetails {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods card details api resource enterprise features extended authorization extended authorization.
+/// Whether the payment is held longer than usual before it has to be captured.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization`.
 ///
@@ -316,6 +320,8 @@ pub struct PaymentMethodCardDetailsExtendedAuthorization {
     pub extra: rt::Extra,
 }
 
+/// Whether there is more time than usual to capture the payment.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization/properties/status`.
@@ -332,7 +338,7 @@ pub enum PaymentMethodCardDetailsExtendedAuthorizationStatus {
     Unknown(String),
 }
 
-/// Payment flows private payment methods card details api resource enterprise features incremental authorization incremental authorization.
+/// Whether more can be held on the card later for this payment.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization`.
 ///
@@ -345,7 +351,7 @@ pub struct PaymentMethodCardDetailsIncrementalAuthorization {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods card details api resource multicapture.
+/// Whether the payment can be captured in several parts.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_multicapture`.
 ///
@@ -358,7 +364,7 @@ pub struct PaymentMethodCardDetailsMulticapture {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods card details api resource enterprise features overcapture overcapture.
+/// Whether more can be captured than was authorized, and how much.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture`.
 ///
@@ -389,7 +395,7 @@ pub enum PaymentMethodCardDetailsOvercaptureStatus {
     Unknown(String),
 }
 
-/// Payment method details.
+/// What the payment method was at the time of payment, and what its network told.
 ///
 /// Contract: `#/components/schemas/payment_method_details`.
 ///
@@ -522,7 +528,7 @@ pub struct PaymentMethodDetails {
     pub extra: rt::Extra,
 }
 
-/// Payment method details acss debit.
+/// Pre-authorized debit from a Canadian bank account (ACSS).
 ///
 /// Contract: `#/components/schemas/payment_method_details_acss_debit`.
 ///
@@ -547,7 +553,7 @@ pub struct PaymentMethodDetailsAcssDebit {
     pub extra: rt::Extra,
 }
 
-/// Payment method details affirm.
+/// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_details_affirm`.
 ///
@@ -564,7 +570,7 @@ pub struct PaymentMethodDetailsAffirm {
     pub extra: rt::Extra,
 }
 
-/// Payment method details afterpay clearpay.
+/// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_details_afterpay_clearpay`.
 ///
@@ -579,7 +585,7 @@ pub struct PaymentMethodDetailsAfterpayClearpay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details alma.
+/// Alma: the customer pays in installments, in France and its neighbors.
 ///
 /// Contract: `#/components/schemas/payment_method_details_alma`.
 ///
@@ -594,7 +600,7 @@ pub struct PaymentMethodDetailsAlma {
     pub extra: rt::Extra,
 }
 
-/// Payment method details amazon pay.
+/// Amazon Pay: the customer pays with what their Amazon account holds.
 ///
 /// Contract: `#/components/schemas/payment_method_details_amazon_pay`.
 ///
@@ -609,7 +615,7 @@ pub struct PaymentMethodDetailsAmazonPay {
     pub extra: rt::Extra,
 }
 
-/// Amazon pay underlying payment method funding details.
+/// What is behind the wallet, such as a card.
 ///
 /// Contract: `#/components/schemas/amazon_pay_underlying_payment_method_funding_details`.
 ///
@@ -624,6 +630,8 @@ pub struct PaymentMethodDetailsAmazonPayFunding {
     pub extra: rt::Extra,
 }
 
+/// What the wallet paid with, such as a card.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/amazon_pay_underlying_payment_method_funding_details/properties/type`.
@@ -638,7 +646,7 @@ pub enum PaymentMethodDetailsAmazonPayFundingType {
     Unknown(String),
 }
 
-/// Payment method details bancontact.
+/// Bancontact, the bank payment of Belgium.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bancontact`.
 ///
@@ -665,7 +673,7 @@ pub struct PaymentMethodDetailsBancontact {
     pub extra: rt::Extra,
 }
 
-/// Payment method details billie.
+/// Billie: a business buys on account and pays later, in Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_details_billie`.
 ///
@@ -678,7 +686,7 @@ pub struct PaymentMethodDetailsBillie {
     pub extra: rt::Extra,
 }
 
-/// Payment method details bizum.
+/// Bizum, payments by phone number between Spanish banks.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bizum`.
 ///
@@ -691,7 +699,7 @@ pub struct PaymentMethodDetailsBizum {
     pub extra: rt::Extra,
 }
 
-/// Payment method details blik.
+/// BLIK: a code from the app of a Polish bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_blik`.
 ///
@@ -704,7 +712,7 @@ pub struct PaymentMethodDetailsBlik {
     pub extra: rt::Extra,
 }
 
-/// Payment method details boleto.
+/// Boleto: a voucher that is paid in Brazil at banks and shops.
 ///
 /// Contract: `#/components/schemas/payment_method_details_boleto`.
 ///
@@ -717,7 +725,7 @@ pub struct PaymentMethodDetailsBoleto {
     pub extra: rt::Extra,
 }
 
-/// Payment method details card.
+/// A credit or debit card.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card`.
 ///
@@ -778,7 +786,7 @@ pub struct PaymentMethodDetailsCard {
     pub extra: rt::Extra,
 }
 
-/// Payment method details card checks.
+/// What the issuer said of address and security code when the card was used.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_checks`.
 ///
@@ -795,7 +803,7 @@ pub struct PaymentMethodDetailsCardChecks {
     pub extra: rt::Extra,
 }
 
-/// Payment method details card installments.
+/// How the customer pays in installments by card.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments`.
 ///
@@ -808,7 +816,7 @@ pub struct PaymentMethodDetailsCardInstallments {
     pub extra: rt::Extra,
 }
 
-/// Payment method details card network token.
+/// Whether a token of the card network stood in for the card number.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_network_token`.
 ///
@@ -821,6 +829,8 @@ pub struct PaymentMethodDetailsCardNetworkToken {
     pub extra: rt::Extra,
 }
 
+/// Whether the law caps the interchange fee of the card, as it does for debit cards of large banks in the United States.
+///
 /// The values of `regulated_status`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card/properties/regulated_status`.
@@ -837,7 +847,7 @@ pub enum PaymentMethodDetailsCardRegulatedStatus {
     Unknown(String),
 }
 
-/// Payment method details card wallet.
+/// Which wallet the card was in.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet`.
 ///
@@ -868,7 +878,7 @@ pub struct PaymentMethodDetailsCardWallet {
     pub extra: rt::Extra,
 }
 
-/// Payment method details card wallet amex express checkout.
+/// Amex Express Checkout, the old wallet of American Express.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_amex_express_checkout`.
 ///
@@ -879,7 +889,7 @@ pub struct PaymentMethodDetailsCardWalletAmexExpressCheckout {
     pub extra: rt::Extra,
 }
 
-/// Payment method details card wallet link.
+/// Link, Stripe's wallet of saved payment details.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_link`.
 ///
@@ -890,7 +900,7 @@ pub struct PaymentMethodDetailsCardWalletLink {
     pub extra: rt::Extra,
 }
 
-/// Payment method details card wallet masterpass.
+/// Masterpass, an old wallet of Mastercard.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_masterpass`.
 ///
@@ -909,7 +919,7 @@ pub struct PaymentMethodDetailsCardWalletMasterpass {
     pub extra: rt::Extra,
 }
 
-/// Payment method details card wallet samsung pay.
+/// Set, and empty, if the card came from Samsung Pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_samsung_pay`.
 ///
@@ -920,6 +930,8 @@ pub struct PaymentMethodDetailsCardWalletSamsungPay {
     pub extra: rt::Extra,
 }
 
+/// Which wallet the card was in.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet/properties/type`.
@@ -946,7 +958,7 @@ pub enum PaymentMethodDetailsCardWalletType {
     Unknown(String),
 }
 
-/// Payment method details card wallet visa checkout.
+/// Name and addresses from Visa Checkout, which has been shut down.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_visa_checkout`.
 ///
@@ -965,7 +977,7 @@ pub struct PaymentMethodDetailsCardWalletVisaCheckout {
     pub extra: rt::Extra,
 }
 
-/// Payment method details cashapp.
+/// Cash App Pay, the wallet of Cash App in the United States.
 ///
 /// Contract: `#/components/schemas/payment_method_details_cashapp`.
 ///
@@ -982,7 +994,7 @@ pub struct PaymentMethodDetailsCashapp {
     pub extra: rt::Extra,
 }
 
-/// Payment method details eps.
+/// EPS, the bank payment of Austria.
 ///
 /// Contract: `#/components/schemas/payment_method_details_eps`.
 ///
@@ -997,6 +1009,8 @@ pub struct PaymentMethodDetailsEps {
     pub extra: rt::Extra,
 }
 
+/// The customer's bank.
+///
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_eps/properties/bank`.
@@ -1065,7 +1079,7 @@ pub enum PaymentMethodDetailsEpsBank {
     Unknown(String),
 }
 
-/// Payment method details giropay.
+/// giropay, the bank payment of Germany.
 ///
 /// Contract: `#/components/schemas/payment_method_details_giropay`.
 ///
@@ -1084,7 +1098,7 @@ pub struct PaymentMethodDetailsGiropay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details ideal.
+/// iDEAL, the bank payment of the Netherlands.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ideal`.
 ///
@@ -1109,6 +1123,8 @@ pub struct PaymentMethodDetailsIdeal {
     pub extra: rt::Extra,
 }
 
+/// The customer's bank.
+///
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ideal/properties/bank`.
@@ -1161,6 +1177,8 @@ pub enum PaymentMethodDetailsIdealBank {
     Unknown(String),
 }
 
+/// The code of the bank (BIC, or SWIFT code).
+///
 /// The values of `bic`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ideal/properties/bic`.
@@ -1215,7 +1233,7 @@ pub enum PaymentMethodDetailsIdealBic {
     Unknown(String),
 }
 
-/// Payment method details kakao pay.
+/// Kakao Pay, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kakao_pay`.
 ///
@@ -1230,7 +1248,7 @@ pub struct PaymentMethodDetailsKakaoPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details klarna.
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_details_klarna`.
 ///
@@ -1251,7 +1269,7 @@ pub struct PaymentMethodDetailsKlarna {
     pub extra: rt::Extra,
 }
 
-/// Payment method details konbini.
+/// Konbini: the customer pays with a code in a Japanese convenience store.
 ///
 /// Contract: `#/components/schemas/payment_method_details_konbini`.
 ///
@@ -1264,7 +1282,7 @@ pub struct PaymentMethodDetailsKonbini {
     pub extra: rt::Extra,
 }
 
-/// Payment method details konbini store.
+/// Where the customer paid.
 ///
 /// Contract: `#/components/schemas/payment_method_details_konbini_store`.
 ///
@@ -1277,6 +1295,8 @@ pub struct PaymentMethodDetailsKonbiniStore {
     pub extra: rt::Extra,
 }
 
+/// The chain of convenience stores where the customer paid.
+///
 /// The values of `chain`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_konbini_store/properties/chain`.
@@ -1297,7 +1317,7 @@ pub enum PaymentMethodDetailsKonbiniStoreChain {
     Unknown(String),
 }
 
-/// Payment method details link.
+/// Link, Stripe's wallet of saved payment details.
 ///
 /// Contract: `#/components/schemas/payment_method_details_link`.
 ///
@@ -1310,7 +1330,7 @@ pub struct PaymentMethodDetailsLink {
     pub extra: rt::Extra,
 }
 
-/// Payment method details mb way.
+/// MB WAY, payments by phone number in Portugal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_mb_way`.
 ///
@@ -1321,7 +1341,7 @@ pub struct PaymentMethodDetailsMbWay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details mobilepay.
+/// MobilePay, a wallet in Denmark and Finland.
 ///
 /// Contract: `#/components/schemas/payment_method_details_mobilepay`.
 ///
@@ -1334,7 +1354,7 @@ pub struct PaymentMethodDetailsMobilepay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details multibanco.
+/// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
 ///
 /// Contract: `#/components/schemas/payment_method_details_multibanco`.
 ///
@@ -1349,7 +1369,7 @@ pub struct PaymentMethodDetailsMultibanco {
     pub extra: rt::Extra,
 }
 
-/// Payment method details naver pay.
+/// Naver Pay, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_details_naver_pay`.
 ///
@@ -1364,7 +1384,7 @@ pub struct PaymentMethodDetailsNaverPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details oxxo.
+/// OXXO: a voucher that is paid in cash in Mexican shops.
 ///
 /// Contract: `#/components/schemas/payment_method_details_oxxo`.
 ///
@@ -1377,7 +1397,7 @@ pub struct PaymentMethodDetailsOxxo {
     pub extra: rt::Extra,
 }
 
-/// Payment method details p24.
+/// Przelewy24, the bank payment of Poland.
 ///
 /// Contract: `#/components/schemas/payment_method_details_p24`.
 ///
@@ -1394,6 +1414,8 @@ pub struct PaymentMethodDetailsP24 {
     pub extra: rt::Extra,
 }
 
+/// The customer's bank.
+///
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_p24/properties/bank`.
@@ -1481,7 +1503,7 @@ pub struct PaymentMethodDetailsPassthroughCard {
     pub extra: rt::Extra,
 }
 
-/// Payment method details pay by bank.
+/// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_details_pay_by_bank`.
 ///
@@ -1492,7 +1514,7 @@ pub struct PaymentMethodDetailsPayByBank {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payco.
+/// PAYCO, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payco`.
 ///
@@ -1507,7 +1529,7 @@ pub struct PaymentMethodDetailsPayco {
     pub extra: rt::Extra,
 }
 
-/// Payment method details paynow.
+/// PayNow: a QR code that is paid from a bank app in Singapore.
 ///
 /// Contract: `#/components/schemas/payment_method_details_paynow`.
 ///
@@ -1524,7 +1546,7 @@ pub struct PaymentMethodDetailsPaynow {
     pub extra: rt::Extra,
 }
 
-/// Payment method details payto.
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payto`.
 ///
@@ -1543,7 +1565,7 @@ pub struct PaymentMethodDetailsPayto {
     pub extra: rt::Extra,
 }
 
-/// Payment method details pix.
+/// Pix: instant payment from a Brazilian bank app.
 ///
 /// Contract: `#/components/schemas/payment_method_details_pix`.
 ///
@@ -1558,7 +1580,7 @@ pub struct PaymentMethodDetailsPix {
     pub extra: rt::Extra,
 }
 
-/// Payment method details promptpay.
+/// PromptPay: a QR code that is paid from a bank app in Thailand.
 ///
 /// Contract: `#/components/schemas/payment_method_details_promptpay`.
 ///
@@ -1571,7 +1593,7 @@ pub struct PaymentMethodDetailsPromptpay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details revolut pay.
+/// Revolut Pay: the customer pays from a Revolut account or a card saved there.
 ///
 /// Contract: `#/components/schemas/payment_method_details_revolut_pay`.
 ///
@@ -1586,7 +1608,7 @@ pub struct PaymentMethodDetailsRevolutPay {
     pub extra: rt::Extra,
 }
 
-/// Revolut pay underlying payment method funding details.
+/// What is behind the wallet, such as a card.
 ///
 /// Contract: `#/components/schemas/revolut_pay_underlying_payment_method_funding_details`.
 ///
@@ -1601,7 +1623,7 @@ pub struct PaymentMethodDetailsRevolutPayFunding {
     pub extra: rt::Extra,
 }
 
-/// Payment method details samsung pay.
+/// Samsung Pay, here the wallet of South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_details_samsung_pay`.
 ///
@@ -1616,7 +1638,7 @@ pub struct PaymentMethodDetailsSamsungPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details satispay.
+/// Satispay, a wallet in Italy and its neighbors.
 ///
 /// Contract: `#/components/schemas/payment_method_details_satispay`.
 ///
@@ -1629,7 +1651,7 @@ pub struct PaymentMethodDetailsSatispay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details scalapay.
+/// Scalapay: the customer pays in installments, in Italy and southern Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_details_scalapay`.
 ///
@@ -1642,7 +1664,7 @@ pub struct PaymentMethodDetailsScalapay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details sepa debit.
+/// Direct debit from a bank account in the euro area (SEPA).
 ///
 /// Contract: `#/components/schemas/payment_method_details_sepa_debit`.
 ///
@@ -1667,7 +1689,7 @@ pub struct PaymentMethodDetailsSepaDebit {
     pub extra: rt::Extra,
 }
 
-/// Payment method details sofort.
+/// Sofort, a bank payment in Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sofort`.
 ///
@@ -1696,7 +1718,7 @@ pub struct PaymentMethodDetailsSofort {
     pub extra: rt::Extra,
 }
 
-/// Payment method details swish.
+/// Swish, payments by phone in Sweden.
 ///
 /// Contract: `#/components/schemas/payment_method_details_swish`.
 ///
@@ -1713,7 +1735,7 @@ pub struct PaymentMethodDetailsSwish {
     pub extra: rt::Extra,
 }
 
-/// Payment method details twint.
+/// TWINT, payments by phone in Switzerland.
 ///
 /// Contract: `#/components/schemas/payment_method_details_twint`.
 ///
@@ -1726,7 +1748,7 @@ pub struct PaymentMethodDetailsTwint {
     pub extra: rt::Extra,
 }
 
-/// Payment method details upi.
+/// UPI, instant bank payments in India.
 ///
 /// Contract: `#/components/schemas/payment_method_details_upi`.
 ///
@@ -1739,7 +1761,7 @@ pub struct PaymentMethodDetailsUpi {
     pub extra: rt::Extra,
 }
 
-/// Payment method details us bank account.
+/// Debit from a US bank account (ACH).
 ///
 /// Contract: `#/components/schemas/payment_method_details_us_bank_account`.
 ///
@@ -1768,6 +1790,8 @@ pub struct PaymentMethodDetailsUsBankAccount {
     pub extra: rt::Extra,
 }
 
+/// Whether a person or a company holds the bank account.
+///
 /// The values of `account_holder_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_us_bank_account/properties/account_holder_type`.
@@ -1784,6 +1808,8 @@ pub enum PaymentMethodDetailsUsBankAccountHolderType {
     Unknown(String),
 }
 
+/// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`.
+///
 /// The values of `account_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_us_bank_account/properties/account_type`.
@@ -1800,7 +1826,7 @@ pub enum PaymentMethodDetailsUsBankAccountType {
     Unknown(String),
 }
 
-/// Payment method details wechat pay.
+/// WeChat Pay, the wallet of Chinese customers.
 ///
 /// Contract: `#/components/schemas/payment_method_details_wechat_pay`.
 ///
@@ -1819,7 +1845,7 @@ pub struct PaymentMethodDetailsWechatPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method details zip.
+/// Zip: the customer pays in installments, in the United States and Australia.
 ///
 /// Contract: `#/components/schemas/payment_method_details_zip`.
 ///
@@ -1830,6 +1856,8 @@ pub struct PaymentMethodDetailsZip {
     pub extra: rt::Extra,
 }
 
+/// The language of the page where the customer approves the payment.
+///
 /// The values of `preferred_language`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bancontact/properties/preferred_language`.
@@ -1873,7 +1901,7 @@ pub struct Rule {
     pub extra: rt::Extra,
 }
 
-/// Three d secure details charge.
+/// What came of 3D Secure for this payment.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge`.
 ///
@@ -1902,6 +1930,8 @@ pub struct ThreeDSecureDetailsCharge {
     pub extra: rt::Extra,
 }
 
+/// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`).
+///
 /// The values of `authentication_flow`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge/properties/authentication_flow`.
@@ -1918,6 +1948,8 @@ pub enum ThreeDSecureDetailsChargeAuthenticationFlow {
     Unknown(String),
 }
 
+/// How far the customer was authenticated, as a code of the card network (ECI).
+///
 /// The values of `electronic_commerce_indicator`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge/properties/electronic_commerce_indicator`.
@@ -1940,6 +1972,8 @@ pub enum ThreeDSecureDetailsChargeElectronicCommerceIndicator {
     Unknown(String),
 }
 
+/// For which exemption from strong authentication the payment was put forward.
+///
 /// The values of `exemption_indicator`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge/properties/exemption_indicator`.
@@ -1956,6 +1990,8 @@ pub enum ThreeDSecureDetailsChargeExemptionIndicator {
     Unknown(String),
 }
 
+/// How 3D Secure ended.
+///
 /// The values of `result`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge/properties/result`.
@@ -1980,6 +2016,8 @@ pub enum ThreeDSecureDetailsChargeResult {
     Unknown(String),
 }
 
+/// Why `result` is what it is.
+///
 /// The values of `result_reason`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge/properties/result_reason`.
@@ -2006,6 +2044,8 @@ pub enum ThreeDSecureDetailsChargeResultReason {
     Unknown(String),
 }
 
+/// Which version of 3D Secure was used.
+///
 /// The values of `version`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge/properties/version`.

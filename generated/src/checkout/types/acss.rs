@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The currency of the customer's bank account.
+///
 /// The values of `currency`.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_payment_method_options/properties/currency`.
@@ -18,6 +20,8 @@ pub enum AcssDebitCurrency {
     Unknown(String),
 }
 
+/// When the mandate lets payments be taken.
+///
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options/properties/payment_schedule`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which saved payment methods Checkout offers, by their `allow_redisplay`.
+///
 /// The values of `allow_redisplay_filters[]`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options/properties/allow_redisplay_filters/items`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The countries that the customer can have goods sent to, as two-letter codes.
+///
 /// The values of `allowed_countries[]`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_address_collection/properties/allowed_countries/items`.

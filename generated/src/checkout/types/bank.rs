@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which country's kind of transfer the customer can pay by.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_bank_transfer_payment_method_options/properties/type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set).
+///
 /// The values of `billing_address_collection`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/billing_address_collection`.

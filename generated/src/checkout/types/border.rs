@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How round the corners of the page are: `pill` is the roundest.
+///
 /// The values of `border_style`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings/properties/border_style`.

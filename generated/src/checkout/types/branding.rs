@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Where the picture comes from: a `file` or a `url`.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_icon/properties/type`.

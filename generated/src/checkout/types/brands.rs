@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The networks whose cards are turned away.
+///
 /// The values of `brands_blocked[]`.
 ///
 /// Contract: `#/components/schemas/payment_pages_private_card_payment_method_options_resource_restrictions/properties/brands_blocked/items`.

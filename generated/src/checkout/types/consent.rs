@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the page asks if the customer wants offers by email.
+///
 /// The values of `promotions`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent_collection/properties/promotions`.

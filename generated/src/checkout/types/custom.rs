@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the customer can enter: text, digits or a choice of a list.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields/properties/type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// For which uses, invoices or subscriptions, the mandate may be chosen without being named.
+///
 /// The values of `default_for[]`.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options/properties/default_for/items`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How the missing money comes in if the cash balance doesn't hold enough: by bank transfer.
+///
 /// The values of `funding_type`.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_payment_method_options/properties/funding_type`.

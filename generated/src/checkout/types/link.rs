@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether Checkout may show Link.
+///
 /// The values of `display`.
 ///
 /// Contract: `#/components/schemas/checkout_link_wallet_options/properties/display`.

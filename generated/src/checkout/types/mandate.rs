@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the payments are for, as the customer's bank is told.
+///
 /// The values of `purpose`.
 ///
 /// Contract: `#/components/schemas/mandate_options_payto/properties/purpose`.

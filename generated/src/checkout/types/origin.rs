@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the customer comes from an app or a website, which the page is fitted to.
+///
 /// The values of `origin_context`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/origin_context`.

@@ -18,6 +18,8 @@ pub enum PaymentMethodCollection {
     Unknown(String),
 }
 
+/// Whether the customer can choose to remove saved payment methods.
+///
 /// The values of `payment_method_remove`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options/properties/payment_method_remove`.
@@ -34,6 +36,8 @@ pub enum PaymentMethodRemove {
     Unknown(String),
 }
 
+/// Whether the page says that the payment method will be used again: where Stripe puts it with `auto`, nowhere with `hidden`.
+///
 /// The values of `position`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_payment_method_reuse_agreement/properties/position`.
@@ -50,6 +54,8 @@ pub enum PaymentMethodReuseAgreementPosition {
     Unknown(String),
 }
 
+/// Whether the customer can choose to save their payment method.
+///
 /// The values of `payment_method_save`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options/properties/payment_method_save`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How often payments are taken, `adhoc` unless set.
+///
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/mandate_options_payto/properties/payment_schedule`.

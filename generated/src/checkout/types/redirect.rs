@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the customer is sent to `return_url` after paying: always, as it is unless set, never, or only by payment methods that redirect.
+///
 /// The values of `redirect_on_completion`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/redirect_on_completion`.

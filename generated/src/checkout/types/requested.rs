@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which kinds of account details to return for the transfer, such as `iban`.
+///
 /// The values of `requested_address_types[]`.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_bank_transfer_payment_method_options/properties/requested_address_types/items`.

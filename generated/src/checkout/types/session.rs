@@ -67,7 +67,7 @@ use crate::types::PaymentMethodConfigurationDetails;
 use crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccount;
 use crate::types::PaymentMethodOptionsMandateOptionsPix;
 
-/// Checkout acss debit mandate options.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options`.
 ///
@@ -88,7 +88,7 @@ pub struct AcssDebitMandateOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout acss debit payment method options.
+/// Pre-authorized debit from a Canadian bank account (ACSS).
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_payment_method_options`.
 ///
@@ -109,7 +109,7 @@ pub struct AcssDebitPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout affirm payment method options.
+/// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/checkout_affirm_payment_method_options`.
 ///
@@ -124,7 +124,7 @@ pub struct AffirmPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout afterpay clearpay payment method options.
+/// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/checkout_afterpay_clearpay_payment_method_options`.
 ///
@@ -139,7 +139,7 @@ pub struct AfterpayClearpayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout alipay payment method options.
+/// Alipay, the wallet of Chinese customers.
 ///
 /// Contract: `#/components/schemas/checkout_alipay_payment_method_options`.
 ///
@@ -152,7 +152,7 @@ pub struct AlipayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout alma payment method options.
+/// Alma: the customer pays in installments, in France and its neighbors.
 ///
 /// Contract: `#/components/schemas/checkout_alma_payment_method_options`.
 ///
@@ -165,7 +165,7 @@ pub struct AlmaPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout amazon pay payment method options.
+/// Amazon Pay: the customer pays with what their Amazon account holds.
 ///
 /// Contract: `#/components/schemas/checkout_amazon_pay_payment_method_options`.
 ///
@@ -180,7 +180,7 @@ pub struct AmazonPayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout au becs debit payment method options.
+/// Direct debit from an Australian bank account (BECS).
 ///
 /// Contract: `#/components/schemas/checkout_au_becs_debit_payment_method_options`.
 ///
@@ -195,7 +195,7 @@ pub struct AuBecsDebitPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout bacs debit payment method options.
+/// Direct debit from a bank account in the United Kingdom (Bacs).
 ///
 /// Contract: `#/components/schemas/checkout_bacs_debit_payment_method_options`.
 ///
@@ -212,7 +212,7 @@ pub struct BacsDebitPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout bancontact payment method options.
+/// Bancontact, the bank payment of Belgium.
 ///
 /// Contract: `#/components/schemas/checkout_bancontact_payment_method_options`.
 ///
@@ -225,7 +225,7 @@ pub struct BancontactPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout billie payment method options.
+/// Billie: a business buys on account and pays later, in Europe.
 ///
 /// Contract: `#/components/schemas/checkout_billie_payment_method_options`.
 ///
@@ -238,7 +238,7 @@ pub struct BilliePaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout boleto payment method options.
+/// Boleto: a voucher that is paid in Brazil at banks and shops.
 ///
 /// Contract: `#/components/schemas/checkout_boleto_payment_method_options`.
 ///
@@ -253,7 +253,7 @@ pub struct BoletoPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout card installments options.
+/// How the customer pays in installments by card.
 ///
 /// Contract: `#/components/schemas/checkout_card_installments_options`.
 ///
@@ -266,7 +266,7 @@ pub struct CardInstallmentsOptions {
     pub extra: rt::Extra,
 }
 
-/// Payment pages private card payment method options resource restrictions.
+/// Which cards are refused, such as certain brands.
 ///
 /// Contract: `#/components/schemas/payment_pages_private_card_payment_method_options_resource_restrictions`.
 ///
@@ -279,7 +279,7 @@ pub struct CardPaymentMethodOptionRestrictions {
     pub extra: rt::Extra,
 }
 
-/// Checkout card payment method options.
+/// Settings for card payments.
 ///
 /// Contract: `#/components/schemas/checkout_card_payment_method_options`.
 ///
@@ -312,7 +312,7 @@ pub struct CardPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout cashapp payment method options.
+/// Cash App Pay, the wallet of Cash App in the United States.
 ///
 /// Contract: `#/components/schemas/checkout_cashapp_payment_method_options`.
 ///
@@ -327,7 +327,7 @@ pub struct CashappPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout customer balance bank transfer payment method options.
+/// How the customer can send the money by bank transfer.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_bank_transfer_payment_method_options`.
 ///
@@ -344,7 +344,7 @@ pub struct CustomerBalanceBankTransferPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout customer balance payment method options.
+/// The customer's cash balance, which bank transfers fill.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_payment_method_options`.
 ///
@@ -361,7 +361,7 @@ pub struct CustomerBalancePaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout eps payment method options.
+/// EPS, the bank payment of Austria.
 ///
 /// Contract: `#/components/schemas/checkout_eps_payment_method_options`.
 ///
@@ -374,7 +374,7 @@ pub struct EpsPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout fpx payment method options.
+/// FPX, the bank payment of Malaysia.
 ///
 /// Contract: `#/components/schemas/checkout_fpx_payment_method_options`.
 ///
@@ -387,7 +387,7 @@ pub struct FpxPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout giropay payment method options.
+/// giropay, the bank payment of Germany.
 ///
 /// Contract: `#/components/schemas/checkout_giropay_payment_method_options`.
 ///
@@ -400,7 +400,7 @@ pub struct GiropayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout grab pay payment method options.
+/// GrabPay, a wallet in South-East Asia.
 ///
 /// Contract: `#/components/schemas/checkout_grab_pay_payment_method_options`.
 ///
@@ -413,7 +413,7 @@ pub struct GrabPayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout ideal payment method options.
+/// iDEAL, the bank payment of the Netherlands.
 ///
 /// Contract: `#/components/schemas/checkout_ideal_payment_method_options`.
 ///
@@ -426,7 +426,7 @@ pub struct IdealPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout kakao pay payment method options.
+/// Kakao Pay, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/checkout_kakao_pay_payment_method_options`.
 ///
@@ -441,7 +441,7 @@ pub struct KakaoPayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout klarna payment method options.
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/checkout_klarna_payment_method_options`.
 ///
@@ -456,7 +456,7 @@ pub struct KlarnaPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout konbini payment method options.
+/// Konbini: the customer pays with a code in a Japanese convenience store.
 ///
 /// Contract: `#/components/schemas/checkout_konbini_payment_method_options`.
 ///
@@ -471,7 +471,7 @@ pub struct KonbiniPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout kr card payment method options.
+/// Cards of South Korea.
 ///
 /// Contract: `#/components/schemas/checkout_kr_card_payment_method_options`.
 ///
@@ -486,7 +486,7 @@ pub struct KrCardPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout link payment method options.
+/// Link, Stripe's wallet of saved payment details.
 ///
 /// Contract: `#/components/schemas/checkout_link_payment_method_options`.
 ///
@@ -501,7 +501,7 @@ pub struct LinkPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout link wallet options.
+/// Link, Stripe's wallet of saved payment details.
 ///
 /// Contract: `#/components/schemas/checkout_link_wallet_options`.
 ///
@@ -514,7 +514,7 @@ pub struct LinkWalletOptions {
     pub extra: rt::Extra,
 }
 
-/// Mandate options payto.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/mandate_options_payto`.
 ///
@@ -539,7 +539,7 @@ pub struct MandateOptionsPayto {
     pub extra: rt::Extra,
 }
 
-/// Mandate options upi.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/mandate_options_upi`.
 ///
@@ -552,13 +552,13 @@ pub struct MandateOptionsUpi {
     pub amount_type: Option<AmountType>,
     /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters. May be null.
     pub description: Option<String>,
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970. May be null.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Checkout mobilepay payment method options.
+/// MobilePay, a wallet in Denmark and Finland.
 ///
 /// Contract: `#/components/schemas/checkout_mobilepay_payment_method_options`.
 ///
@@ -573,7 +573,7 @@ pub struct MobilepayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout multibanco payment method options.
+/// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
 ///
 /// Contract: `#/components/schemas/checkout_multibanco_payment_method_options`.
 ///
@@ -586,7 +586,7 @@ pub struct MultibancoPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout naver pay payment method options.
+/// Naver Pay, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/checkout_naver_pay_payment_method_options`.
 ///
@@ -601,7 +601,7 @@ pub struct NaverPayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout oxxo payment method options.
+/// OXXO: a voucher that is paid in cash in Mexican shops.
 ///
 /// Contract: `#/components/schemas/checkout_oxxo_payment_method_options`.
 ///
@@ -616,7 +616,7 @@ pub struct OxxoPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout p24 payment method options.
+/// Przelewy24, the bank payment of Poland.
 ///
 /// Contract: `#/components/schemas/checkout_p24_payment_method_options`.
 ///
@@ -629,7 +629,7 @@ pub struct P24PaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout payco payment method options.
+/// PAYCO, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/checkout_payco_payment_method_options`.
 ///
@@ -642,7 +642,7 @@ pub struct PaycoPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout payment method options mandate options bacs debit.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/checkout_payment_method_options_mandate_options_bacs_debit`.
 ///
@@ -655,7 +655,7 @@ pub struct PaymentMethodOptionsMandateOptionsBacsDebit {
     pub extra: rt::Extra,
 }
 
-/// Checkout payment method options mandate options sepa debit.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/checkout_payment_method_options_mandate_options_sepa_debit`.
 ///
@@ -668,7 +668,7 @@ pub struct PaymentMethodOptionsMandateOptionsSepaDebit {
     pub extra: rt::Extra,
 }
 
-/// Checkout paynow payment method options.
+/// PayNow: a QR code that is paid from a bank app in Singapore.
 ///
 /// Contract: `#/components/schemas/checkout_paynow_payment_method_options`.
 ///
@@ -681,7 +681,7 @@ pub struct PaynowPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout paypal payment method options.
+/// PayPal, the wallet.
 ///
 /// Contract: `#/components/schemas/checkout_paypal_payment_method_options`.
 ///
@@ -700,7 +700,7 @@ pub struct PaypalPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout payto payment method options.
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
 ///
 /// Contract: `#/components/schemas/checkout_payto_payment_method_options`.
 ///
@@ -715,7 +715,7 @@ pub struct PaytoPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout pix payment method options.
+/// Pix: instant payment from a Brazilian bank app.
 ///
 /// Contract: `#/components/schemas/checkout_pix_payment_method_options`.
 ///
@@ -734,7 +734,7 @@ pub struct PixPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout revolut pay payment method options.
+/// Revolut Pay: the customer pays from a Revolut account or a card saved there.
 ///
 /// Contract: `#/components/schemas/checkout_revolut_pay_payment_method_options`.
 ///
@@ -749,7 +749,7 @@ pub struct RevolutPayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout samsung pay payment method options.
+/// Samsung Pay, here the wallet of South Korea.
 ///
 /// Contract: `#/components/schemas/checkout_samsung_pay_payment_method_options`.
 ///
@@ -762,7 +762,7 @@ pub struct SamsungPayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout satispay payment method options.
+/// Satispay, a wallet in Italy and its neighbors.
 ///
 /// Contract: `#/components/schemas/checkout_satispay_payment_method_options`.
 ///
@@ -775,7 +775,7 @@ pub struct SatispayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout scalapay payment method options.
+/// Scalapay: the customer pays in installments, in Italy and southern Europe.
 ///
 /// Contract: `#/components/schemas/checkout_scalapay_payment_method_options`.
 ///
@@ -788,7 +788,7 @@ pub struct ScalapayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout sepa debit payment method options.
+/// Direct debit from a bank account in the euro area (SEPA).
 ///
 /// Contract: `#/components/schemas/checkout_sepa_debit_payment_method_options`.
 ///
@@ -956,7 +956,7 @@ pub struct Session {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session adaptive pricing.
+/// Whether customers see and pay prices in their own currency.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_adaptive_pricing`.
 ///
@@ -969,7 +969,7 @@ pub struct SessionAdaptivePricing {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session after expiration.
+/// What happens if the session expires, such as a link to start it again.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_after_expiration`.
 ///
@@ -982,7 +982,7 @@ pub struct SessionAfterExpiration {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session after expiration recovery.
+/// How a customer can take up the session again after it expires.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_after_expiration_recovery`.
 ///
@@ -1001,7 +1001,7 @@ pub struct SessionAfterExpirationRecovery {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session automatic tax.
+/// Whether Stripe calculates taxes, for whose account, and how that goes.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_automatic_tax`.
 ///
@@ -1020,6 +1020,8 @@ pub struct SessionAutomaticTax {
     pub extra: rt::Extra,
 }
 
+/// Whether taxes could be worked out when it was last tried.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_automatic_tax/properties/status`.
@@ -1038,7 +1040,7 @@ pub enum SessionAutomaticTaxStatus {
     Unknown(String),
 }
 
-/// Payment pages checkout session branding settings.
+/// How the page looks: colors, font, logo and name.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings`.
 ///
@@ -1063,7 +1065,7 @@ pub struct SessionBrandingSettings {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session branding settings icon.
+/// The icon on the payment page.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_icon`.
 ///
@@ -1080,7 +1082,7 @@ pub struct SessionBrandingSettingsIcon {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session branding settings logo.
+/// The logo on the payment page.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_logo`.
 ///
@@ -1097,7 +1099,7 @@ pub struct SessionBrandingSettingsLogo {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session business name.
+/// Whether the customer is asked for the name of their business, and must give it.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_business_name`.
 ///
@@ -1112,7 +1114,7 @@ pub struct SessionBusinessName {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session checkout address details.
+/// The shipping address that the customer gave on the page.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_checkout_address_details`.
 ///
@@ -1127,7 +1129,7 @@ pub struct SessionCheckoutAddressDetails {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session collected information.
+/// What the customer entered in the session.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_collected_information`.
 ///
@@ -1144,7 +1146,7 @@ pub struct SessionCollectedInformation {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session consent.
+/// What the customer agreed to, of what `consent_collection` asked.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent`.
 ///
@@ -1159,7 +1161,7 @@ pub struct SessionConsent {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session consent collection.
+/// What the customer is asked to agree to: terms of service, promotional emails, reuse of the payment method.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent_collection`.
 ///
@@ -1176,6 +1178,8 @@ pub struct SessionConsentCollection {
     pub extra: rt::Extra,
 }
 
+/// Whether the customer said yes to offers by email.
+///
 /// The values of `promotions`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent/properties/promotions`.
@@ -1192,6 +1196,8 @@ pub enum SessionConsentPromotions {
     Unknown(String),
 }
 
+/// `accepted` if the customer agreed to your terms.
+///
 /// The values of `terms_of_service`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent/properties/terms_of_service`.
@@ -1206,7 +1212,7 @@ pub enum SessionConsentTermsOfService {
     Unknown(String),
 }
 
-/// Payment pages checkout session currency conversion.
+/// How prices were turned into the customer's currency.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_currency_conversion`.
 ///
@@ -1225,7 +1231,7 @@ pub struct SessionCurrencyConversion {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session custom fields.
+/// What else the customer is asked, up to three fields.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields`.
 ///
@@ -1250,7 +1256,7 @@ pub struct SessionCustomFields {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session custom fields dropdown.
+/// The options of a field that is chosen from a list.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_dropdown`.
 ///
@@ -1267,7 +1273,7 @@ pub struct SessionCustomFieldsDropdown {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session custom fields label.
+/// What the customer reads above the field.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_label`.
 ///
@@ -1280,7 +1286,7 @@ pub struct SessionCustomFieldsLabel {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session custom fields numeric.
+/// What a field for digits takes: how many, and which are filled in.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_numeric`.
 ///
@@ -1299,7 +1305,7 @@ pub struct SessionCustomFieldsNumeric {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session custom fields option.
+/// What the customer can choose from, up to 200 entries.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_option`.
 ///
@@ -1314,7 +1320,7 @@ pub struct SessionCustomFieldsOption {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session custom fields text.
+/// What the customer typed, and how long it may be.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_text`.
 ///
@@ -1333,7 +1339,7 @@ pub struct SessionCustomFieldsText {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session custom text.
+/// Your own texts on the payment page, beside certain parts of it.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_text`.
 ///
@@ -1359,13 +1365,13 @@ pub struct SessionCustomText {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SessionCustomTextPosition {
-    /// The text that is shown there, up to 1200 letters. At most 1200 characters.
+    /// The text that is shown there, up to 1200 letters.
     pub message: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session customer details.
+/// What is known of the customer at the end of the session: contact, tax ids, tax exemption.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_customer_details`.
 ///
@@ -1392,6 +1398,8 @@ pub struct SessionCustomerDetails {
     pub extra: rt::Extra,
 }
 
+/// Whether the customer paid tax, once the session is complete.
+///
 /// The values of `tax_exempt`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_customer_details/properties/tax_exempt`.
@@ -1410,7 +1418,7 @@ pub enum SessionCustomerDetailsTaxExempt {
     Unknown(String),
 }
 
-/// Payment pages checkout session discount.
+/// The coupons and promotion codes of this session.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_discount`.
 ///
@@ -1425,7 +1433,7 @@ pub struct SessionDiscount {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session individual name.
+/// Whether and how the page asks for the customer's own name.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_individual_name`.
 ///
@@ -1440,7 +1448,7 @@ pub struct SessionIndividualName {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session invoice creation.
+/// Whether the payment gets an invoice, and what it says.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_invoice_creation`.
 ///
@@ -1455,7 +1463,7 @@ pub struct SessionInvoiceCreation {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session invoice settings.
+/// What the invoice says.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_invoice_settings`.
 ///
@@ -1480,6 +1488,8 @@ pub struct SessionInvoiceSettings {
     pub extra: rt::Extra,
 }
 
+/// The language of the payment page, as a tag such as `en-GB`.
+///
 /// The values of `locale`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/locale`.
@@ -1592,7 +1602,7 @@ pub enum SessionMode {
     Unknown(String),
 }
 
-/// Payment pages checkout session name collection.
+/// Whether the page asks for the customer's own name and that of their business, and whether they must give it.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_name_collection`.
 ///
@@ -1607,7 +1617,7 @@ pub struct SessionNameCollection {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session optional item.
+/// What the customer can add to the order on the page.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_optional_item`.
 ///
@@ -1624,7 +1634,7 @@ pub struct SessionOptionalItem {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session optional item adjustable quantity.
+/// Whether the customer can change the quantity while paying, and within which bounds.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_optional_item_adjustable_quantity`.
 ///
@@ -1641,7 +1651,7 @@ pub struct SessionOptionalItemAdjustableQuantity {
     pub extra: rt::Extra,
 }
 
-/// Checkout session payment method options.
+/// Settings that each kind of payment method has for itself.
 ///
 /// Contract: `#/components/schemas/checkout_session_payment_method_options`.
 ///
@@ -1740,7 +1750,7 @@ pub struct SessionPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session payment method reuse agreement.
+/// Where the page says that the payment method will be used again, if at all.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_payment_method_reuse_agreement`.
 ///
@@ -1753,6 +1763,8 @@ pub struct SessionPaymentMethodReuseAgreement {
     pub extra: rt::Extra,
 }
 
+/// Whether the session has been paid for, so that you can deliver.
+///
 /// The values of `payment_status`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/payment_status`.
@@ -1771,7 +1783,7 @@ pub enum SessionPaymentStatus {
     Unknown(String),
 }
 
-/// Payment pages checkout session permissions.
+/// What a client in the browser can't change, since only your server may.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_permissions`.
 ///
@@ -1784,7 +1796,7 @@ pub struct SessionPermissions {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session phone number collection.
+/// Whether the page asks for a phone number.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_phone_number_collection`.
 ///
@@ -1797,7 +1809,7 @@ pub struct SessionPhoneNumberCollection {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session saved payment method options.
+/// Which saved payment methods the page shows, and whether it can save or remove some.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options`.
 ///
@@ -1814,7 +1826,7 @@ pub struct SessionSavedPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session shipping address collection.
+/// Which countries goods can be sent to, if the page asks for a shipping address.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_address_collection`.
 ///
@@ -1827,7 +1839,7 @@ pub struct SessionShippingAddressCollection {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session shipping cost.
+/// What shipping costs, with its taxes and the shipping rate behind it.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_cost`.
 ///
@@ -1848,7 +1860,7 @@ pub struct SessionShippingCost {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session shipping option.
+/// The ways of shipping that customers can choose from, with what each costs.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_option`.
 ///
@@ -1863,6 +1875,8 @@ pub struct SessionShippingOption {
     pub extra: rt::Extra,
 }
 
+/// Where the session is: `open` until the customer has finished (`complete`) or its time has run out (`expired`).
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/status`.
@@ -1881,7 +1895,7 @@ pub enum SessionStatus {
     Unknown(String),
 }
 
-/// Payment pages checkout session tax id.
+/// The tax ids that the customer gave, once the session is complete.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id`.
 ///
@@ -1896,7 +1910,7 @@ pub struct SessionTaxId {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session tax id collection.
+/// Whether the page asks businesses for their tax id, and whether they must give it.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id_collection`.
 ///
@@ -1911,6 +1925,8 @@ pub struct SessionTaxIdCollection {
     pub extra: rt::Extra,
 }
 
+/// Which tax id it is, as country and kind: `eu_vat`.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id/properties/type`.
@@ -2157,7 +2173,7 @@ pub enum SessionTaxIdType {
     Unknown(String),
 }
 
-/// Payment pages checkout session total details.
+/// How much of the total is discount, shipping and tax.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_total_details`.
 ///
@@ -2176,7 +2192,7 @@ pub struct SessionTotalDetails {
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session total details resource breakdown.
+/// The discounts and taxes one by one.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_total_details_resource_breakdown`.
 ///
@@ -2191,7 +2207,7 @@ pub struct SessionTotalDetailsBreakdown {
     pub extra: rt::Extra,
 }
 
-/// Checkout session wallet options.
+/// Which wallets the page shows: Link can be left out.
 ///
 /// Contract: `#/components/schemas/checkout_session_wallet_options`.
 ///
@@ -2204,7 +2220,7 @@ pub struct SessionWalletOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout sofort payment method options.
+/// Sofort, a bank payment in Europe.
 ///
 /// Contract: `#/components/schemas/checkout_sofort_payment_method_options`.
 ///
@@ -2217,7 +2233,7 @@ pub struct SofortPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout swish payment method options.
+/// Swish, payments by phone in Sweden.
 ///
 /// Contract: `#/components/schemas/checkout_swish_payment_method_options`.
 ///
@@ -2230,7 +2246,7 @@ pub struct SwishPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout twint payment method options.
+/// TWINT, payments by phone in Switzerland.
 ///
 /// Contract: `#/components/schemas/checkout_twint_payment_method_options`.
 ///
@@ -2243,7 +2259,7 @@ pub struct TwintPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout upi payment method options.
+/// UPI, instant bank payments in India.
 ///
 /// Contract: `#/components/schemas/checkout_upi_payment_method_options`.
 ///
@@ -2258,7 +2274,7 @@ pub struct UpiPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Checkout us bank account payment method options.
+/// Debit from a US bank account (ACH).
 ///
 /// Contract: `#/components/schemas/checkout_us_bank_account_payment_method_options`.
 ///

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether customers must agree to your terms before they pay.
+///
 /// The values of `terms_of_service`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent_collection/properties/terms_of_service`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the bank account is used for business or privately.
+///
 /// The values of `transaction_type`.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options/properties/transaction_type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Where the customer pays: on a page of Stripe's (`hosted_page`, as it is unless set), in a frame on yours, or in elements of your own page.
+///
 /// The values of `ui_mode`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/ui_mode`.

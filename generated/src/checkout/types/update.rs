@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Who changes the shipping details: Stripe's page by itself (`client_only`, as it is unless set), or only your server.
+///
 /// The values of `update_shipping_details`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_permissions/properties/update_shipping_details`.

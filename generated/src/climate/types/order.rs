@@ -62,6 +62,8 @@ pub struct Order {
     pub extra: rt::Extra,
 }
 
+/// Why the order was canceled.
+///
 /// The values of `cancellation_reason`.
 ///
 /// Contract: `#/components/schemas/climate.order/properties/cancellation_reason`.
@@ -80,6 +82,8 @@ pub enum OrderCancellationReason {
     Unknown(String),
 }
 
+/// Where the order is: `awaiting_funds` lacks money, `open` waits to be confirmed, then it is `confirmed` and `delivered`, or `canceled`.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/climate.order/properties/status`.
@@ -102,7 +106,7 @@ pub enum OrderStatus {
     Unknown(String),
 }
 
-/// Climate removals beneficiary.
+/// Who the carbon removal is for, as others may read it.
 ///
 /// Contract: `#/components/schemas/climate_removals_beneficiary`.
 ///

@@ -37,7 +37,7 @@ pub struct Product {
     pub extra: rt::Extra,
 }
 
-/// Climate removals products price.
+/// What a metric ton of carbon removal costs now, by currency.
 ///
 /// Contract: `#/components/schemas/climate_removals_products_price`.
 ///

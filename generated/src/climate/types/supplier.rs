@@ -30,6 +30,8 @@ pub struct Supplier {
     pub extra: rt::Extra,
 }
 
+/// How the supplier takes carbon out of the air.
+///
 /// The values of `removal_pathway`.
 ///
 /// Contract: `#/components/schemas/climate.supplier/properties/removal_pathway`.

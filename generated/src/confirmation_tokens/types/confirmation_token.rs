@@ -304,6 +304,8 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     pub extra: rt::Extra,
 }
 
+/// Whether Checkout and Elements may offer the saved payment method to the customer again.
+///
 /// The values of `allow_redisplay`.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_preview/properties/allow_redisplay`.
@@ -320,6 +322,8 @@ pub enum ConfirmationTokenPaymentMethodPreviewAllowRedisplay {
     Unknown(String),
 }
 
+/// Which kind of payment method it is.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_preview/properties/type`.
@@ -444,6 +448,8 @@ pub enum ConfirmationTokenPaymentMethodPreviewType {
     Unknown(String),
 }
 
+/// Whether the payment method is kept for later payments.
+///
 /// The values of `setup_future_usage`.
 ///
 /// Contract: `#/components/schemas/confirmation_token/properties/setup_future_usage`.
@@ -458,7 +464,7 @@ pub enum ConfirmationTokenSetupFutureUsage {
     Unknown(String),
 }
 
-/// Confirmation tokens resource shipping.
+/// Where and to whom goods are sent, as it was collected for this token.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_shipping`.
 #[non_exhaustive]

@@ -49,7 +49,7 @@ pub struct CountrySpecVerificationFieldDetails {
     pub extra: rt::Extra,
 }
 
-/// Country spec verification fields.
+/// What accounts there must tell before they can charge and be paid out.
 ///
 /// Contract: `#/components/schemas/country_spec_verification_fields`.
 ///

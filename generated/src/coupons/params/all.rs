@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The products that the coupon lowers.
+///
 /// The parameters of `applies_to`.
 ///
 /// Contract: `#/paths/~1v1~1coupons/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/applies_to`.
@@ -26,6 +28,8 @@ impl AppliesTo {
     }
 }
 
+/// What the coupon takes off in other currencies, by their codes.
+///
 /// The parameters of `currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1coupons/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties`.

@@ -51,7 +51,7 @@ pub struct Coupon {
     pub extra: rt::Extra,
 }
 
-/// Coupon applies to.
+/// The products that the coupon lowers.
 ///
 /// Contract: `#/components/schemas/coupon_applies_to`.
 ///
@@ -64,7 +64,7 @@ pub struct CouponAppliesTo {
     pub extra: rt::Extra,
 }
 
-/// Coupon currency option.
+/// What the coupon takes off in other currencies, by their codes.
 ///
 /// Contract: `#/components/schemas/coupon_currency_option`.
 ///
@@ -77,6 +77,8 @@ pub struct CouponCurrencyOption {
     pub extra: rt::Extra,
 }
 
+/// How long a subscription keeps the discount: once, some months, or for good.
+///
 /// The values of `duration`.
 ///
 /// Contract: `#/components/schemas/coupon/properties/duration`.

@@ -7,6 +7,8 @@ use crate::rt;
 use crate::shipping_rates::ShippingRate;
 use crate::tax_rates::TaxRate;
 
+/// Whether Stripe sends the credit note to the customer by email.
+///
 /// The values of `email_type`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/email_type`.
@@ -23,6 +25,8 @@ pub enum EmailType {
     Unknown(String),
 }
 
+/// What to credit, line by line.
+///
 /// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
@@ -51,7 +55,7 @@ impl Line {
         Self(self.0.maybe::<String, K>(3, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(4, value))
     }
@@ -97,6 +101,8 @@ impl Line {
     }
 }
 
+/// Which refund of a payment record to link, if `type` is `payment_record_refund`.
+///
 /// The parameters of `refunds[].payment_record_refund`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/refunds/items/properties/payment_record_refund`.
@@ -124,6 +130,8 @@ impl PaymentRecordRefund {
     }
 }
 
+/// Refunds that you made already, and that belong to the credit note.
+///
 /// The parameters of `refunds[]`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/refunds/items`.
@@ -169,6 +177,8 @@ impl Refund {
     }
 }
 
+/// Credits the invoice's shipping cost, named by its shipping rate.
+///
 /// The parameters of `shipping_cost`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_cost`.
@@ -195,6 +205,8 @@ impl ShippingCost {
     }
 }
 
+/// The taxes to credit with the line, in place of `tax_rates`.
+///
 /// The parameters of `lines[].tax_amounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items`.

@@ -24,6 +24,8 @@ pub struct CreditNotePretaxCreditAmount {
     pub extra: rt::Extra,
 }
 
+/// Whether a discount or billing credits took it off.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/credit_notes_pretax_credit_amount/properties/type`.
@@ -40,6 +42,8 @@ pub enum CreditNotePretaxCreditAmountType {
     Unknown(String),
 }
 
+/// Why there is a credit note, for your records.
+///
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/credit_note/properties/reason`.

@@ -95,7 +95,7 @@ pub struct CreditNote {
     pub extra: rt::Extra,
 }
 
-/// Credit notes payment record refund.
+/// The refund of a payment record, if `type` is `payment_record_refund`.
 ///
 /// Contract: `#/components/schemas/credit_notes_payment_record_refund`.
 ///
@@ -110,7 +110,7 @@ pub struct CreditNotePaymentRecordRefund {
     pub extra: rt::Extra,
 }
 
-/// Credit note refund.
+/// The refunds that belong to the credit note.
 ///
 /// Contract: `#/components/schemas/credit_note_refund`.
 ///
@@ -129,6 +129,8 @@ pub struct CreditNoteRefund {
     pub extra: rt::Extra,
 }
 
+/// Whether the credit note counts: `issued` does, `void` doesn't.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/credit_note/properties/status`.
@@ -145,6 +147,8 @@ pub enum CreditNoteStatus {
     Unknown(String),
 }
 
+/// Whether it lowered an invoice that was open (`pre_payment`) or gave back on one that was paid (`post_payment`).
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/credit_note/properties/type`.

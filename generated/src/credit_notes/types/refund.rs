@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether Stripe refunded it, or it is the refund of a payment record.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/credit_note_refund/properties/type`.

@@ -8,6 +8,8 @@ use crate::customer_sessions::PaymentMethodSaveAllowRedisplayOverride;
 use crate::customer_sessions::PaymentMethodSaveUsage;
 use crate::rt;
 
+/// Whether buy buttons know the customer.
+///
 /// The parameters of `components.buy_button`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/buy_button`.
@@ -27,6 +29,8 @@ impl BuyButton {
     }
 }
 
+/// Which components the session may show, and what each allows.
+///
 /// The parameters of `components`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components`.
@@ -74,6 +78,8 @@ impl Components {
     }
 }
 
+/// Lets the customer sheet of the mobile SDK use the session.
+///
 /// The parameters of `components.customer_sheet`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/customer_sheet`.
@@ -98,6 +104,8 @@ impl CustomerSheet {
     }
 }
 
+/// What the customer can do in the customer sheet.
+///
 /// The parameters of `components.customer_sheet.features`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/customer_sheet/properties/features`.
@@ -133,6 +141,8 @@ impl CustomerSheetFeatures {
     }
 }
 
+/// Settings of the Mobile Payment Element for this customer.
+///
 /// The parameters of `components.mobile_payment_element`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/mobile_payment_element`.
@@ -160,6 +170,8 @@ impl MobilePaymentElement {
     }
 }
 
+/// What the customer can do in the mobile payment element.
+///
 /// The parameters of `components.mobile_payment_element.features`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/mobile_payment_element/properties/features`.
@@ -219,6 +231,8 @@ impl MobilePaymentElementFeatures {
     }
 }
 
+/// What the Payment Element does for this customer, such as show saved payment methods.
+///
 /// The parameters of `components.payment_element`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payment_element`.
@@ -243,6 +257,8 @@ impl PaymentElement {
     }
 }
 
+/// What the customer can do in the Payment Element.
+///
 /// The parameters of `components.payment_element.features`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payment_element/properties/features`.
@@ -307,6 +323,8 @@ impl PaymentElementFeatures {
     }
 }
 
+/// Whether the pricing table may be shown for this customer.
+///
 /// The parameters of `components.pricing_table`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/pricing_table`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which saved payment methods are shown, by their `allow_redisplay`.
+///
 /// The values of `payment_method_allow_redisplay_filters[]`.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_customer_sheet_resource_features/properties/payment_method_allow_redisplay_filters/items`.
@@ -20,6 +22,8 @@ pub enum PaymentMethodAllowRedisplayFilter {
     Unknown(String),
 }
 
+/// Whether saved payment methods are shown.
+///
 /// The values of `payment_method_redisplay`.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_mobile_payment_element_resource_features/properties/payment_method_redisplay`.
@@ -36,6 +40,8 @@ pub enum PaymentMethodRedisplay {
     Unknown(String),
 }
 
+/// Whether the customer can remove saved payment methods.
+///
 /// The values of `payment_method_remove`.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_customer_sheet_resource_features/properties/payment_method_remove`.
@@ -52,6 +58,8 @@ pub enum PaymentMethodRemove {
     Unknown(String),
 }
 
+/// Whether there is a checkbox to save the payment method.
+///
 /// The values of `payment_method_save`.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_mobile_payment_element_resource_features/properties/payment_method_save`.
@@ -68,6 +76,8 @@ pub enum PaymentMethodSave {
     Unknown(String),
 }
 
+/// Which `allow_redisplay` a new payment method gets while `payment_method_save` is `disabled`.
+///
 /// The values of `payment_method_save_allow_redisplay_override`.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_mobile_payment_element_resource_features/properties/payment_method_save_allow_redisplay_override`.
@@ -86,6 +96,8 @@ pub enum PaymentMethodSaveAllowRedisplayOverride {
     Unknown(String),
 }
 
+/// What `setup_future_usage` becomes on a payment intent if the customer checks the box to save.
+///
 /// The values of `payment_method_save_usage`.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_payment_element_resource_features/properties/payment_method_save_usage`.

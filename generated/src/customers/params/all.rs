@@ -5,6 +5,8 @@ use crate::params::Address;
 use crate::payment_methods::PaymentMethod;
 use crate::rt;
 
+/// Whether a person or a company holds the bank account.
+///
 /// The values of `bank_account.details.account_holder_type`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/account_holder_type`.
@@ -21,6 +23,8 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
+/// Whether line items on the invoice PDF show prices with the taxes in them or without.
+///
 /// The values of `invoice_settings.rendering_options.amount_tax_display`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings/properties/rendering_options/anyOf/0/properties/amount_tax_display`.
@@ -37,6 +41,8 @@ pub enum AmountTaxDisplay {
     Unknown(String),
 }
 
+/// A token from Stripe.js, or the details of the bank account.
+///
 /// What `bank_account` can be.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account`.
@@ -137,6 +143,8 @@ pub enum BankAccountDetailsObject {
     Unknown(String),
 }
 
+/// A token from Stripe.js, or the details of the card.
+///
 /// What `card` can be.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card`.
@@ -231,7 +239,7 @@ impl CardDetails {
         Self(self.0.maybe::<String, K>(9, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(10, value))
     }
@@ -266,6 +274,8 @@ pub enum CardDetailsObject {
     Unknown(String),
 }
 
+/// How the customer's cash is put to payments.
+///
 /// The parameters of `cash_balance`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cash_balance`.
@@ -290,6 +300,8 @@ impl CashBalance {
     }
 }
 
+/// What decides where the customer is taxed, such as their IP address.
+///
 /// The parameters of `tax`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax`.
@@ -327,6 +339,8 @@ impl CreateTax {
     }
 }
 
+/// Your own lines at the top of this customer's invoices, up to four, each with a name and a value.
+///
 /// The parameters of `invoice_settings.custom_fields[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings/properties/custom_fields/anyOf/0/items`.
@@ -348,6 +362,8 @@ impl CustomField {
     }
 }
 
+/// What the customer's invoices say and which payment method pays them, unless they have their own.
+///
 /// The parameters of `invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings`.
@@ -403,6 +419,8 @@ impl InvoiceSettings {
     }
 }
 
+/// Who owns the payment method.
+///
 /// The parameters of `owner`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1bank_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/owner`.
@@ -442,6 +460,8 @@ impl Owner {
     }
 }
 
+/// The postal address.
+///
 /// The parameters of `owner.address`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1bank_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/owner/properties/address`.
@@ -491,6 +511,8 @@ impl OwnerAddress {
     }
 }
 
+/// How the customer's invoices look unless they have their own settings.
+///
 /// The parameters of `invoice_settings.rendering_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings/properties/rendering_options/anyOf/0`.
@@ -528,6 +550,8 @@ impl RenderingOptions {
     }
 }
 
+/// Whether the customer's cash pays open invoices and intents by itself.
+///
 /// The parameters of `cash_balance.settings`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cash_balance/properties/settings`.
@@ -555,6 +579,8 @@ impl Settings {
     }
 }
 
+/// Where and to whom goods are sent.
+///
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/anyOf/0`.
@@ -579,6 +605,8 @@ impl Shipping {
     }
 }
 
+/// Tax ids to save with the customer, which invoices then show.
+///
 /// The parameters of `tax_id_data[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax_id_data/items`.
@@ -603,6 +631,8 @@ impl TaxIdData {
     }
 }
 
+/// Which tax id it is, as country and kind: `eu_vat`.
+///
 /// The values of `tax_id_data[].type`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax_id_data/items/properties/type`.
@@ -847,6 +877,8 @@ pub enum TaxIdDataType {
     Unknown(String),
 }
 
+/// What decides where the customer is taxed, such as their IP address.
+///
 /// The parameters of `tax`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax`.
@@ -884,6 +916,8 @@ impl UpdateTax {
     }
 }
 
+/// When the place that the customer is taxed in is checked: `immediately` fails the call if it isn't good enough, `deferred` waits.
+///
 /// The values of `tax.validate_location`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax/properties/validate_location`.

@@ -41,7 +41,7 @@ use crate::test_helpers::TestClock;
 /// - [`invoice_settings`](Create::invoice_settings()): What the customer's invoices say and which payment method pays them, unless they have their own.
 /// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
 /// - [`name`](Create::name()): The customer's full name, or the name of their business.
-/// - [`next_invoice_sequence`](Create::next_invoice_sequence()): The number at the end of the customer's next invoice, 1 if left out.
+/// - [`next_invoice_sequence`](Create::next_invoice_sequence()): The number at the end of the customer's next invoice, 1 unless set.
 /// - [`payment_method`](Create::payment_method()): Id of a [payment method](crate::payment_methods::PaymentMethod) to attach to the new customer.
 /// - [`phone`](Create::phone()): A phone number to reach the person or customer by.
 /// - [`preferred_locales`](Create::preferred_locales()): The customer's languages, the best first.
@@ -94,7 +94,7 @@ impl Create {
         Self(self.0.option::<i64>(1, value), self.1)
     }
 
-    /// The customer's name as a business, up to 150 letters. At most 150 characters.
+    /// The customer's name as a business, up to 150 letters.
     pub fn business_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(2, value), self.1)
     }
@@ -114,7 +114,7 @@ impl Create {
         Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
-    /// The customer's email, up to 512 characters. It is shown in the Dashboard and helps you find the customer. At most 512 characters.
+    /// The customer's email, up to 512 characters. It is shown in the Dashboard and helps you find the customer.
     pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(5, value), self.1)
     }
@@ -124,7 +124,7 @@ impl Create {
         Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
-    /// The customer's own name, beside that of their business, up to 150 characters. At most 150 characters.
+    /// The customer's own name, beside that of their business, up to 150 characters.
     pub fn individual_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(7, value), self.1)
     }
@@ -144,7 +144,7 @@ impl Create {
         Self(self.0.maybe::<InvoiceSettings, K>(9, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(10, value), self.1)
     }
@@ -159,7 +159,7 @@ impl Create {
         Self(self.0.maybe::<String, K>(11, value), self.1)
     }
 
-    /// The number at the end of the customer's next invoice, 1 if left out. It counts only if invoices are numbered for each customer.
+    /// The number at the end of the customer's next invoice, 1 unless set. It counts only if invoices are numbered for each customer.
     pub fn next_invoice_sequence(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(12, value), self.1)
     }

@@ -50,7 +50,7 @@ use crate::rt;
 /// - [`invoice_settings`](Update::invoice_settings()): What the customer's invoices say and which payment method pays them, unless they have their own.
 /// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
 /// - [`name`](Update::name()): The customer's full name, or the name of their business.
-/// - [`next_invoice_sequence`](Update::next_invoice_sequence()): The number at the end of the customer's next invoice, 1 if left out.
+/// - [`next_invoice_sequence`](Update::next_invoice_sequence()): The number at the end of the customer's next invoice, 1 unless set.
 /// - [`phone`](Update::phone()): A phone number to reach the person or customer by.
 /// - [`preferred_locales`](Update::preferred_locales()): The customer's languages, the best first.
 /// - [`shipping`](Update::shipping()): Where and to whom goods are sent.
@@ -108,7 +108,7 @@ impl Update {
         Self(self.0.maybe::<BankAccount, K>(3, value), self.1)
     }
 
-    /// The customer's name as a business, up to 150 letters. At most 150 characters.
+    /// The customer's name as a business, up to 150 letters.
     pub fn business_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(4, value), self.1)
     }
@@ -153,7 +153,7 @@ impl Update {
         Self(self.0.maybe::<String, K>(11, value), self.1)
     }
 
-    /// The customer's email, up to 512 characters. It is shown in the Dashboard and helps you find the customer. At most 512 characters.
+    /// The customer's email, up to 512 characters. It is shown in the Dashboard and helps you find the customer.
     pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(12, value), self.1)
     }
@@ -163,7 +163,7 @@ impl Update {
         Self(self.0.maybe_list::<String, K>(13, value), self.1)
     }
 
-    /// The customer's own name, beside that of their business, up to 150 characters. An empty text clears it. At most 150 characters.
+    /// The customer's own name, beside that of their business, up to 150 characters. An empty text clears it.
     pub fn individual_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(14, value), self.1)
     }
@@ -183,7 +183,7 @@ impl Update {
         Self(self.0.maybe::<InvoiceSettings, K>(16, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(17, value), self.1)
     }
@@ -198,7 +198,7 @@ impl Update {
         Self(self.0.maybe::<String, K>(18, value), self.1)
     }
 
-    /// The number at the end of the customer's next invoice, 1 if left out. It counts only if invoices are numbered for each customer.
+    /// The number at the end of the customer's next invoice, 1 unless set. It counts only if invoices are numbered for each customer.
     pub fn next_invoice_sequence(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(19, value), self.1)
     }

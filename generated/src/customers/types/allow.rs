@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether Checkout and Elements may offer the saved payment method to the customer again.
+///
 /// The values of `allow_redisplay`.
 ///
 /// Contract: `#/components/schemas/card/properties/allow_redisplay`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How it can be paid out to: `standard`, `instant` or both.
+///
 /// The values of `available_payout_methods[]`.
 ///
 /// Contract: `#/components/schemas/bank_account/properties/available_payout_methods/items`.

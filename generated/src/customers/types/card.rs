@@ -87,6 +87,8 @@ pub struct Card {
     pub extra: rt::Extra,
 }
 
+/// Whether the law caps the interchange fee of the card, as it does for debit cards of large banks in the United States.
+///
 /// The values of `regulated_status`.
 ///
 /// Contract: `#/components/schemas/card/properties/regulated_status`.
@@ -184,7 +186,7 @@ pub struct DeletedCard {
     pub extra: rt::Extra,
 }
 
-/// Token card networks.
+/// The card networks that the card can run on, and the preferred one.
 ///
 /// Contract: `#/components/schemas/token_card_networks`.
 #[cfg(

@@ -28,7 +28,7 @@ pub struct CashBalance {
     pub extra: rt::Extra,
 }
 
-/// Customer balance customer balance settings.
+/// Whether the customer's cash pays open invoices and intents by itself.
 ///
 /// Contract: `#/components/schemas/customer_balance_customer_balance_settings`.
 ///

@@ -178,6 +178,8 @@ impl CustomerOrDeleted {
     }
 }
 
+/// The customer's saved cards, bank accounts and sources of the old kind.
+///
 /// What `sources[]` can be.
 ///
 /// Contract: `#/components/schemas/customer/properties/sources/properties/data/items`.
@@ -229,7 +231,7 @@ impl CustomerSource {
     }
 }
 
-/// Customer tax.
+/// Where the customer is taxed, and by which address that was found.
 ///
 /// Contract: `#/components/schemas/customer_tax`.
 ///
@@ -249,6 +251,8 @@ pub struct CustomerTax {
     pub extra: rt::Extra,
 }
 
+/// Whether taxes can be calculated where the customer is.
+///
 /// The values of `automatic_tax`.
 ///
 /// Contract: `#/components/schemas/customer_tax/properties/automatic_tax`.
@@ -270,7 +274,7 @@ pub enum CustomerTaxAutomaticTax {
     Unknown(String),
 }
 
-/// Customer tax location.
+/// Where the customer is for tax, and how Stripe knows.
 ///
 /// Contract: `#/components/schemas/customer_tax_location`.
 ///
@@ -288,6 +292,8 @@ pub struct CustomerTaxLocation {
     pub extra: rt::Extra,
 }
 
+/// What the customer's place was found by, such as the billing or the IP address.
+///
 /// The values of `source`.
 ///
 /// Contract: `#/components/schemas/customer_tax_location/properties/source`.
@@ -309,6 +315,8 @@ pub enum CustomerTaxLocationSource {
     Unknown(String),
 }
 
+/// Who worked out where the customer is for tax, `stripe` unless you use another provider.
+///
 /// The values of `provider`.
 ///
 /// Contract: `#/components/schemas/customer_tax/properties/provider`.
@@ -343,7 +351,7 @@ pub struct DeletedCustomer {
     pub extra: rt::Extra,
 }
 
-/// Invoice setting customer rendering options.
+/// How the customer's invoices look unless they have their own settings.
 ///
 /// Contract: `#/components/schemas/invoice_setting_customer_rendering_options`.
 ///
@@ -359,7 +367,7 @@ pub struct InvoiceSettingCustomerRenderingOptions {
     pub extra: rt::Extra,
 }
 
-/// Invoice setting customer setting.
+/// What the customer's invoices say and which payment method pays them, unless they have their own.
 ///
 /// Contract: `#/components/schemas/invoice_setting_customer_setting`.
 ///

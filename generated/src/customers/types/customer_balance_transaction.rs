@@ -47,6 +47,8 @@ pub struct CustomerBalanceTransaction {
     pub extra: rt::Extra,
 }
 
+/// Why the balance changed, such as `applied_to_invoice` or `credit_note`.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/customer_balance_transaction/properties/type`.

@@ -58,7 +58,7 @@ pub struct CustomerCashBalanceTransaction {
     pub extra: rt::Extra,
 }
 
-/// Customer balance resource cash balance transaction resource adjusted for overdraft.
+/// The money taken from your Stripe balance to even out a negative one, if `type` is `adjusted_for_overdraft`.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft`.
 #[non_exhaustive]
@@ -71,7 +71,7 @@ pub struct CustomerCashBalanceTransactionAdjustedForOverdraft {
     pub extra: rt::Extra,
 }
 
-/// Customer balance resource cash balance transaction resource applied to payment transaction.
+/// The payment that took the money, if `type` is `applied_to_payment`.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_applied_to_payment_transaction`.
 #[non_exhaustive]
@@ -82,7 +82,7 @@ pub struct CustomerCashBalanceTransactionAppliedToPayment {
     pub extra: rt::Extra,
 }
 
-/// Customer balance resource cash balance transaction resource funded transaction.
+/// Where the money came from.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction`.
 #[non_exhaustive]
@@ -93,7 +93,7 @@ pub struct CustomerCashBalanceTransactionFunded {
     pub extra: rt::Extra,
 }
 
-/// Customer balance resource cash balance transaction resource funded transaction resource bank transfer.
+/// The bank transfer that brought the money.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer`.
 #[non_exhaustive]
@@ -122,7 +122,7 @@ pub struct CustomerCashBalanceTransactionFundedBankTransfer {
     pub extra: rt::Extra,
 }
 
-/// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource eu bank transfer.
+/// From which account the money came, and with which reference.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_eu_bank_transfer`.
 #[non_exhaustive]
@@ -137,7 +137,7 @@ pub struct CustomerCashBalanceTransactionFundedEuBankTransfer {
     pub extra: rt::Extra,
 }
 
-/// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource gb bank transfer.
+/// From which account the money came, and with which reference.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_gb_bank_transfer`.
 #[non_exhaustive]
@@ -152,7 +152,7 @@ pub struct CustomerCashBalanceTransactionFundedGbBankTransfer {
     pub extra: rt::Extra,
 }
 
-/// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource jp bank transfer.
+/// From which account the money came.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer`.
 #[non_exhaustive]
@@ -167,7 +167,7 @@ pub struct CustomerCashBalanceTransactionFundedJpBankTransfer {
     pub extra: rt::Extra,
 }
 
-/// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource us bank transfer.
+/// Which network the money came by, and who sent it.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer`.
 #[non_exhaustive]
@@ -180,6 +180,8 @@ pub struct CustomerCashBalanceTransactionFundedUsBankTransfer {
     pub extra: rt::Extra,
 }
 
+/// The network that the customer's transfer came on.
+///
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer/properties/network`.
@@ -196,7 +198,7 @@ pub enum CustomerCashBalanceTransactionFundedUsBankTransferNetwork {
     Unknown(String),
 }
 
-/// Customer balance resource cash balance transaction resource refunded from payment transaction.
+/// The refund that brought the cash, if that is how it came.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction`.
 #[non_exhaustive]
@@ -207,7 +209,7 @@ pub struct CustomerCashBalanceTransactionRefundedFromPayment {
     pub extra: rt::Extra,
 }
 
-/// Customer balance resource cash balance transaction resource transferred to balance.
+/// Set if the cash went into your balance: which balance transaction that was.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance`.
 #[non_exhaustive]
@@ -218,6 +220,8 @@ pub struct CustomerCashBalanceTransactionTransferredToBalance {
     pub extra: rt::Extra,
 }
 
+/// Why the cash changed, such as `funded` or `applied_to_payment`.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/customer_cash_balance_transaction/properties/type`.
@@ -246,7 +250,7 @@ pub enum CustomerCashBalanceTransactionType {
     Unknown(String),
 }
 
-/// Customer balance resource cash balance transaction resource unapplied from payment transaction.
+/// Set if the cash came back from a payment intent that it had been put on.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction`.
 #[non_exhaustive]

@@ -25,7 +25,7 @@ pub struct FundingInstructions {
     pub extra: rt::Extra,
 }
 
-/// Funding instructions bank transfer.
+/// The bank accounts that the customer can send money to.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer`.
 ///

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether Stripe puts cash to open payments on its own, or you do by hand.
+///
 /// The values of `reconciliation_mode`.
 ///
 /// Contract: `#/components/schemas/customer_balance_customer_balance_settings/properties/reconciliation_mode`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`.
+///
 /// The values of `tax_exempt`.
 ///
 /// Contract: `#/components/schemas/customer/properties/tax_exempt`.

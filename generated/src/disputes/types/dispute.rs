@@ -54,7 +54,7 @@ pub struct Dispute {
     pub extra: rt::Extra,
 }
 
-/// Dispute enhanced eligibility.
+/// Whether the dispute can be met with special rules of the card network, and what is still missing for it.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_eligibility`.
 #[non_exhaustive]
@@ -69,6 +69,8 @@ pub struct DisputeEnhancedEligibility {
     pub extra: rt::Extra,
 }
 
+/// Which special rules of the card network the dispute can be met with.
+///
 /// The values of `enhanced_eligibility_types[]`.
 ///
 /// Contract: `#/components/schemas/dispute/properties/enhanced_eligibility_types/items`.
@@ -83,7 +85,7 @@ pub enum DisputeEnhancedEligibilityType {
     Unknown(String),
 }
 
-/// Dispute enhanced eligibility visa compelling evidence3.
+/// Whether the dispute can be answered with Visa Compelling Evidence 3.0, and what it still needs.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_eligibility_visa_compelling_evidence3`.
 #[non_exhaustive]
@@ -96,6 +98,8 @@ pub struct DisputeEnhancedEligibilityVisaCompellingEvidence3 {
     pub extra: rt::Extra,
 }
 
+/// Whether the dispute can be answered with Visa Compelling Evidence 3.0, or what it still needs.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_eligibility_visa_compelling_evidence3/properties/status`.
@@ -112,7 +116,7 @@ pub enum DisputeEnhancedEligibilityVisaCompellingEvidence3Status {
     Unknown(String),
 }
 
-/// Dispute enhanced eligibility visa compliance.
+/// Whether the dispute is one of compliance with Visa's rules, which costs a fee to answer.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_eligibility_visa_compliance`.
 #[non_exhaustive]
@@ -123,6 +127,8 @@ pub struct DisputeEnhancedEligibilityVisaCompliance {
     pub extra: rt::Extra,
 }
 
+/// Whether the dispute can be answered under Visa's compliance rules, or needs the fee to be acknowledged.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_eligibility_visa_compliance/properties/status`.
@@ -137,7 +143,7 @@ pub enum DisputeEnhancedEligibilityVisaComplianceStatus {
     Unknown(String),
 }
 
-/// Dispute enhanced evidence.
+/// What special rules of the card network ask for, such as earlier payments of the same customer.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_evidence`.
 #[non_exhaustive]
@@ -152,7 +158,7 @@ pub struct DisputeEnhancedEvidence {
     pub extra: rt::Extra,
 }
 
-/// Dispute enhanced evidence visa compelling evidence3.
+/// The disputed payment and earlier ones of this customer, for Visa Compelling Evidence 3.0.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_evidence_visa_compelling_evidence3`.
 #[non_exhaustive]
@@ -169,7 +175,7 @@ pub struct DisputeEnhancedEvidenceVisaCompellingEvidence3 {
     pub extra: rt::Extra,
 }
 
-/// Dispute enhanced evidence visa compliance.
+/// Whether you accept the fee for answering a dispute of compliance with Visa's rules.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_evidence_visa_compliance`.
 #[non_exhaustive]
@@ -180,7 +186,7 @@ pub struct DisputeEnhancedEvidenceVisaCompliance {
     pub extra: rt::Extra,
 }
 
-/// Dispute evidence.
+/// What you have told so far to win the dispute.
 ///
 /// Contract: `#/components/schemas/dispute_evidence`.
 #[non_exhaustive]
@@ -245,7 +251,7 @@ pub struct DisputeEvidence {
     pub extra: rt::Extra,
 }
 
-/// Dispute evidence details.
+/// Until when evidence can be sent, and whether it has been.
 ///
 /// Contract: `#/components/schemas/dispute_evidence_details`.
 #[non_exhaustive]
@@ -264,7 +270,7 @@ pub struct DisputeEvidenceDetails {
     pub extra: rt::Extra,
 }
 
-/// Dispute payment method details.
+/// What the payment method says of the dispute, such as the card network's own reason.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details`.
 #[non_exhaustive]
@@ -283,7 +289,7 @@ pub struct DisputePaymentMethodDetails {
     pub extra: rt::Extra,
 }
 
-/// Dispute payment method details amazon pay.
+/// Amazon Pay: the customer pays with what their Amazon account holds.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details_amazon_pay`.
 #[non_exhaustive]
@@ -294,6 +300,8 @@ pub struct DisputePaymentMethodDetailsAmazonPay {
     pub extra: rt::Extra,
 }
 
+/// Whether it is a chargeback or a claim with Amazon.
+///
 /// The values of `dispute_type`.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details_amazon_pay/properties/dispute_type`.
@@ -308,7 +316,7 @@ pub enum DisputePaymentMethodDetailsAmazonPayDisputeType {
     Unknown(String),
 }
 
-/// Dispute payment method details card.
+/// A credit or debit card.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details_card`.
 #[non_exhaustive]
@@ -323,6 +331,8 @@ pub struct DisputePaymentMethodDetailsCard {
     pub extra: rt::Extra,
 }
 
+/// What kind of dispute it is.
+///
 /// The values of `case_type`.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details_card/properties/case_type`.
@@ -343,7 +353,7 @@ pub enum DisputePaymentMethodDetailsCardCaseType {
     Unknown(String),
 }
 
-/// Dispute payment method details klarna.
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details_klarna`.
 #[non_exhaustive]
@@ -356,7 +366,7 @@ pub struct DisputePaymentMethodDetailsKlarna {
     pub extra: rt::Extra,
 }
 
-/// Dispute payment method details paypal.
+/// PayPal, the wallet.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details_paypal`.
 #[non_exhaustive]
@@ -369,6 +379,8 @@ pub struct DisputePaymentMethodDetailsPaypal {
     pub extra: rt::Extra,
 }
 
+/// What was paid with.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details/properties/type`.
@@ -387,6 +399,8 @@ pub enum DisputePaymentMethodDetailsType {
     Unknown(String),
 }
 
+/// Where the dispute is.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/dispute/properties/status`.
@@ -434,7 +448,7 @@ pub struct DisputeTransactionShippingAddress {
     pub extra: rt::Extra,
 }
 
-/// Dispute visa compelling evidence3 disputed transaction.
+/// The payment that is disputed, as Visa wants it told.
 ///
 /// Contract: `#/components/schemas/dispute_visa_compelling_evidence3_disputed_transaction`.
 #[non_exhaustive]
@@ -459,7 +473,7 @@ pub struct DisputeVisaCompellingEvidence3DisputedTransaction {
     pub extra: rt::Extra,
 }
 
-/// Dispute visa compelling evidence3 prior undisputed transaction.
+/// Two earlier payments of the same customer that they didn't dispute.
 ///
 /// Contract: `#/components/schemas/dispute_visa_compelling_evidence3_prior_undisputed_transaction`.
 #[non_exhaustive]
@@ -484,6 +498,8 @@ pub struct DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
     pub extra: rt::Extra,
 }
 
+/// What is missing before this can be sent as Visa Compelling Evidence 3.0.
+///
 /// The values of `required_actions[]`.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_eligibility_visa_compelling_evidence3/properties/required_actions/items`.

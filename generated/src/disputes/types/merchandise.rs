@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether goods or services were sold in the disputed payment.
+///
 /// The values of `merchandise_or_services`.
 ///
 /// Contract: `#/components/schemas/dispute_visa_compelling_evidence3_disputed_transaction/properties/merchandise_or_services`.

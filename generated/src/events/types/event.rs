@@ -35,7 +35,7 @@ pub struct Event {
     pub extra: rt::Extra,
 }
 
-/// Notification event data.
+/// The object as it was when the event happened, and for updates what its changed fields held before.
 ///
 /// Contract: `#/components/schemas/notification_event_data`.
 #[non_exhaustive]
@@ -48,6 +48,8 @@ pub struct EventData {
     pub extra: rt::Extra,
 }
 
+/// The object that the event is about, in whole, as it was when the event happened: an invoice for [`invoice.created`](crate::events::EventType::InvoiceCreated).
+///
 /// What an event can be about: any object, told by its `object`.
 ///
 /// Contract: `#/components/schemas/notification_event_data/properties/object`.
@@ -557,7 +559,7 @@ impl EventObject {
     }
 }
 
-/// Notification event request.
+/// The API request that made the event.
 ///
 /// Contract: `#/components/schemas/notification_event_request`.
 #[non_exhaustive]
@@ -570,6 +572,8 @@ pub struct EventRequest {
     pub extra: rt::Extra,
 }
 
+/// What happened, as resource and event: `invoice.created`.
+///
 /// What can happen: the events that an endpoint can ask for.
 #[derive(Clone)]
 #[non_exhaustive]

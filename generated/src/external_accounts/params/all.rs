@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether a person or a company holds the bank account.
+///
 /// The values of `account_holder_type`.
 ///
 /// Contract: `#/paths/~1v1~1external_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_holder_type`.
@@ -18,6 +20,8 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
+/// The kind of bank account: `checking` or `savings` in most countries, `futsu` or `toza` in Japan.
+///
 /// The values of `account_type`.
 ///
 /// Contract: `#/paths/~1v1~1external_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_type`.
@@ -38,6 +42,8 @@ pub enum AccountType {
     Unknown(String),
 }
 
+/// Files that prove whose the account's main bank account is: a statement or check that shows the last four digits of the number.
+///
 /// The parameters of `documents.bank_account_ownership_verification`.
 ///
 /// Contract: `#/paths/~1v1~1external_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents/properties/bank_account_ownership_verification`.
@@ -62,6 +68,8 @@ impl BankAccountOwnershipVerification {
     }
 }
 
+/// Papers that Stripe may ask for.
+///
 /// The parameters of `documents`.
 ///
 /// Contract: `#/paths/~1v1~1external_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents`.

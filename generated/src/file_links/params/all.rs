@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// When the link stops working, or `now` to end it at once.
+///
 /// What `expires_at` can be.
 ///
 /// Contract: `#/paths/~1v1~1file_links~1{link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/expires_at`.

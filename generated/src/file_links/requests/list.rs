@@ -22,7 +22,7 @@ use crate::rt;
 /// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
 /// - [`expired`](List::expired()): Only those that have stopped working, or with false those that work.
 /// - [`file`](List::file()): Only those to this file.
-/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100, and 10 if left out.
 /// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
 ///
 /// # Answer
@@ -73,7 +73,7 @@ impl List {
         Self(self.0.maybe::<rt::Id<File>, K>(4, value), self.1)
     }
 
-    /// How many objects a page holds, from 1 to 100.
+    /// How many objects a page holds, from 1 to 100, and 10 if left out.
     pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(5, value), self.1)
     }

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Also makes a link by which anyone can fetch the file.
+///
 /// The parameters of `file_link_data`.
 ///
 /// Contract: `#/paths/~1v1~1files/post/requestBody/content/multipart~1form-data/schema/properties/file_link_data`.
@@ -20,7 +22,7 @@ impl FileLinkData {
         Self(self.0.maybe::<rt::Timestamp, K>(1, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(2, value))
     }

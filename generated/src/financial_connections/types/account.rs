@@ -58,6 +58,8 @@ pub struct Account {
     pub extra: rt::Extra,
 }
 
+/// What kind of account it is.
+///
 /// The values of `category`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/category`.
@@ -77,6 +79,8 @@ pub enum AccountCategory {
     Unknown(String),
 }
 
+/// Whether the account belongs to a customer of yours or to a connected account.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_accountholder/properties/type`.
@@ -103,7 +107,7 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
-/// Bank connections resource account number details.
+/// The account numbers, and how long they can be expected to work.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details`.
 #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
@@ -121,6 +125,8 @@ pub struct AccountNumberDetails {
     pub extra: rt::Extra,
 }
 
+/// Whether it is the account's own number or one that stands for it.
+///
 /// The values of `identifier_type`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details/properties/identifier_type`.
@@ -136,6 +142,8 @@ pub enum AccountNumberDetailsIdentifierType {
     Unknown(String),
 }
 
+/// Whether money can be moved with this account number.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details/properties/status`.
@@ -151,6 +159,8 @@ pub enum AccountNumberDetailsStatus {
     Unknown(String),
 }
 
+/// The networks that can use this account number.
+///
 /// The values of `supported_networks[]`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details/properties/supported_networks/items`.
@@ -194,6 +204,8 @@ pub enum AccountPermission {
     Unknown(String),
 }
 
+/// Whether Stripe still reaches the account: `inactive` needs the user to link it again, `disconnected` is for good.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/status`.
@@ -211,6 +223,8 @@ pub enum AccountStatus {
     Unknown(String),
 }
 
+/// What kind of account it is within its `category`, such as `checking` or `credit_card`.
+///
 /// The values of `subcategory`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/subcategory`.
@@ -234,6 +248,8 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
+/// Which data of the account are refreshed by themselves: `transactions`.
+///
 /// The values of `subscriptions[]`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/subscriptions/items`.
@@ -247,6 +263,8 @@ pub enum AccountSubscription {
     Unknown(String),
 }
 
+/// The payment methods that can be made of the account: `us_bank_account` or `link`.
+///
 /// The values of `supported_payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/supported_payment_method_types/items`.
@@ -262,7 +280,7 @@ pub enum AccountSupportedPaymentMethodType {
     Unknown(String),
 }
 
-/// Bank connections resource balance.
+/// What was on the bank account when it was last refreshed.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance`.
 #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
@@ -282,7 +300,7 @@ pub struct Balance {
     pub extra: rt::Extra,
 }
 
-/// Bank connections resource balance api resource cash balance.
+/// The balance of an account that holds money, if `type` is `cash`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_api_resource_cash_balance`.
 #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
@@ -294,7 +312,7 @@ pub struct BalanceCashBalance {
     pub extra: rt::Extra,
 }
 
-/// Bank connections resource balance api resource credit balance.
+/// The balance of a credit account, if `type` is `credit`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_api_resource_credit_balance`.
 #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
@@ -306,7 +324,7 @@ pub struct BalanceCreditBalance {
     pub extra: rt::Extra,
 }
 
-/// Bank connections resource balance refresh.
+/// Whether the last attempt to refresh the balance succeeded, and when the next is possible.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_refresh`.
 #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
@@ -322,6 +340,8 @@ pub struct BalanceRefresh {
     pub extra: rt::Extra,
 }
 
+/// How the last attempt to get new data from the bank went.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_refresh/properties/status`.
@@ -339,6 +359,8 @@ pub enum BalanceRefreshStatus {
     Unknown(String),
 }
 
+/// Whether it is an account with money in it (`cash`) or with debt (`credit`).
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance/properties/type`.
@@ -354,7 +376,7 @@ pub enum BalanceType {
     Unknown(String),
 }
 
-/// Bank connections resource ownership refresh.
+/// How the last try to refresh the owners went.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_ownership_refresh`.
 #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
@@ -370,7 +392,7 @@ pub struct OwnershipRefresh {
     pub extra: rt::Extra,
 }
 
-/// Bank connections resource transaction refresh.
+/// How the last attempt to get new transactions from the bank went.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_transaction_refresh`.
 #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which kinds of account the customer can link.
+///
 /// The values of `account_subcategories[]`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_link_account_session_filters/properties/account_subcategories/items`.

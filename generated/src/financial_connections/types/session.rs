@@ -6,7 +6,7 @@ use crate::financial_connections::Accountholder;
 use crate::financial_connections::FiltersAccountSubcategory;
 use crate::rt;
 
-/// Bank connections resource link account session filters.
+/// Which bank accounts the customer can link.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_link_account_session_filters`.
 #[non_exhaustive]

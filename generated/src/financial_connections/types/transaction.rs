@@ -39,6 +39,8 @@ pub struct Transaction {
     pub extra: rt::Extra,
 }
 
+/// Whether the transaction stands: `pending` can still become `void`.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/financial_connections.transaction/properties/status`.
@@ -57,7 +59,7 @@ pub enum TransactionStatus {
     Unknown(String),
 }
 
-/// Bank connections resource transaction resource status transitions.
+/// When each status was reached.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_transaction_resource_status_transitions`.
 ///

@@ -99,6 +99,8 @@ pub struct Request {
     pub extra: rt::Extra,
 }
 
+/// Which details go into the forwarded request, such as the card number.
+///
 /// The values of `replacements[]`.
 ///
 /// Contract: `#/components/schemas/forwarding.request/properties/replacements/items`.

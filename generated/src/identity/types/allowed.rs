@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The documents that are accepted.
+///
 /// The values of `allowed_types[]`.
 ///
 /// Contract: `#/components/schemas/gelato_report_document_options/properties/allowed_types/items`.

@@ -20,6 +20,8 @@ pub enum VerificationReportType {
     Unknown(String),
 }
 
+/// Where the verification is: it waits for the person (`requires_input`), for Stripe (`processing`), or has ended as `verified` or `canceled`.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/identity.verification_session/properties/status`.

@@ -66,7 +66,7 @@ pub struct DocumentReportDateOfBirth {
     pub extra: rt::Extra,
 }
 
-/// Gelato document report error.
+/// Why this couldn't be verified.
 ///
 /// Contract: `#/components/schemas/gelato_document_report_error`.
 ///
@@ -115,6 +115,8 @@ pub struct DocumentReportIssuedDate {
     pub extra: rt::Extra,
 }
 
+/// Which document it is, such as `passport`.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/gelato_document_report/properties/type`.
@@ -150,7 +152,7 @@ pub struct EmailReport {
     pub extra: rt::Extra,
 }
 
-/// Gelato email report error.
+/// Why this couldn't be verified.
 ///
 /// Contract: `#/components/schemas/gelato_email_report_error`.
 ///
@@ -223,7 +225,7 @@ pub struct IdNumberReportDate {
     pub extra: rt::Extra,
 }
 
-/// Gelato id number report error.
+/// Why this couldn't be verified.
 ///
 /// Contract: `#/components/schemas/gelato_id_number_report_error`.
 ///
@@ -255,7 +257,7 @@ pub struct PhoneReport {
     pub extra: rt::Extra,
 }
 
-/// Gelato phone report error.
+/// Why this couldn't be verified.
 ///
 /// Contract: `#/components/schemas/gelato_phone_report_error`.
 ///
@@ -270,7 +272,7 @@ pub struct PhoneReportError {
     pub extra: rt::Extra,
 }
 
-/// Gelato report document options.
+/// How documents are checked.
 ///
 /// Contract: `#/components/schemas/gelato_report_document_options`.
 ///
@@ -289,7 +291,7 @@ pub struct ReportDocumentOptions {
     pub extra: rt::Extra,
 }
 
-/// Gelato report id number options.
+/// How the id number is checked.
 ///
 /// Contract: `#/components/schemas/gelato_report_id_number_options`.
 ///
@@ -319,7 +321,7 @@ pub struct SelfieReport {
     pub extra: rt::Extra,
 }
 
-/// Gelato selfie report error.
+/// Why this couldn't be verified.
 ///
 /// Contract: `#/components/schemas/gelato_selfie_report_error`.
 ///
@@ -375,7 +377,7 @@ pub struct VerificationReport {
     pub extra: rt::Extra,
 }
 
-/// Gelato verification report options.
+/// How the checks were done.
 ///
 /// Contract: `#/components/schemas/gelato_verification_report_options`.
 ///

@@ -10,7 +10,7 @@ use crate::identity::VerificationSessionStatus;
 use crate::rt;
 use crate::types::Address;
 
-/// Gelato provided details.
+/// What you know of the person to verify.
 ///
 /// Contract: `#/components/schemas/gelato_provided_details`.
 ///
@@ -25,7 +25,7 @@ pub struct ProvidedDetails {
     pub extra: rt::Extra,
 }
 
-/// Gelato related person.
+/// Which person of which account is verified.
 ///
 /// Contract: `#/components/schemas/gelato_related_person`.
 ///
@@ -40,7 +40,7 @@ pub struct RelatedPerson {
     pub extra: rt::Extra,
 }
 
-/// Gelato session document options.
+/// How documents are checked.
 ///
 /// Contract: `#/components/schemas/gelato_session_document_options`.
 ///
@@ -59,7 +59,7 @@ pub struct SessionDocumentOptions {
     pub extra: rt::Extra,
 }
 
-/// Gelato session email options.
+/// How the email is checked.
 ///
 /// Contract: `#/components/schemas/gelato_session_email_options`.
 ///
@@ -72,7 +72,7 @@ pub struct SessionEmailOptions {
     pub extra: rt::Extra,
 }
 
-/// Gelato session id number options.
+/// How the id number is checked.
 ///
 /// Contract: `#/components/schemas/gelato_session_id_number_options`.
 ///
@@ -98,7 +98,7 @@ pub struct SessionLastError {
     pub extra: rt::Extra,
 }
 
-/// Gelato session matching options.
+/// How closely details must match what the person was expected to be.
 ///
 /// Contract: `#/components/schemas/gelato_session_matching_options`.
 ///
@@ -113,6 +113,8 @@ pub struct SessionMatchingOptions {
     pub extra: rt::Extra,
 }
 
+/// How closely the date of birth has to match.
+///
 /// The values of `dob`.
 ///
 /// Contract: `#/components/schemas/gelato_session_matching_options/properties/dob`.
@@ -129,6 +131,8 @@ pub enum SessionMatchingOptionsDob {
     Unknown(String),
 }
 
+/// How closely the person's name must match the one that was expected.
+///
 /// The values of `name`.
 ///
 /// Contract: `#/components/schemas/gelato_session_matching_options/properties/name`.
@@ -145,7 +149,7 @@ pub enum SessionMatchingOptionsName {
     Unknown(String),
 }
 
-/// Gelato session phone options.
+/// How the phone number is checked.
 ///
 /// Contract: `#/components/schemas/gelato_session_phone_options`.
 ///
@@ -211,7 +215,7 @@ pub struct VerificationSession {
     pub extra: rt::Extra,
 }
 
-/// Gelato verification session options.
+/// How the checks are done.
 ///
 /// Contract: `#/components/schemas/gelato_verification_session_options`.
 ///
@@ -232,7 +236,7 @@ pub struct VerificationSessionOptions {
     pub extra: rt::Extra,
 }
 
-/// Verification session redaction.
+/// Whether the personal data are being removed or have been.
 ///
 /// Contract: `#/components/schemas/verification_session_redaction`.
 ///
@@ -245,6 +249,8 @@ pub struct VerificationSessionRedaction {
     pub extra: rt::Extra,
 }
 
+/// Whether the personal data are gone yet.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/verification_session_redaction/properties/status`.
@@ -261,7 +267,7 @@ pub enum VerificationSessionRedactionStatus {
     Unknown(String),
 }
 
-/// Gelato verified outputs.
+/// The person's data as they were verified: name, birth date, address, numbers.
 ///
 /// Contract: `#/components/schemas/gelato_verified_outputs`.
 ///

@@ -45,6 +45,8 @@ impl Discount {
     }
 }
 
+/// The time that the item is for.
+///
 /// The parameters of `period`.
 ///
 /// Contract: `#/paths/~1v1~1invoiceitems/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/period`.
@@ -69,6 +71,8 @@ impl Period {
     }
 }
 
+/// Makes a price for this one use, in place of the id of one.
+///
 /// The parameters of `price_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoiceitems/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/price_data`.
@@ -108,6 +112,8 @@ impl PriceData {
     }
 }
 
+/// What one costs, by the id of a price.
+///
 /// The parameters of `pricing`.
 ///
 /// Contract: `#/paths/~1v1~1invoiceitems/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pricing`.
@@ -132,6 +138,8 @@ impl Pricing {
     }
 }
 
+/// Whether tax is in the price (`inclusive`) or added to it (`exclusive`).
+///
 /// The values of `price_data.tax_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1invoiceitems/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/price_data/properties/tax_behavior`.

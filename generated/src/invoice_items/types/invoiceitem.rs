@@ -11,7 +11,7 @@ use crate::types::DiscountAmount;
 use crate::types::InvoiceLineItemPeriod;
 use crate::types::InvoicePricing;
 
-/// Credited items invoice line items.
+/// The lines that were billed and are now credited.
 ///
 /// Contract: `#/components/schemas/credited_items_invoice_line_items`.
 ///
@@ -100,7 +100,7 @@ pub struct InvoiceItem {
     pub extra: rt::Extra,
 }
 
-/// Billing bill resource invoice item parents invoice item parent.
+/// What made the item, such as a proration of a subscription.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoice_item_parents_invoice_item_parent`.
 ///
@@ -113,7 +113,7 @@ pub struct InvoiceItemParent {
     pub extra: rt::Extra,
 }
 
-/// Invoice item proration credited items.
+/// What was charged before and is given back here, if the proration is a credit.
 ///
 /// Contract: `#/components/schemas/invoice_item_proration_credited_items`.
 ///
@@ -130,6 +130,8 @@ pub struct InvoiceItemProrationCreditedItems {
     pub extra: rt::Extra,
 }
 
+/// Whether the credit is for an invoice item not billed yet or for lines of an invoice.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/invoice_item_proration_credited_items/properties/type`.
@@ -146,7 +148,7 @@ pub enum InvoiceItemProrationCreditedItemsType {
     Unknown(String),
 }
 
-/// Billing bill resource invoice item parents invoice item subscription parent.
+/// The subscription that made the invoice item.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent`.
 ///
@@ -161,7 +163,7 @@ pub struct InvoiceItemSubscriptionParent {
     pub extra: rt::Extra,
 }
 
-/// Proration details.
+/// Which discounts the proration takes into account.
 ///
 /// Contract: `#/components/schemas/proration_details`.
 ///

@@ -45,7 +45,7 @@ pub struct InvoicePayment {
     pub extra: rt::Extra,
 }
 
-/// Invoices payments invoice payment associated payment.
+/// The payment that counts toward the invoice.
 ///
 /// Contract: `#/components/schemas/invoices_payments_invoice_payment_associated_payment`.
 ///
@@ -64,7 +64,7 @@ pub struct InvoicePaymentAssociatedPayment {
     pub extra: rt::Extra,
 }
 
-/// Invoices payments invoice payment status transitions.
+/// When each status was reached.
 ///
 /// Contract: `#/components/schemas/invoices_payments_invoice_payment_status_transitions`.
 ///

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the template can be used: not once `archived`.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/invoice_rendering_template/properties/status`.

@@ -5,6 +5,8 @@ use crate::invoices::params::CustomerDetailsAddress;
 use crate::params::Address;
 use crate::rt;
 
+/// A customer who doesn't exist yet, or data that replaces that of the existing one for this preview.
+///
 /// The parameters of `customer_details`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details`.
@@ -64,6 +66,8 @@ impl CustomerDetails {
     }
 }
 
+/// Where and to whom goods are sent.
+///
 /// The parameters of `customer_details.shipping`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/shipping/anyOf/0`.
@@ -88,6 +92,8 @@ impl Shipping {
     }
 }
 
+/// What decides where the customer is taxed, such as their IP address.
+///
 /// The parameters of `customer_details.tax`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/tax`.
@@ -117,6 +123,8 @@ impl Tax {
     }
 }
 
+/// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`.
+///
 /// The values of `customer_details.tax_exempt`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/tax_exempt`.
@@ -135,6 +143,8 @@ pub enum TaxExempt {
     Unknown(String),
 }
 
+/// The customer's tax ids, such as a VAT number, which can lift taxes.
+///
 /// The parameters of `customer_details.tax_ids[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/tax_ids/items`.

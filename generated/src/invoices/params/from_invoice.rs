@@ -3,6 +3,8 @@
 use crate::invoices::Invoice;
 use crate::rt;
 
+/// How the invoice comes from the other one: a `revision` replaces it.
+///
 /// The values of `from_invoice.action`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/from_invoice/properties/action`.
@@ -17,6 +19,8 @@ pub enum Action {
     Unknown(String),
 }
 
+/// The invoice that the new one is to revise.
+///
 /// The parameters of `from_invoice`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/from_invoice`.

@@ -6,6 +6,8 @@ use crate::prices::Price;
 use crate::rt;
 use crate::tax_codes::TaxCode;
 
+/// Invoice items to add to the preview, or to change in it, up to 250.
+///
 /// The parameters of `invoice_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_items/items`.
@@ -54,7 +56,7 @@ impl InvoiceItem {
         Self(self.0.maybe::<String, K>(5, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(6, value))
     }
@@ -130,6 +132,8 @@ impl InvoiceItem {
     }
 }
 
+/// Makes a price for this one use, in place of the id of one.
+///
 /// The parameters of `invoice_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_items/items/properties/price_data`.
@@ -169,6 +173,8 @@ impl InvoiceItemPriceData {
     }
 }
 
+/// The time that the item is for.
+///
 /// The parameters of `invoice_items[].period`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_items/items/properties/period`.

@@ -7,6 +7,8 @@ use crate::prices::Price;
 use crate::rt;
 use crate::tax_codes::TaxCode;
 
+/// The lines to put on the draft.
+///
 /// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
@@ -50,7 +52,7 @@ impl AddLinesLine {
         Self(self.0.maybe::<String, K>(4, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(5, value))
     }
@@ -111,6 +113,8 @@ impl AddLinesLine {
     }
 }
 
+/// What becomes of the invoice item: deleted, or taken off to wait for another invoice.
+///
 /// The values of `lines[].behavior`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1remove_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/behavior`.
@@ -127,6 +131,8 @@ pub enum Behavior {
     Unknown(String),
 }
 
+/// What kind of place levies the tax: country, state, county, city.
+///
 /// The values of `lines[].tax_amounts[].tax_rate_data.jurisdiction_level`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items/properties/tax_rate_data/properties/jurisdiction_level`.
@@ -151,6 +157,8 @@ pub enum JurisdictionLevel {
     Unknown(String),
 }
 
+/// Makes a price for this one use, in place of the id of one.
+///
 /// The parameters of `lines[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/price_data`.
@@ -195,6 +203,8 @@ impl PriceData {
     }
 }
 
+/// What one costs, by the id of a price.
+///
 /// The parameters of `lines[].pricing`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/pricing`.
@@ -219,6 +229,8 @@ impl Pricing {
     }
 }
 
+/// Makes a new product for the price, in place of the id of one.
+///
 /// The parameters of `lines[].price_data.product_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/price_data/properties/product_data`.
@@ -242,7 +254,7 @@ impl ProductData {
         Self(self.0.maybe_list::<String, K>(2, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(3, value))
     }
@@ -263,6 +275,8 @@ impl ProductData {
     }
 }
 
+/// Which lines to take off the draft, and whether their invoice items are deleted or wait for another invoice.
+///
 /// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1remove_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
@@ -287,6 +301,8 @@ impl RemoveLinesLine {
     }
 }
 
+/// The taxes on the line, up to ten, if you work them out yourself.
+///
 /// The parameters of `lines[].tax_amounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items`.
@@ -320,6 +336,8 @@ impl TaxAmount {
     }
 }
 
+/// The rate that this tax is of.
+///
 /// The parameters of `lines[].tax_amounts[].tax_rate_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items/properties/tax_rate_data`.
@@ -382,6 +400,8 @@ impl TaxRateData {
     }
 }
 
+/// What kind of tax it is, such as `vat` or `sales_tax`.
+///
 /// The values of `lines[].tax_amounts[].tax_rate_data.tax_type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items/properties/tax_rate_data/properties/tax_type`.
@@ -422,6 +442,8 @@ pub enum TaxType {
     Unknown(String),
 }
 
+/// Why there is this tax, or none.
+///
 /// The values of `lines[].tax_amounts[].taxability_reason`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items/properties/taxability_reason`.
@@ -464,6 +486,8 @@ pub enum TaxabilityReason {
     Unknown(String),
 }
 
+/// The lines to change on the draft, each by its id.
+///
 /// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1update_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
@@ -502,7 +526,7 @@ impl UpdateLinesLine {
         Self(self.0.clear(4))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(5, value))
     }

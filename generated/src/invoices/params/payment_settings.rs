@@ -5,6 +5,8 @@ use crate::invoices::PaymentMethodType;
 use crate::invoices::RequestThreeDSecure;
 use crate::rt;
 
+/// Which kinds of account the customer can link.
+///
 /// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.filters.account_subcategories[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters/properties/account_subcategories/items`.
@@ -21,6 +23,8 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
+/// Pre-authorized debit from a Canadian bank account (ACSS).
+///
 /// The parameters of `payment_settings.payment_method_options.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0`.
@@ -56,6 +60,8 @@ impl AcssDebit {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_settings.payment_method_options.acss_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options`.
@@ -80,6 +86,8 @@ impl AcssDebitMandateOptions {
     }
 }
 
+/// Whether later payments take exactly `amount` (`fixed`) or at most that (`maximum`).
+///
 /// The values of `payment_settings.payment_method_options.upi.mandate_options.amount_type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/upi/anyOf/0/properties/mandate_options/properties/amount_type`.
@@ -96,6 +104,8 @@ pub enum AmountType {
     Unknown(String),
 }
 
+/// Bancontact, the bank payment of Belgium.
+///
 /// The parameters of `payment_settings.payment_method_options.bancontact`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/bancontact/anyOf/0`.
@@ -123,6 +133,8 @@ impl Bancontact {
     }
 }
 
+/// How the customer can send the money by bank transfer.
+///
 /// The parameters of `payment_settings.payment_method_options.customer_balance.bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer`.
@@ -152,6 +164,8 @@ impl BankTransfer {
     }
 }
 
+/// Settings for card payments.
+///
 /// The parameters of `payment_settings.payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0`.
@@ -184,6 +198,8 @@ impl Card {
     }
 }
 
+/// The customer's cash balance, which bank transfers fill.
+///
 /// The parameters of `payment_settings.payment_method_options.customer_balance`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0`.
@@ -213,6 +229,8 @@ impl CustomerBalance {
     }
 }
 
+/// In which country the account is to which the customer sends the money.
+///
 /// The parameters of `payment_settings.payment_method_options.customer_balance.bank_transfer.eu_bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer/properties/eu_bank_transfer`.
@@ -232,6 +250,8 @@ impl EuBankTransfer {
     }
 }
 
+/// Which bank accounts the customer can link.
+///
 /// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections.filters`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters`.
@@ -259,6 +279,8 @@ impl Filters {
     }
 }
 
+/// How the customer links their bank account: what they allow, and which accounts they can choose.
+///
 /// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections`.
@@ -293,6 +315,8 @@ impl FinancialConnections {
     }
 }
 
+/// How the customer pays in installments by card.
+///
 /// The parameters of `payment_settings.payment_method_options.card.installments`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/installments`.
@@ -347,7 +371,9 @@ pub enum Interval {
     Unknown(String),
 }
 
-/// The parameters of `payment_settings.payment_method_options.konbini`.
+/// Konbini: the customer pays with a code in a Japanese convenience store.
+///
+/// The parameters of `payment_settings.payment_method_options.konbini`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/konbini/anyOf/0`.
 #[derive(Clone)]
@@ -366,6 +392,8 @@ impl Konbini {
     }
 }
 
+/// Settings that each kind of payment method has for itself.
+///
 /// The parameters of `payment_settings.payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options`.
@@ -485,6 +513,8 @@ impl PaymentMethodOptions {
     }
 }
 
+/// What the payment intent gets that is made when the invoice is finalized.
+///
 /// The parameters of `payment_settings`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings`.
@@ -516,7 +546,7 @@ impl PaymentSettings {
         Self(self.0.maybe::<PaymentMethodOptions, K>(1, value))
     }
 
-    /// Which kinds of payment method can pay the invoice. If left out or cleared, Stripe goes by the default payment method of the invoice, subscription or customer, and by your invoice template. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of payment method can pay the invoice. Unless they are set, Stripe goes by the default payment method of the invoice, subscription or customer, and by your invoice template. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types<K>(
         self,
         value: impl rt::MaybeList<PaymentMethodType, K>,
@@ -535,6 +565,8 @@ impl PaymentSettings {
     }
 }
 
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
+///
 /// The parameters of `payment_settings.payment_method_options.payto`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0`.
@@ -562,6 +594,8 @@ impl Payto {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_settings.payment_method_options.payto.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options`.
@@ -591,6 +625,8 @@ impl PaytoMandateOptions {
     }
 }
 
+/// Which data of the bank account are asked for.
+///
 /// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.permissions[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/permissions/items`.
@@ -611,6 +647,8 @@ pub enum Permission {
     Unknown(String),
 }
 
+/// Pix: instant payment from a Brazilian bank app.
+///
 /// The parameters of `payment_settings.payment_method_options.pix`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0`.
@@ -643,6 +681,8 @@ impl Pix {
     }
 }
 
+/// The installment plan to pay by.
+///
 /// The parameters of `payment_settings.payment_method_options.card.installments.plan`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0`.
@@ -672,6 +712,8 @@ impl Plan {
     }
 }
 
+/// Which kind of installment plan it is, such as a fixed number of payments (`fixed_count`).
+///
 /// The values of `payment_settings.payment_method_options.card.installments.plan.type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0/properties/type`.
@@ -690,6 +732,8 @@ pub enum PlanType {
     Unknown(String),
 }
 
+/// The language of the page where the customer approves the payment.
+///
 /// The values of `payment_settings.payment_method_options.bancontact.preferred_language`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/bancontact/anyOf/0/properties/preferred_language`.
@@ -710,6 +754,8 @@ pub enum PreferredLanguage {
     Unknown(String),
 }
 
+/// Which data to fetch as soon as an account is linked, so that no refresh is needed.
+///
 /// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.prefetch[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/prefetch/items`.
@@ -728,6 +774,8 @@ pub enum Prefetch {
     Unknown(String),
 }
 
+/// What the payments are for, as the customer's bank is told.
+///
 /// The values of `payment_settings.payment_method_options.payto.mandate_options.purpose`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options/properties/purpose`.
@@ -762,7 +810,9 @@ pub enum Purpose {
     Unknown(String),
 }
 
-/// The parameters of `payment_settings.payment_method_options.sepa_debit`.
+/// Direct debit from a bank account in the euro area (SEPA).
+///
+/// The parameters of `payment_settings.payment_method_options.sepa_debit`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/sepa_debit/anyOf/0`.
 #[derive(Clone)]
@@ -781,6 +831,8 @@ impl SepaDebit {
     }
 }
 
+/// Whether the bank account is used for business or privately.
+///
 /// The values of `payment_settings.payment_method_options.acss_debit.mandate_options.transaction_type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options/properties/transaction_type`.
@@ -797,6 +849,8 @@ pub enum TransactionType {
     Unknown(String),
 }
 
+/// UPI, instant bank payments in India.
+///
 /// The parameters of `payment_settings.payment_method_options.upi`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/upi/anyOf/0`.
@@ -824,6 +878,8 @@ impl Upi {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_settings.payment_method_options.upi.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/upi/anyOf/0/properties/mandate_options`.
@@ -852,7 +908,7 @@ impl UpiMandateOptions {
         Self(self.0.maybe::<String, K>(2, value))
     }
 
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
         Self(self.0.maybe::<rt::Timestamp, K>(3, value))
     }
@@ -863,6 +919,8 @@ impl UpiMandateOptions {
     }
 }
 
+/// Debit from a US bank account (ACH).
+///
 /// The parameters of `payment_settings.payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0`.
@@ -898,6 +956,8 @@ impl UsBankAccount {
     }
 }
 
+/// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set).
+///
 /// The values of `payment_settings.payment_method_options.acss_debit.verification_method`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/verification_method`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether waiting invoice items go onto the new invoice.
+///
 /// The values of `pending_invoice_items_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pending_invoice_items_behavior`.

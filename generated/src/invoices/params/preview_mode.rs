@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether to show the very next invoice, as it is if left out, or one of the regular ones after it, without what comes up only once.
+///
 /// The values of `preview_mode`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/preview_mode`.

@@ -3,6 +3,8 @@
 use crate::invoices::PageSize;
 use crate::rt;
 
+/// Whether line items on the invoice PDF show prices with the taxes in them or without.
+///
 /// The values of `rendering.amount_tax_display`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rendering/properties/amount_tax_display`.
@@ -19,6 +21,8 @@ pub enum AmountTaxDisplay {
     Unknown(String),
 }
 
+/// What the PDF looks like.
+///
 /// The parameters of `rendering.pdf`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rendering/properties/pdf`.
@@ -43,6 +47,8 @@ impl Pdf {
     }
 }
 
+/// How the invoice looks as a PDF and on its page.
+///
 /// The parameters of `rendering`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rendering`.
@@ -79,7 +85,7 @@ impl Rendering {
         Self(self.0.maybe::<String, K>(2, value))
     }
 
-    /// Which version of the template to take. The newest if left out.
+    /// Which version of the template to take. The newest unless set.
     pub fn template_version(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(3, value))
     }

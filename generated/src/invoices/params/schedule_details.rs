@@ -11,6 +11,8 @@ use crate::prices::Price;
 use crate::promotion_codes::PromotionCode;
 use crate::rt;
 
+/// One-time prices to put on the next invoice besides the subscription, up to 20.
+///
 /// The parameters of `schedule_details.phases[].add_invoice_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/add_invoice_items/items`.
@@ -37,7 +39,7 @@ impl AddInvoiceItem {
         Self(self.0.maybe_list::<crate::invoices::params::Discount, K>(1, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(2, value))
     }
@@ -81,6 +83,8 @@ impl AddInvoiceItem {
     }
 }
 
+/// The time that the item is for.
+///
 /// The parameters of `schedule_details.phases[].add_invoice_items[].period`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/add_invoice_items/items/properties/period`.
@@ -102,6 +106,8 @@ impl AddInvoiceItemPeriod {
     }
 }
 
+/// Makes a price for this one use, in place of the id of one.
+///
 /// The parameters of `schedule_details.phases[].add_invoice_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/add_invoice_items/items/properties/price_data`.
@@ -141,6 +147,8 @@ impl AddInvoiceItemPriceData {
     }
 }
 
+/// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
+///
 /// The parameters of `schedule_details.billing_mode`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/billing_mode`.
@@ -165,6 +173,8 @@ impl BillingMode {
     }
 }
 
+/// How prorations and invoices are worked out: `flexible` is newer and more exact, `classic` the old way.
+///
 /// The values of `schedule_details.billing_mode.type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/billing_mode/properties/type`.
@@ -181,6 +191,8 @@ pub enum BillingModeType {
     Unknown(String),
 }
 
+/// When the time that is billed ends: a moment, or the end of the subscription's period.
+///
 /// The parameters of `schedule_details.phases[].add_invoice_items[].period.end`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/add_invoice_items/items/properties/period/properties/end`.
@@ -205,6 +217,8 @@ impl End {
     }
 }
 
+/// What becomes of the subscription after the last phase: it goes on by itself, which is the default, or is canceled.
+///
 /// The values of `schedule_details.end_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/end_behavior`.
@@ -221,6 +235,8 @@ pub enum EndBehavior {
     Unknown(String),
 }
 
+/// When this phase ends and the next begins.
+///
 /// What `schedule_details.phases[].end_date` can be.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/end_date`.
@@ -249,6 +265,8 @@ impl From<i64> for EndDate {
     }
 }
 
+/// How the end of the period is found: from the item's own period, or as a time.
+///
 /// The values of `schedule_details.phases[].add_invoice_items[].period.end.type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/add_invoice_items/items/properties/period/properties/end/properties/type`.
@@ -267,6 +285,8 @@ pub enum EndType {
     Unknown(String),
 }
 
+/// How the flexible billing mode works.
+///
 /// The parameters of `schedule_details.billing_mode.flexible`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/billing_mode/properties/flexible`.
@@ -294,6 +314,8 @@ impl Flexible {
     }
 }
 
+/// What the invoices of this phase say.
+///
 /// The parameters of `schedule_details.phases[].invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/invoice_settings`.
@@ -333,6 +355,8 @@ impl InvoiceSettings {
     }
 }
 
+/// How much usage makes an invoice before the period ends, and starts a new period.
+///
 /// The parameters of `schedule_details.phases[].items[].billing_thresholds`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/items/items/properties/billing_thresholds/anyOf/0`.
@@ -354,6 +378,8 @@ impl ItemBillingThresholds {
     }
 }
 
+/// Makes a price for this one use, in place of the id of one.
+///
 /// The parameters of `schedule_details.phases[].items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/items/items/properties/price_data`.
@@ -398,6 +424,8 @@ impl ItemPriceData {
     }
 }
 
+/// What the previewed subscription looks like over time.
+///
 /// The parameters of `schedule_details.phases[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items`.
@@ -450,7 +478,7 @@ impl Phase {
         Self(self.0.clear(5))
     }
 
-    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,
@@ -511,7 +539,7 @@ impl Phase {
         Self(self.0.maybe::<InvoiceSettings, K>(13, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(14, value))
     }
@@ -555,6 +583,8 @@ impl Phase {
     }
 }
 
+/// Whether Stripe calculates taxes, and for whose account.
+///
 /// The parameters of `schedule_details.phases[].automatic_tax`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/automatic_tax`.
@@ -579,6 +609,8 @@ impl PhaseAutomaticTax {
     }
 }
 
+/// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`).
+///
 /// The values of `schedule_details.phases[].billing_cycle_anchor`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/billing_cycle_anchor`.
@@ -595,6 +627,8 @@ pub enum PhaseBillingCycleAnchor {
     Unknown(String),
 }
 
+/// How much usage makes an invoice before the period ends, and starts a new period.
+///
 /// The parameters of `schedule_details.phases[].billing_thresholds`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/billing_thresholds/anyOf/0`.
@@ -664,6 +698,8 @@ impl PhaseDiscount {
     }
 }
 
+/// How long the phase lasts, as a number of days, weeks, months or years.
+///
 /// The parameters of `schedule_details.phases[].duration`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/duration`.
@@ -688,6 +724,8 @@ impl PhaseDuration {
     }
 }
 
+/// What the subscription bills during this phase.
+///
 /// The parameters of `schedule_details.phases[].items[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/items/items`.
@@ -724,7 +762,7 @@ impl PhaseItem {
         Self(self.0.clear(1))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(2, value))
     }
@@ -760,6 +798,8 @@ impl PhaseItem {
     }
 }
 
+/// Which connected account gets the money of the subscription's invoices.
+///
 /// The parameters of `schedule_details.phases[].transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/transfer_data`.
@@ -802,6 +842,8 @@ pub enum ProrationBehavior {
     Unknown(String),
 }
 
+/// Whether amounts of prorations have discounts taken off already, or show them apart.
+///
 /// The values of `schedule_details.billing_mode.flexible.proration_discounts`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/billing_mode/properties/flexible/properties/proration_discounts`.
@@ -818,6 +860,8 @@ pub enum ProrationDiscounts {
     Unknown(String),
 }
 
+/// How often the price bills and how usage counts.
+///
 /// The parameters of `schedule_details.phases[].items[].price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/items/items/properties/price_data/properties/recurring`.
@@ -842,6 +886,8 @@ impl Recurring {
     }
 }
 
+/// How the schedule would be made or changed, for a preview.
+///
 /// The parameters of `schedule_details`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details`.
@@ -884,6 +930,8 @@ impl ScheduleDetails {
     }
 }
 
+/// What the period begins with, such as a time of its own.
+///
 /// The parameters of `schedule_details.phases[].add_invoice_items[].period.start`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/add_invoice_items/items/properties/period/properties/start`.
@@ -908,6 +956,8 @@ impl Start {
     }
 }
 
+/// When the phase begins.
+///
 /// What `schedule_details.phases[].start_date` can be.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/start_date`.
@@ -936,6 +986,8 @@ impl From<i64> for StartDate {
     }
 }
 
+/// How the beginning of the period is found: now, from the item's own period, or as a time.
+///
 /// The values of `schedule_details.phases[].add_invoice_items[].period.start.type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/add_invoice_items/items/properties/period/properties/start/properties/type`.

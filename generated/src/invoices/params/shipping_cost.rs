@@ -4,6 +4,8 @@ use crate::rt;
 use crate::shipping_rates::ShippingRate;
 use crate::tax_codes::TaxCode;
 
+/// What shipping costs in other currencies, by their codes.
+///
 /// The parameters of `shipping_cost.shipping_rate_data.fixed_amount.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_cost/properties/shipping_rate_data/properties/fixed_amount/properties/currency_options/additionalProperties`.
@@ -28,6 +30,8 @@ impl CurrencyOption {
     }
 }
 
+/// How long shipping takes at least and at most.
+///
 /// The parameters of `shipping_cost.shipping_rate_data.delivery_estimate`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_cost/properties/shipping_rate_data/properties/delivery_estimate`.
@@ -78,6 +82,8 @@ impl DeliveryEstimateBound {
     }
 }
 
+/// What shipping costs.
+///
 /// The parameters of `shipping_cost.shipping_rate_data.fixed_amount`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_cost/properties/shipping_rate_data/properties/fixed_amount`.
@@ -110,6 +116,8 @@ impl FixedAmount {
     }
 }
 
+/// A shipping rate whose price goes on the invoice, an existing one or one made for it.
+///
 /// The parameters of `shipping_cost`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_cost`.
@@ -145,6 +153,8 @@ impl ShippingCost {
     }
 }
 
+/// A shipping rate to make for this use, in place of an existing one.
+///
 /// The parameters of `shipping_cost.shipping_rate_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_cost/properties/shipping_rate_data`.
@@ -171,7 +181,7 @@ impl ShippingRateData {
         Self(self.0.maybe::<FixedAmount, K>(2, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(3, value))
     }
@@ -197,6 +207,8 @@ impl ShippingRateData {
     }
 }
 
+/// How the price is found: always a `fixed_amount`.
+///
 /// The values of `shipping_cost.shipping_rate_data.type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_cost/properties/shipping_rate_data/properties/type`.
@@ -229,6 +241,8 @@ pub enum TaxBehavior {
     Unknown(String),
 }
 
+/// What `value` counts, such as days or business days.
+///
 /// The values of `shipping_cost.shipping_rate_data.delivery_estimate.maximum.unit`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_cost/properties/shipping_rate_data/properties/delivery_estimate/properties/maximum/properties/unit`.

@@ -51,6 +51,8 @@ impl CustomerDetailsAddress {
     }
 }
 
+/// Where and to whom the goods are sent, as the invoice shows it.
+///
 /// The parameters of `shipping_details`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_details`.

@@ -10,6 +10,8 @@ use crate::invoices::params::TrialEnd;
 use crate::prices::Price;
 use crate::rt;
 
+/// The subscription items that the schedule is for.
+///
 /// The parameters of `subscription_details.billing_schedules[].applies_to[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/applies_to/items`.
@@ -34,6 +36,8 @@ impl AppliesTo {
     }
 }
 
+/// What picks the items that this counts for: always their price.
+///
 /// The values of `subscription_details.billing_schedules[].applies_to[].type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/applies_to/items/properties/type`.
@@ -48,6 +52,8 @@ pub enum AppliesToType {
     Unknown(String),
 }
 
+/// How long to bill ahead: to a date, or for a length of time.
+///
 /// The parameters of `subscription_details.billing_schedules[].bill_until`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/bill_until`.
@@ -77,6 +83,8 @@ impl BillUntil {
     }
 }
 
+/// How long to bill, as a number of days, weeks, months or years.
+///
 /// The parameters of `subscription_details.billing_schedules[].bill_until.duration`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/bill_until/properties/duration`.
@@ -101,6 +109,8 @@ impl BillUntilDuration {
     }
 }
 
+/// Whether it ends after a `duration` or at a `timestamp`.
+///
 /// The values of `subscription_details.billing_schedules[].bill_until.type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/bill_until/properties/type`.
@@ -117,6 +127,8 @@ pub enum BillUntilType {
     Unknown(String),
 }
 
+/// How far ahead items of the subscription are billed.
+///
 /// The parameters of `subscription_details.billing_schedules[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items`.
@@ -151,6 +163,8 @@ impl BillingSchedule {
     }
 }
 
+/// When the subscription ends.
+///
 /// What `subscription_details.cancel_at` can be.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/cancel_at`.
@@ -183,6 +197,8 @@ impl From<i64> for CancelAt {
     }
 }
 
+/// `now` previews the invoice of a paused subscription that is resumed at once.
+///
 /// The values of `subscription_details.resume_at`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/resume_at`.
@@ -197,6 +213,8 @@ pub enum ResumeAt {
     Unknown(String),
 }
 
+/// How the subscription would be made or changed, for a preview.
+///
 /// The parameters of `subscription_details`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details`.
@@ -246,7 +264,7 @@ impl SubscriptionDetails {
         Self(self.0.clear(3))
     }
 
-    /// Whether the subscription ends with the current period, false if left out. False calls a planned end off.
+    /// Whether the subscription ends with the current period instead of going on. False calls a planned end off.
     pub fn cancel_at_period_end<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
         Self(self.0.maybe::<bool, K>(4, value))
     }
@@ -308,6 +326,8 @@ impl SubscriptionDetails {
     }
 }
 
+/// The time that billing periods are aligned to.
+///
 /// What `subscription_details.billing_cycle_anchor` can be.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_cycle_anchor`.
@@ -338,6 +358,8 @@ impl From<i64> for SubscriptionDetailsBillingCycleAnchor {
     }
 }
 
+/// Items to add, change or remove in the preview.
+///
 /// The parameters of `subscription_details.items[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/items/items`.
@@ -389,7 +411,7 @@ impl SubscriptionDetailsItem {
         Self(self.0.maybe::<String, K>(4, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(5, value))
     }

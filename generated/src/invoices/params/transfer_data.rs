@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which connected account gets the money of the invoice.
+///
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.

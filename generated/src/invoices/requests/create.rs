@@ -206,7 +206,7 @@ impl Create {
         Self(self.0.maybe::<rt::Timestamp, K>(16, value), self.1)
     }
 
-    /// When the invoice takes effect, which PDF and receipt show as date of issue. When it is finalized if left out. In seconds since 1970.
+    /// When the invoice takes effect, which PDF and receipt show as date of issue. When it is finalized, unless you set it. In seconds since 1970.
     pub fn effective_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
         Self(self.0.maybe::<rt::Timestamp, K>(17, value), self.1)
     }
@@ -231,7 +231,7 @@ impl Create {
         Self(self.0.maybe::<AccountReference, K>(21, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(22, value), self.1)
     }

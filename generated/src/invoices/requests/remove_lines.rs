@@ -75,7 +75,7 @@ impl RemoveLines {
         Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
-    /// Your own keys and values on the invoice. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_invoice_metadata`](Self::clear_invoice_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values on the invoice. Keys that aren't named stay, a key set to an empty text goes. An empty map is not sent: [`clear_invoice_metadata`](Self::clear_invoice_metadata) removes what is stored. A second call replaces the first.
     pub fn invoice_metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(3, value), self.1)
     }

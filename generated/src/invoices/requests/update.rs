@@ -197,7 +197,7 @@ impl Update {
         Self(self.0.maybe::<rt::Timestamp, K>(14, value), self.1)
     }
 
-    /// When the invoice takes effect, which PDF and receipt show as date of issue. When it is finalized if left out. In seconds since 1970.
+    /// When the invoice takes effect, which PDF and receipt show as date of issue. When it is finalized, unless you set it. In seconds since 1970.
     pub fn effective_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
         Self(self.0.maybe::<rt::Timestamp, K>(15, value), self.1)
     }
@@ -222,7 +222,7 @@ impl Update {
         Self(self.0.maybe::<AccountReference, K>(18, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(19, value), self.1)
     }
@@ -232,7 +232,7 @@ impl Update {
         Self(self.0.clear(19), self.1)
     }
 
-    /// The number of the invoice. Left out, Stripe gives one when it is finalized. If you set your own, it is on you that numbers are unique and without gaps, as many countries' laws ask. At most 26 characters.
+    /// The number of the invoice. Unless it has one, Stripe gives it one when it is finalized. If you set your own, it is on you that numbers are unique and without gaps, as many countries' laws ask. At most 26 characters.
     pub fn number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(20, value), self.1)
     }
@@ -282,7 +282,7 @@ impl Update {
         Self(self.0.clear(25), self.1)
     }
 
-    /// What the customer's card statement says, with at least one letter. For a subscription, the text of its first item's product if left out. At most 22 characters.
+    /// What the customer's card statement says, with at least one letter. For a subscription, the text of its first item's product unless set. At most 22 characters.
     pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(26, value), self.1)
     }

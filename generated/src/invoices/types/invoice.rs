@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Automatic tax.
+/// Whether Stripe calculates taxes, for whose account, and how that goes.
 ///
 /// Contract: `#/components/schemas/automatic_tax`.
 ///
@@ -24,6 +24,8 @@ pub struct AutomaticTax {
     pub extra: rt::Extra,
 }
 
+/// Why Stripe turned automatic tax off.
+///
 /// The values of `disabled_reason`.
 ///
 /// Contract: `#/components/schemas/automatic_tax/properties/disabled_reason`.
@@ -41,6 +43,8 @@ pub enum AutomaticTaxDisabledReason {
     Unknown(String),
 }
 
+/// Whether taxes could be worked out when it was last tried.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/automatic_tax/properties/status`.
@@ -258,6 +262,8 @@ pub struct Invoice {
     pub extra: rt::Extra,
 }
 
+/// What made the invoice: something in the life of a subscription, or you (`manual`).
+///
 /// The values of `billing_reason`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/billing_reason`.
@@ -289,7 +295,7 @@ pub enum InvoiceBillingReason {
     Unknown(String),
 }
 
-/// Invoices resource confirmation secret.
+/// What the customer's browser needs to pay the invoice.
 ///
 /// Contract: `#/components/schemas/invoices_resource_confirmation_secret`.
 ///
@@ -305,6 +311,8 @@ pub struct InvoiceConfirmationSecret {
     pub extra: rt::Extra,
 }
 
+/// Whether the customer is exempt from tax or has to account for it.
+///
 /// The values of `customer_tax_exempt`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/customer_tax_exempt`.
@@ -375,7 +383,7 @@ impl InvoiceDefaultSource {
     }
 }
 
-/// Invoices resource from invoice.
+/// The invoice that this one revises or copies.
 ///
 /// Contract: `#/components/schemas/invoices_resource_from_invoice`.
 ///
@@ -391,7 +399,7 @@ pub struct InvoiceFromInvoice {
     pub extra: rt::Extra,
 }
 
-/// Invoice installments card.
+/// How the customer pays in installments by card.
 ///
 /// Contract: `#/components/schemas/invoice_installments_card`.
 ///
@@ -405,7 +413,7 @@ pub struct InvoiceInstallmentsCard {
     pub extra: rt::Extra,
 }
 
-/// Invoice item threshold reason.
+/// Which subscription items went over their threshold.
 ///
 /// Contract: `#/components/schemas/invoice_item_threshold_reason`.
 ///
@@ -421,7 +429,7 @@ pub struct InvoiceItemThresholdReason {
     pub extra: rt::Extra,
 }
 
-/// Billing bill resource invoicing parents invoice parent.
+/// What made the invoice: a quote or a subscription.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_parent`.
 ///
@@ -439,6 +447,8 @@ pub struct InvoiceParent {
     pub extra: rt::Extra,
 }
 
+/// What made the invoice: a subscription or a quote.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_parent/properties/type`.
@@ -456,7 +466,7 @@ pub enum InvoiceParentType {
     Unknown(String),
 }
 
-/// Invoices payment method options.
+/// Settings that each kind of payment method has for itself.
 ///
 /// Contract: `#/components/schemas/invoices_payment_method_options`.
 ///
@@ -492,7 +502,7 @@ pub struct InvoicePaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Invoice payment method options card.
+/// Settings for card payments, which the invoice's payment intent gets.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_card`.
 ///
@@ -508,7 +518,7 @@ pub struct InvoicePaymentMethodOptionsCard {
     pub extra: rt::Extra,
 }
 
-/// Invoice payment method options pix.
+/// Pix: instant payment from a Brazilian bank app.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_pix`.
 ///
@@ -524,7 +534,7 @@ pub struct InvoicePaymentMethodOptionsPix {
     pub extra: rt::Extra,
 }
 
-/// Invoices payment settings.
+/// How the invoice is paid: which payment methods, with which settings.
 ///
 /// Contract: `#/components/schemas/invoices_payment_settings`.
 ///
@@ -566,6 +576,8 @@ pub struct InvoicePretaxCreditAmount {
     pub extra: rt::Extra,
 }
 
+/// Whether a discount or billing credits took it off.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/invoices_resource_pretax_credit_amount/properties/type`.
@@ -583,7 +595,7 @@ pub enum InvoicePretaxCreditAmountType {
     Unknown(String),
 }
 
-/// Billing bill resource invoicing parents invoice quote parent.
+/// Which quote made the invoice, if `type` is `quote_details`.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_quote_parent`.
 ///
@@ -597,7 +609,7 @@ pub struct InvoiceQuoteParent {
     pub extra: rt::Extra,
 }
 
-/// Invoices resource invoice rendering.
+/// How the invoice looks as a PDF and on its page.
 ///
 /// Contract: `#/components/schemas/invoices_resource_invoice_rendering`.
 ///
@@ -617,7 +629,7 @@ pub struct InvoiceRendering {
     pub extra: rt::Extra,
 }
 
-/// Invoice rendering pdf.
+/// What the PDF looks like.
 ///
 /// Contract: `#/components/schemas/invoice_rendering_pdf`.
 ///
@@ -631,6 +643,8 @@ pub struct InvoiceRenderingPdf {
     pub extra: rt::Extra,
 }
 
+/// Where the invoice is: a `draft` can change, an `open` one waits for money, and `paid`, `void` and `uncollectible` end it.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/status`.
@@ -654,7 +668,7 @@ pub enum InvoiceStatus {
     Unknown(String),
 }
 
-/// Invoices resource status transitions.
+/// When each status was reached.
 ///
 /// Contract: `#/components/schemas/invoices_resource_status_transitions`.
 ///
@@ -674,7 +688,7 @@ pub struct InvoiceStatusTransitions {
     pub extra: rt::Extra,
 }
 
-/// Billing bill resource invoicing parents invoice subscription parent.
+/// The subscription that made the invoice, as it was then.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_subscription_parent`.
 ///
@@ -692,7 +706,7 @@ pub struct InvoiceSubscriptionParent {
     pub extra: rt::Extra,
 }
 
-/// Invoices resource invoice tax id.
+/// The customer's tax ids as the invoice shows them.
 ///
 /// Contract: `#/components/schemas/invoices_resource_invoice_tax_id`.
 ///
@@ -708,7 +722,7 @@ pub struct InvoiceTaxId {
     pub extra: rt::Extra,
 }
 
-/// Invoice threshold reason.
+/// Which billing threshold made this invoice.
 ///
 /// Contract: `#/components/schemas/invoice_threshold_reason`.
 ///

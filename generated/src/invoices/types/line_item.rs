@@ -60,7 +60,7 @@ pub struct InvoiceLineItem {
     pub extra: rt::Extra,
 }
 
-/// Billing bill resource invoicing lines parents invoice line item invoice item parent.
+/// The invoice item that the line comes from.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_invoice_item_parent`.
 ///
@@ -79,7 +79,7 @@ pub struct InvoiceLineItemInvoiceItemParent {
     pub extra: rt::Extra,
 }
 
-/// Billing bill resource invoicing lines parents invoice line item parent.
+/// What the line comes from: an invoice item or a subscription item.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_parent`.
 ///
@@ -96,6 +96,8 @@ pub struct InvoiceLineItemParent {
     pub extra: rt::Extra,
 }
 
+/// What made the line: an invoice item or a subscription's item.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_parent/properties/type`.
@@ -112,7 +114,7 @@ pub enum InvoiceLineItemParentType {
     Unknown(String),
 }
 
-/// Billing bill resource invoicing lines parents invoice line item subscription item parent.
+/// The subscription item that the line bills.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_subscription_item_parent`.
 ///
@@ -133,7 +135,7 @@ pub struct InvoiceLineItemSubscriptionItemParent {
     pub extra: rt::Extra,
 }
 
-/// Billing bill resource invoicing lines common credited items.
+/// What was charged before and is given back here, if the proration is a credit.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_common_credited_items`.
 ///

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The paper size of the PDF.
+///
 /// The values of `page_size`.
 ///
 /// Contract: `#/components/schemas/invoice_rendering_pdf/properties/page_size`.

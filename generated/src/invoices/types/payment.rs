@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which kinds of payment method can pay the invoice.
+///
 /// The values of `payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/invoices_payment_settings/properties/payment_method_types/items`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which tax id it is, as country and kind: `eu_vat`.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/invoices_resource_invoice_tax_id/properties/type`.

@@ -45,6 +45,8 @@ impl Address {
     }
 }
 
+/// How much can be spent, per purchase or in a time, on the whole or in some categories.
+///
 /// The parameters of `spending_controls.spending_limits[]`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls/properties/spending_limits/items`.

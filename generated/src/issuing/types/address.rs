@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How the shipping address is checked: not at all, put into normal form, or checked too.
+///
 /// The values of `mode`.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping_address_validation/properties/mode`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the card may be used at a terminal, from afar or both: what isn't listed is declined.
+///
 /// The values of `allowed_card_presences[]`.
 ///
 /// Contract: `#/components/schemas/issuing_card_authorization_controls/properties/allowed_card_presences/items`.
@@ -16,6 +18,8 @@ pub enum AllowedCardPresence {
     Unknown(String),
 }
 
+/// The only merchant categories where the card works.
+///
 /// The values of `allowed_categories[]`.
 ///
 /// Contract: `#/components/schemas/issuing_card_authorization_controls/properties/allowed_categories/items`.

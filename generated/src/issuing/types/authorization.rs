@@ -93,7 +93,7 @@ pub struct AuthorizationAmountDetails {
     pub extra: rt::Extra,
 }
 
-/// Issuing authorization authentication exemption.
+/// Why the purchase needed no strong authentication.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_authentication_exemption`.
 #[non_exhaustive]
@@ -106,6 +106,8 @@ pub struct AuthorizationAuthenticationExemption {
     pub extra: rt::Extra,
 }
 
+/// Who asked for the exemption: the merchant's side (`acquirer`) or the one that issues the card (`issuer`).
+///
 /// The values of `claimed_by`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_authentication_exemption/properties/claimed_by`.
@@ -120,6 +122,8 @@ pub enum AuthorizationAuthenticationExemptionClaimedBy {
     Unknown(String),
 }
 
+/// Why 3D Secure was left out: the small amount, or the low risk.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_authentication_exemption/properties/type`.
@@ -136,6 +140,8 @@ pub enum AuthorizationAuthenticationExemptionType {
     Unknown(String),
 }
 
+/// Whether the card was at the merchant's terminal.
+///
 /// The values of `card_presence`.
 ///
 /// Contract: `#/components/schemas/issuing.authorization/properties/card_presence`.
@@ -150,7 +156,7 @@ pub enum AuthorizationCardPresence {
     Unknown(String),
 }
 
-/// Issuing authorization fleet cardholder prompt data.
+/// What the driver entered at the pump, such as mileage or a driver's number.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_cardholder_prompt_data`.
 #[non_exhaustive]
@@ -171,7 +177,7 @@ pub struct AuthorizationFleetCardholderPromptData {
     pub extra: rt::Extra,
 }
 
-/// Issuing authorization fleet data.
+/// What the merchant tells of a purchase with a fleet card, such as odometer and driver.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_data`.
 #[non_exhaustive]
@@ -188,6 +194,8 @@ pub struct AuthorizationFleetData {
     pub extra: rt::Extra,
 }
 
+/// Whether fuel was bought, or something else, or both.
+///
 /// The values of `purchase_type`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_data/properties/purchase_type`.
@@ -204,6 +212,8 @@ pub enum AuthorizationFleetDataPurchaseType {
     Unknown(String),
 }
 
+/// How the fuel was sold: `self_service`, `full_service` or `non_fuel_transaction` if it was no fuel.
+///
 /// The values of `service_type`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_data/properties/service_type`.
@@ -220,7 +230,7 @@ pub enum AuthorizationFleetDataServiceType {
     Unknown(String),
 }
 
-/// Issuing authorization fleet fuel price data.
+/// How much of it was for fuel.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_fuel_price_data`.
 #[non_exhaustive]
@@ -231,7 +241,7 @@ pub struct AuthorizationFleetFuelPriceData {
     pub extra: rt::Extra,
 }
 
-/// Issuing authorization fleet non fuel price data.
+/// What was bought besides fuel.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_non_fuel_price_data`.
 #[non_exhaustive]
@@ -242,7 +252,7 @@ pub struct AuthorizationFleetNonFuelPriceData {
     pub extra: rt::Extra,
 }
 
-/// Issuing authorization fleet reported breakdown.
+/// What the total is made of by the seller's word: fuel, other goods, taxes.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_reported_breakdown`.
 #[non_exhaustive]
@@ -257,7 +267,7 @@ pub struct AuthorizationFleetReportedBreakdown {
     pub extra: rt::Extra,
 }
 
-/// Issuing authorization fleet tax data.
+/// The taxes in the purchase.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_tax_data`.
 #[non_exhaustive]
@@ -270,7 +280,7 @@ pub struct AuthorizationFleetTaxData {
     pub extra: rt::Extra,
 }
 
-/// Issuing authorization fraud challenge.
+/// Messages that asked the cardholder whether it was them, if the payment was declined as likely fraud.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fraud_challenge`.
 #[non_exhaustive]
@@ -283,6 +293,8 @@ pub struct AuthorizationFraudChallenge {
     pub extra: rt::Extra,
 }
 
+/// Whether the cardholder has answered, and said that it was them.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fraud_challenge/properties/status`.
@@ -303,6 +315,8 @@ pub enum AuthorizationFraudChallengeStatus {
     Unknown(String),
 }
 
+/// Why the cardholder couldn't be asked.
+///
 /// The values of `undeliverable_reason`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fraud_challenge/properties/undeliverable_reason`.
@@ -317,7 +331,7 @@ pub enum AuthorizationFraudChallengeUndeliverableReason {
     Unknown(String),
 }
 
-/// Issuing authorization fuel data.
+/// What fuel was bought, and how much.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fuel_data`.
 #[non_exhaustive]
@@ -336,6 +350,8 @@ pub struct AuthorizationFuelData {
     pub extra: rt::Extra,
 }
 
+/// Which fuel it was.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fuel_data/properties/type`.
@@ -356,6 +372,8 @@ pub enum AuthorizationFuelDataType {
     Unknown(String),
 }
 
+/// What `quantity_decimal` counts.
+///
 /// The values of `unit`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fuel_data/properties/unit`.
@@ -413,6 +431,8 @@ pub struct AuthorizationMerchantData {
     pub extra: rt::Extra,
 }
 
+/// How the card was used: chip, swipe, contactless, keyed in or online.
+///
 /// The values of `authorization_method`.
 ///
 /// Contract: `#/components/schemas/issuing.authorization/properties/authorization_method`.
@@ -433,7 +453,7 @@ pub enum AuthorizationMethod {
     Unknown(String),
 }
 
-/// Issuing authorization network data.
+/// What the card network says of the authorization, such as its ids.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_network_data`.
 #[non_exhaustive]
@@ -448,7 +468,7 @@ pub struct AuthorizationNetworkData {
     pub extra: rt::Extra,
 }
 
-/// Issuing authorization pending request.
+/// What is being asked for.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_pending_request`.
 #[non_exhaustive]
@@ -471,7 +491,7 @@ pub struct AuthorizationPendingRequest {
     pub extra: rt::Extra,
 }
 
-/// Issuing authorization request.
+/// Each approval and refusal of this authorization, by you or by Stripe.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_request`.
 #[non_exhaustive]
@@ -504,6 +524,8 @@ pub struct AuthorizationRequest {
     pub extra: rt::Extra,
 }
 
+/// Why you or Stripe approved or declined, such as `webhook_approved` or `insufficient_funds`.
+///
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_request/properties/reason`.
@@ -554,6 +576,8 @@ pub enum AuthorizationRequestReason {
     Unknown(String),
 }
 
+/// Where the authorization is: `pending` holds money, `closed` was captured or declined, `reversed` and `expired` hold nothing any more.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing.authorization/properties/status`.
@@ -572,7 +596,7 @@ pub enum AuthorizationStatus {
     Unknown(String),
 }
 
-/// Issuing authorization three d secure.
+/// What came of 3D Secure for this purchase.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_three_d_secure`.
 #[non_exhaustive]
@@ -583,6 +607,8 @@ pub struct AuthorizationThreeDSecure {
     pub extra: rt::Extra,
 }
 
+/// How 3D Secure ended for this purchase.
+///
 /// The values of `result`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_three_d_secure/properties/result`.
@@ -601,7 +627,7 @@ pub enum AuthorizationThreeDSecureResult {
     Unknown(String),
 }
 
-/// Issuing authorization treasury.
+/// What the purchase did on the financial account behind the card.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_treasury`.
 #[non_exhaustive]
@@ -616,7 +642,7 @@ pub struct AuthorizationTreasury {
     pub extra: rt::Extra,
 }
 
-/// Issuing authorization verification data.
+/// What was checked of what the cardholder told the merchant: address, security code, 3D Secure.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_verification_data`.
 #[non_exhaustive]
@@ -639,6 +665,8 @@ pub struct AuthorizationVerificationData {
     pub extra: rt::Extra,
 }
 
+/// Whether the first address line given at the purchase is that of the cardholder's billing address.
+///
 /// The values of `address_line1_check`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_verification_data/properties/address_line1_check`.
@@ -655,6 +683,8 @@ pub enum AuthorizationVerificationDataAddressLine1Check {
     Unknown(String),
 }
 
+/// Whether the postal code given at the purchase is that of the cardholder's billing address.
+///
 /// The values of `address_postal_code_check`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_verification_data/properties/address_postal_code_check`.
@@ -671,6 +701,8 @@ pub enum AuthorizationVerificationDataAddressPostalCodeCheck {
     Unknown(String),
 }
 
+/// Whether a security code came with the payment, and whether it is that of the card.
+///
 /// The values of `cvc_check`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_verification_data/properties/cvc_check`.
@@ -687,6 +719,8 @@ pub enum AuthorizationVerificationDataCvcCheck {
     Unknown(String),
 }
 
+/// Whether an expiry date came with the payment, and whether it is that of the card.
+///
 /// The values of `expiry_check`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_verification_data/properties/expiry_check`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether to decline purchases at a terminal, from afar or both.
+///
 /// The values of `blocked_card_presences[]`.
 ///
 /// Contract: `#/components/schemas/issuing_card_authorization_controls/properties/blocked_card_presences/items`.
@@ -16,6 +18,8 @@ pub enum BlockedCardPresence {
     Unknown(String),
 }
 
+/// The merchant categories where the card is declined.
+///
 /// The values of `blocked_categories[]`.
 ///
 /// Contract: `#/components/schemas/issuing_card_authorization_controls/properties/blocked_categories/items`.

@@ -83,7 +83,7 @@ pub struct Card {
     pub extra: rt::Extra,
 }
 
-/// Issuing card apple pay.
+/// Apple Pay, the wallet on Apple's devices.
 ///
 /// Contract: `#/components/schemas/issuing_card_apple_pay`.
 #[non_exhaustive]
@@ -96,7 +96,7 @@ pub struct CardApplePay {
     pub extra: rt::Extra,
 }
 
-/// Issuing card authorization controls.
+/// What the card can be used for, and how much it can spend.
 ///
 /// Contract: `#/components/schemas/issuing_card_authorization_controls`.
 #[non_exhaustive]
@@ -121,7 +121,7 @@ pub struct CardAuthorizationControls {
     pub extra: rt::Extra,
 }
 
-/// Issuing card fraud warning.
+/// A warning that the card's details may have been stolen.
 ///
 /// Contract: `#/components/schemas/issuing_card_fraud_warning`.
 #[non_exhaustive]
@@ -134,6 +134,8 @@ pub struct CardFraudWarning {
     pub extra: rt::Extra,
 }
 
+/// What the last warning was.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing_card_fraud_warning/properties/type`.
@@ -152,7 +154,7 @@ pub enum CardFraudWarningType {
     Unknown(String),
 }
 
-/// Issuing card google pay.
+/// Google Pay, the wallet of Google.
 ///
 /// Contract: `#/components/schemas/issuing_card_google_pay`.
 #[non_exhaustive]
@@ -165,7 +167,7 @@ pub struct CardGooglePay {
     pub extra: rt::Extra,
 }
 
-/// Issuing card lifecycle conditions.
+/// What ends the card by itself, such as a number of payments.
 ///
 /// Contract: `#/components/schemas/issuing_card_lifecycle_conditions`.
 #[non_exhaustive]
@@ -176,7 +178,7 @@ pub struct CardLifecycleConditions {
     pub extra: rt::Extra,
 }
 
-/// Issuing card lifecycle controls.
+/// What ends the card on its own, such as a number of payments.
 ///
 /// Contract: `#/components/schemas/issuing_card_lifecycle_controls`.
 #[non_exhaustive]
@@ -187,7 +189,7 @@ pub struct CardLifecycleControls {
     pub extra: rt::Extra,
 }
 
-/// Issuing card shipping.
+/// Where and how the card is sent.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping`.
 #[non_exhaustive]
@@ -222,7 +224,7 @@ pub struct CardShipping {
     pub extra: rt::Extra,
 }
 
-/// Issuing card shipping address validation.
+/// How the address that the card is shipped to is checked, and what came of it.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping_address_validation`.
 #[non_exhaustive]
@@ -237,6 +239,8 @@ pub struct CardShippingAddressValidation {
     pub extra: rt::Extra,
 }
 
+/// Whether the card is likely to arrive at the address.
+///
 /// The values of `result`.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping_address_validation/properties/result`.
@@ -253,6 +257,8 @@ pub enum CardShippingAddressValidationResult {
     Unknown(String),
 }
 
+/// Which company brings the card.
+///
 /// The values of `carrier`.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping/properties/carrier`.
@@ -271,7 +277,7 @@ pub enum CardShippingCarrier {
     Unknown(String),
 }
 
-/// Issuing card shipping customs.
+/// What customs may want to know to let the cards in.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping_customs`.
 #[non_exhaustive]
@@ -282,6 +288,8 @@ pub struct CardShippingCustoms {
     pub extra: rt::Extra,
 }
 
+/// Where the card is on its way.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping/properties/status`.
@@ -306,7 +314,7 @@ pub enum CardShippingStatus {
     Unknown(String),
 }
 
-/// Issuing card spending limit.
+/// How much the card can spend, per purchase or in a time.
 ///
 /// Contract: `#/components/schemas/issuing_card_spending_limit`.
 #[non_exhaustive]
@@ -337,6 +345,8 @@ pub enum CardStatus {
     Unknown(String),
 }
 
+/// Whether the card is plastic (`physical`) or only numbers (`virtual`).
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing.card/properties/type`.
@@ -351,7 +361,7 @@ pub enum CardType {
     Unknown(String),
 }
 
-/// Issuing card wallets.
+/// Which wallets the card can be added to, and what it takes.
 ///
 /// Contract: `#/components/schemas/issuing_card_wallets`.
 #[non_exhaustive]

@@ -32,7 +32,7 @@ pub struct Cardholder {
     pub email: Option<String>,
     /// Names this object in other calls.
     pub id: rt::Id<Cardholder>,
-    /// Who the cardholder is. Only for people. May be null.
+    /// Who the cardholder is, if it is a person. May be null.
     pub individual: Option<Box<CardholderIndividual>>,
     /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
@@ -56,7 +56,7 @@ pub struct Cardholder {
     pub extra: rt::Extra,
 }
 
-/// Issuing cardholder address.
+/// Where the cardholder lives.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_address`.
 ///
@@ -69,7 +69,7 @@ pub struct CardholderAddress {
     pub extra: rt::Extra,
 }
 
-/// Issuing cardholder authorization controls.
+/// What all cards of the cardholder can be used for, and how much they can spend together.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_authorization_controls`.
 ///
@@ -96,7 +96,7 @@ pub struct CardholderAuthorizationControls {
     pub extra: rt::Extra,
 }
 
-/// Issuing cardholder card issuing.
+/// When and from where the cardholder accepted the terms of the card program.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_card_issuing`.
 ///
@@ -109,7 +109,7 @@ pub struct CardholderCardIssuing {
     pub extra: rt::Extra,
 }
 
-/// Issuing cardholder company.
+/// What is known of the company, if the cardholder is one.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_company`.
 ///
@@ -122,7 +122,7 @@ pub struct CardholderCompany {
     pub extra: rt::Extra,
 }
 
-/// Issuing cardholder id document.
+/// A passport or national card that shows who the cardholder is.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_id_document`.
 ///
@@ -137,7 +137,7 @@ pub struct CardholderIdDocument {
     pub extra: rt::Extra,
 }
 
-/// Issuing cardholder individual.
+/// Who the cardholder is, if it is a person.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_individual`.
 ///
@@ -158,7 +158,7 @@ pub struct CardholderIndividual {
     pub extra: rt::Extra,
 }
 
-/// Issuing cardholder individual dob.
+/// When the person was born.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_individual_dob`.
 ///
@@ -175,7 +175,7 @@ pub struct CardholderIndividualDob {
     pub extra: rt::Extra,
 }
 
-/// Issuing cardholder requirements.
+/// What the cardholder must still give before cards work.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_requirements`.
 ///
@@ -190,6 +190,8 @@ pub struct CardholderRequirements {
     pub extra: rt::Extra,
 }
 
+/// Why the cardholder is off.
+///
 /// The values of `disabled_reason`.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_requirements/properties/disabled_reason`.
@@ -210,6 +212,8 @@ pub enum CardholderRequirementsDisabledReason {
     Unknown(String),
 }
 
+/// What must be given before the cardholder can be used again, by field name.
+///
 /// The values of `past_due[]`.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_requirements/properties/past_due/items`.
@@ -240,7 +244,7 @@ pub enum CardholderRequirementsPastDue {
     Unknown(String),
 }
 
-/// Issuing cardholder spending limit.
+/// How much the cards of the cardholder can spend together, per purchase or in a time.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_spending_limit`.
 ///
@@ -275,6 +279,8 @@ pub enum CardholderStatus {
     Unknown(String),
 }
 
+/// Whether the cardholder is a person or a company.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing.cardholder/properties/type`.
@@ -291,7 +297,7 @@ pub enum CardholderType {
     Unknown(String),
 }
 
-/// Issuing cardholder user terms acceptance.
+/// When and how the cardholder accepted the terms for users of cards of Celtic Bank, which these need.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_user_terms_acceptance`.
 ///
@@ -308,7 +314,7 @@ pub struct CardholderUserTermsAcceptance {
     pub extra: rt::Extra,
 }
 
-/// Issuing cardholder verification.
+/// A document that proves who the cardholder is.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_verification`.
 ///

@@ -47,7 +47,7 @@ pub struct Dispute {
     pub extra: rt::Extra,
 }
 
-/// Issuing dispute canceled evidence.
+/// What proves that you had canceled what was charged.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_canceled_evidence`.
 ///
@@ -78,7 +78,7 @@ pub struct DisputeCanceledEvidence {
     pub extra: rt::Extra,
 }
 
-/// Issuing dispute duplicate evidence.
+/// For the reason `duplicate`: what shows that you were charged twice.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_duplicate_evidence`.
 ///
@@ -101,7 +101,7 @@ pub struct DisputeDuplicateEvidence {
     pub extra: rt::Extra,
 }
 
-/// Issuing dispute evidence.
+/// What the dispute rests on, by its reason.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_evidence`.
 ///
@@ -132,7 +132,7 @@ pub struct DisputeEvidence {
     pub extra: rt::Extra,
 }
 
-/// Issuing dispute fraudulent evidence.
+/// For the reason `fraudulent`: what shows that the cardholder didn't buy.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_fraudulent_evidence`.
 ///
@@ -147,6 +147,8 @@ pub struct DisputeFraudulentEvidence {
     pub extra: rt::Extra,
 }
 
+/// Why the dispute was lost, absent if it wasn't.
+///
 /// The values of `loss_reason`.
 ///
 /// Contract: `#/components/schemas/issuing.dispute/properties/loss_reason`.
@@ -199,7 +201,7 @@ pub enum DisputeLossReason {
     Unknown(String),
 }
 
-/// Issuing dispute merchandise not as described evidence.
+/// Evidence that what was bought isn't what was promised.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_merchandise_not_as_described_evidence`.
 ///
@@ -222,7 +224,7 @@ pub struct DisputeMerchandiseNotAsDescribedEvidence {
     pub extra: rt::Extra,
 }
 
-/// Issuing dispute no valid authorization evidence.
+/// Evidence that the cardholder didn't authorize the payment.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_no_valid_authorization_evidence`.
 ///
@@ -237,7 +239,7 @@ pub struct DisputeNoValidAuthorizationEvidence {
     pub extra: rt::Extra,
 }
 
-/// Issuing dispute not received evidence.
+/// Evidence that what was bought never came.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_not_received_evidence`.
 ///
@@ -258,7 +260,7 @@ pub struct DisputeNotReceivedEvidence {
     pub extra: rt::Extra,
 }
 
-/// Issuing dispute other evidence.
+/// Evidence for a dispute that no other reason fits.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_other_evidence`.
 ///
@@ -277,7 +279,7 @@ pub struct DisputeOtherEvidence {
     pub extra: rt::Extra,
 }
 
-/// Issuing dispute service not as described evidence.
+/// What the cardholder says of a service that wasn't as described.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_service_not_as_described_evidence`.
 ///
@@ -298,6 +300,8 @@ pub struct DisputeServiceNotAsDescribedEvidence {
     pub extra: rt::Extra,
 }
 
+/// Where the dispute is: `unsubmitted` can change, `submitted` waits for the network, `won`, `lost` and `expired` end it.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing.dispute/properties/status`.
@@ -320,7 +324,7 @@ pub enum DisputeStatus {
     Unknown(String),
 }
 
-/// Issuing dispute treasury.
+/// What the dispute did on the financial account behind the card.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_treasury`.
 ///

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Why you dispute the transaction.
+///
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_evidence/properties/reason`.

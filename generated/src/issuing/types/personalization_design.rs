@@ -42,7 +42,7 @@ pub struct PersonalizationDesign {
     pub extra: rt::Extra,
 }
 
-/// Issuing personalization design carrier text.
+/// The text of the letter that comes with the card.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_carrier_text`.
 #[non_exhaustive]
@@ -59,7 +59,7 @@ pub struct PersonalizationDesignCarrierText {
     pub extra: rt::Extra,
 }
 
-/// Issuing personalization design preferences.
+/// Whether the design is the one for new cards that name none.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_preferences`.
 #[non_exhaustive]
@@ -72,7 +72,7 @@ pub struct PersonalizationDesignPreferences {
     pub extra: rt::Extra,
 }
 
-/// Issuing personalization design rejection reasons.
+/// Why Stripe rejected the design.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_rejection_reasons`.
 #[non_exhaustive]
@@ -85,6 +85,8 @@ pub struct PersonalizationDesignRejectionReasons {
     pub extra: rt::Extra,
 }
 
+/// Why the logo was turned down.
+///
 /// The values of `card_logo[]`.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_rejection_reasons/properties/card_logo/items`.
@@ -111,6 +113,8 @@ pub enum PersonalizationDesignRejectionReasonsCardLogo {
     Unknown(String),
 }
 
+/// Why the letter's text was turned down.
+///
 /// The values of `carrier_text[]`.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_rejection_reasons/properties/carrier_text/items`.

@@ -21,6 +21,8 @@ pub enum PhysicalBundleStatus {
     Unknown(String),
 }
 
+/// Whether the bundle is Stripe's own or made for you.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing.physical_bundle/properties/type`.

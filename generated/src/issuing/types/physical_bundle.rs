@@ -31,7 +31,7 @@ pub struct PhysicalBundle {
     pub extra: rt::Extra,
 }
 
-/// Issuing physical bundle features.
+/// Which parts of the bundle can be designed.
 ///
 /// Contract: `#/components/schemas/issuing_physical_bundle_features`.
 ///
@@ -48,6 +48,8 @@ pub struct PhysicalBundleFeatures {
     pub extra: rt::Extra,
 }
 
+/// Whether designs with this bundle must, may or can't have a logo.
+///
 /// The values of `card_logo`.
 ///
 /// Contract: `#/components/schemas/issuing_physical_bundle_features/properties/card_logo`.
@@ -66,6 +68,8 @@ pub enum PhysicalBundleFeaturesCardLogo {
     Unknown(String),
 }
 
+/// Whether designs with this bundle must, may or can't have a letter's text.
+///
 /// The values of `carrier_text`.
 ///
 /// Contract: `#/components/schemas/issuing_physical_bundle_features/properties/carrier_text`.
@@ -84,6 +88,8 @@ pub enum PhysicalBundleFeaturesCarrierText {
     Unknown(String),
 }
 
+/// Whether cards of this kind must, can or can't have a second line of text.
+///
 /// The values of `second_line`.
 ///
 /// Contract: `#/components/schemas/issuing_physical_bundle_features/properties/second_line`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The cardholder's languages, the best first, for 3D Secure and its codes.
+///
 /// The values of `preferred_locales[]`.
 ///
 /// Contract: `#/components/schemas/issuing.cardholder/properties/preferred_locales/items`.

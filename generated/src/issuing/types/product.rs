@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether goods or a service were bought.
+///
 /// The values of `product_type`.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_canceled_evidence/properties/product_type`.

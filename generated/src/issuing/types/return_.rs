@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What came of the attempt to return the goods: whether the merchant took them.
+///
 /// The values of `return_status`.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_canceled_evidence/properties/return_status`.

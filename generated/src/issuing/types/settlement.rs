@@ -48,6 +48,8 @@ pub struct Settlement {
     pub extra: rt::Extra,
 }
 
+/// How far the settlement is.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing.settlement/properties/status`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How fast the card travels.
+///
 /// The values of `service`.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping/properties/service`.
@@ -18,6 +20,8 @@ pub enum ShippingService {
     Unknown(String),
 }
 
+/// Whether each card has its own letter (`individual`) or all come together (`bulk`).
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping/properties/type`.

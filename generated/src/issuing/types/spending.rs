@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The merchant categories that the limit counts.
+///
 /// The values of `categories[]`.
 ///
 /// Contract: `#/components/schemas/issuing_card_spending_limit/properties/categories/items`.
@@ -602,6 +604,8 @@ pub enum SpendingLimitCategory {
     Unknown(String),
 }
 
+/// Over which time, or for which single payment, the limit counts.
+///
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/issuing_card_spending_limit/properties/interval`.

@@ -4,7 +4,7 @@ use crate::issuing::Card;
 use crate::issuing::Network;
 use crate::rt;
 
-/// Issuing network token address.
+/// The address that the wallet gave for the cardholder.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_address`.
 ///
@@ -19,7 +19,7 @@ pub struct NetworkTokenAddress {
     pub extra: rt::Extra,
 }
 
-/// Issuing network token device.
+/// The device on which the token was set up.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_device`.
 ///
@@ -42,6 +42,8 @@ pub struct NetworkTokenDevice {
     pub extra: rt::Extra,
 }
 
+/// What the token is on, such as a phone or watch.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_device/properties/type`.
@@ -79,7 +81,7 @@ pub struct NetworkTokenMastercard {
     pub extra: rt::Extra,
 }
 
-/// Issuing network token network data.
+/// What the card network knows about token and device, which helps to judge the risk of fraud.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_network_data`.
 ///
@@ -99,6 +101,8 @@ pub struct NetworkTokenNetworkData {
     pub extra: rt::Extra,
 }
 
+/// Which network the token is of.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_network_data/properties/type`.
@@ -115,7 +119,7 @@ pub enum NetworkTokenNetworkDataType {
     Unknown(String),
 }
 
-/// Issuing network token visa.
+/// What Visa tells of the token.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_visa`.
 ///
@@ -134,7 +138,7 @@ pub struct NetworkTokenVisa {
     pub extra: rt::Extra,
 }
 
-/// Issuing network token wallet provider.
+/// What the wallet's provider tells of cardholder and device.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_wallet_provider`.
 ///
@@ -165,6 +169,8 @@ pub struct NetworkTokenWalletProvider {
     pub extra: rt::Extra,
 }
 
+/// Where the wallet got the card number: from an app, typed in or on file.
+///
 /// The values of `card_number_source`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_wallet_provider/properties/card_number_source`.
@@ -185,6 +191,8 @@ pub enum NetworkTokenWalletProviderCardNumberSource {
     Unknown(String),
 }
 
+/// Why the card network suggests what to do with the token.
+///
 /// The values of `reason_codes[]`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_wallet_provider/properties/reason_codes/items`.
@@ -253,6 +261,8 @@ pub enum NetworkTokenWalletProviderReasonCode {
     Unknown(String),
 }
 
+/// What the wallet's provider advises: to approve the token, to decline it, or to check the cardholder first.
+///
 /// The values of `suggested_decision`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_wallet_provider/properties/suggested_decision`.
@@ -328,6 +338,8 @@ pub enum TokenStatus {
     Unknown(String),
 }
 
+/// Whose wallet the token is in.
+///
 /// The values of `wallet_provider`.
 ///
 /// Contract: `#/components/schemas/issuing.token/properties/wallet_provider`.

@@ -66,7 +66,7 @@ pub struct Transaction {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction amount details.
+/// What the amount is made of, in the smallest unit of `currency`.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_amount_details`.
 #[non_exhaustive]
@@ -79,7 +79,7 @@ pub struct TransactionAmountDetails {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction fleet cardholder prompt data.
+/// What the driver entered at the pump, such as mileage or a driver's number.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_cardholder_prompt_data`.
 #[non_exhaustive]
@@ -98,7 +98,7 @@ pub struct TransactionFleetCardholderPromptData {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction fleet data.
+/// What the merchant tells of a purchase with a fleet card, such as odometer and driver.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_data`.
 #[non_exhaustive]
@@ -115,7 +115,7 @@ pub struct TransactionFleetData {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction fleet fuel price data.
+/// How much of it was for fuel.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_fuel_price_data`.
 #[non_exhaustive]
@@ -126,7 +126,7 @@ pub struct TransactionFleetFuelPriceData {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction fleet non fuel price data.
+/// What was bought besides fuel.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_non_fuel_price_data`.
 #[non_exhaustive]
@@ -137,7 +137,7 @@ pub struct TransactionFleetNonFuelPriceData {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction fleet reported breakdown.
+/// What the total is made of by the seller's word: fuel, other goods, taxes.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_reported_breakdown`.
 #[non_exhaustive]
@@ -152,7 +152,7 @@ pub struct TransactionFleetReportedBreakdown {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction fleet tax data.
+/// The taxes in the purchase.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_tax_data`.
 #[non_exhaustive]
@@ -165,7 +165,7 @@ pub struct TransactionFleetTaxData {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction flight data.
+/// The flight that was bought.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_flight_data`.
 #[non_exhaustive]
@@ -184,7 +184,7 @@ pub struct TransactionFlightData {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction flight data leg.
+/// The flights of the trip, in their order.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_flight_data_leg`.
 #[non_exhaustive]
@@ -205,7 +205,7 @@ pub struct TransactionFlightDataLeg {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction fuel data.
+/// What fuel was bought, and how much.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fuel_data`.
 #[non_exhaustive]
@@ -224,7 +224,7 @@ pub struct TransactionFuelData {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction lodging data.
+/// The hotel stay that was bought: when, and how many nights.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_lodging_data`.
 #[non_exhaustive]
@@ -237,7 +237,7 @@ pub struct TransactionLodgingData {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction network data.
+/// What the card network says of the transaction, such as when it was processed.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_network_data`.
 #[non_exhaustive]
@@ -252,7 +252,7 @@ pub struct TransactionNetworkData {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction purchase details.
+/// What the seller tells of the purchase: flight, hotel stay, fuel, lines.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_purchase_details`.
 #[non_exhaustive]
@@ -273,7 +273,7 @@ pub struct TransactionPurchaseDetails {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction receipt data.
+/// What was bought, line by line.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_receipt_data`.
 #[non_exhaustive]
@@ -290,7 +290,7 @@ pub struct TransactionReceiptData {
     pub extra: rt::Extra,
 }
 
-/// Issuing transaction treasury.
+/// What the transaction did on the financial account behind the card.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_treasury`.
 #[non_exhaustive]
@@ -303,6 +303,8 @@ pub struct TransactionTreasury {
     pub extra: rt::Extra,
 }
 
+/// Whether money went out (`capture`) or came back (`refund`).
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing.transaction/properties/type`.
@@ -317,6 +319,8 @@ pub enum TransactionType {
     Unknown(String),
 }
 
+/// Which wallet on a phone or watch paid.
+///
 /// The values of `wallet`.
 ///
 /// Contract: `#/components/schemas/issuing.transaction/properties/wallet`.

@@ -4,6 +4,8 @@ use crate::accounts::Account;
 use crate::customers::Customer;
 use crate::rt;
 
+/// Whose bank accounts to link: a customer's or a connected account's.
+///
 /// The parameters of `account_holder`.
 ///
 /// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_holder`.
@@ -38,6 +40,8 @@ impl AccountHolder {
     }
 }
 
+/// Whether the account belongs to a customer of yours or to a connected account.
+///
 /// The values of `account_holder.type`.
 ///
 /// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_holder/properties/type`.
@@ -54,6 +58,8 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
+/// Which kinds of account the customer can link.
+///
 /// The values of `filters.account_subcategories[]`.
 ///
 /// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/filters/properties/account_subcategories/items`.
@@ -76,6 +82,8 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
+/// Which bank accounts the customer can link.
+///
 /// The parameters of `filters`.
 ///
 /// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/filters`.
@@ -108,6 +116,8 @@ impl Filters {
     }
 }
 
+/// Which data of the bank accounts to ask for: balances, transactions, owners, use for payments.
+///
 /// The values of `permissions[]`.
 ///
 /// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/permissions/items`.
@@ -128,6 +138,8 @@ pub enum Permission {
     Unknown(String),
 }
 
+/// Which data to fetch as soon as an account is linked, so that no refresh is needed.
+///
 /// The values of `prefetch[]`.
 ///
 /// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/prefetch/items`.

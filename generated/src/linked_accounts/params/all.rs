@@ -38,6 +38,8 @@ impl AccountHolder {
     }
 }
 
+/// Which data to fetch anew from the bank.
+///
 /// The values of `features[]`.
 ///
 /// Contract: `#/paths/~1v1~1linked_accounts~1{account}~1refresh/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/items`.

@@ -19,7 +19,7 @@ pub enum AmountType {
     Unknown(String),
 }
 
-/// Card mandate payment method details.
+/// A credit or debit card.
 ///
 /// Contract: `#/components/schemas/card_mandate_payment_method_details`.
 ///
@@ -30,7 +30,7 @@ pub struct CardMandatePaymentMethodDetails {
     pub extra: rt::Extra,
 }
 
-/// Customer acceptance.
+/// How and when the customer agreed to the mandate.
 ///
 /// Contract: `#/components/schemas/customer_acceptance`.
 ///
@@ -49,6 +49,8 @@ pub struct CustomerAcceptance {
     pub extra: rt::Extra,
 }
 
+/// Whether the customer agreed on a website (`online`) or otherwise (`offline`).
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/customer_acceptance/properties/type`.
@@ -100,7 +102,7 @@ pub struct Mandate {
     pub extra: rt::Extra,
 }
 
-/// Mandate acss debit.
+/// Pre-authorized debit from a Canadian bank account (ACSS).
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit`.
 ///
@@ -119,6 +121,8 @@ pub struct MandateAcssDebit {
     pub extra: rt::Extra,
 }
 
+/// For which uses, invoices or subscriptions, the mandate may be chosen without being named.
+///
 /// The values of `default_for[]`.
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit/properties/default_for/items`.
@@ -135,6 +139,8 @@ pub enum MandateAcssDebitDefaultFor {
     Unknown(String),
 }
 
+/// When the mandate lets payments be taken.
+///
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit/properties/payment_schedule`.
@@ -153,6 +159,8 @@ pub enum MandateAcssDebitPaymentSchedule {
     Unknown(String),
 }
 
+/// Whether the bank account is used for business or privately.
+///
 /// The values of `transaction_type`.
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit/properties/transaction_type`.
@@ -169,7 +177,7 @@ pub enum MandateAcssDebitTransactionType {
     Unknown(String),
 }
 
-/// Mandate amazon pay.
+/// Amazon Pay: the customer pays with what their Amazon account holds.
 ///
 /// Contract: `#/components/schemas/mandate_amazon_pay`.
 ///
@@ -180,7 +188,7 @@ pub struct MandateAmazonPay {
     pub extra: rt::Extra,
 }
 
-/// Mandate au becs debit.
+/// Direct debit from an Australian bank account (BECS).
 ///
 /// Contract: `#/components/schemas/mandate_au_becs_debit`.
 ///
@@ -193,7 +201,7 @@ pub struct MandateAuBecsDebit {
     pub extra: rt::Extra,
 }
 
-/// Mandate bacs debit.
+/// Direct debit from a bank account in the United Kingdom (Bacs).
 ///
 /// Contract: `#/components/schemas/mandate_bacs_debit`.
 ///
@@ -216,6 +224,8 @@ pub struct MandateBacsDebit {
     pub extra: rt::Extra,
 }
 
+/// What the Bacs network says of the mandate.
+///
 /// The values of `network_status`.
 ///
 /// Contract: `#/components/schemas/mandate_bacs_debit/properties/network_status`.
@@ -236,6 +246,8 @@ pub enum MandateBacsDebitNetworkStatus {
     Unknown(String),
 }
 
+/// Why the bank ended the mandate.
+///
 /// The values of `revocation_reason`.
 ///
 /// Contract: `#/components/schemas/mandate_bacs_debit/properties/revocation_reason`.
@@ -258,7 +270,7 @@ pub enum MandateBacsDebitRevocationReason {
     Unknown(String),
 }
 
-/// Mandate cashapp.
+/// Cash App Pay, the wallet of Cash App in the United States.
 ///
 /// Contract: `#/components/schemas/mandate_cashapp`.
 ///
@@ -269,7 +281,7 @@ pub struct MandateCashapp {
     pub extra: rt::Extra,
 }
 
-/// Mandate kakao pay.
+/// Kakao Pay, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/mandate_kakao_pay`.
 ///
@@ -280,7 +292,7 @@ pub struct MandateKakaoPay {
     pub extra: rt::Extra,
 }
 
-/// Mandate klarna.
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/mandate_klarna`.
 ///
@@ -291,7 +303,7 @@ pub struct MandateKlarna {
     pub extra: rt::Extra,
 }
 
-/// Mandate kr card.
+/// Cards of South Korea.
 ///
 /// Contract: `#/components/schemas/mandate_kr_card`.
 ///
@@ -302,7 +314,7 @@ pub struct MandateKrCard {
     pub extra: rt::Extra,
 }
 
-/// Mandate link.
+/// Link, Stripe's wallet of saved payment details.
 ///
 /// Contract: `#/components/schemas/mandate_link`.
 ///
@@ -313,7 +325,7 @@ pub struct MandateLink {
     pub extra: rt::Extra,
 }
 
-/// Mandate multi use.
+/// Set if the mandate allows many payments.
 ///
 /// Contract: `#/components/schemas/mandate_multi_use`.
 ///
@@ -328,7 +340,7 @@ pub struct MandateMultiUse {
     pub extra: rt::Extra,
 }
 
-/// Mandate naver pay.
+/// Naver Pay, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/mandate_naver_pay`.
 ///
@@ -339,7 +351,7 @@ pub struct MandateNaverPay {
     pub extra: rt::Extra,
 }
 
-/// Mandate nz bank account.
+/// Direct debit from a bank account in New Zealand (BECS).
 ///
 /// Contract: `#/components/schemas/mandate_nz_bank_account`.
 ///
@@ -350,7 +362,7 @@ pub struct MandateNzBankAccount {
     pub extra: rt::Extra,
 }
 
-/// Mandate payment method details.
+/// What the mandate says that holds for its kind of payment method only.
 ///
 /// Contract: `#/components/schemas/mandate_payment_method_details`.
 ///
@@ -403,7 +415,7 @@ pub struct MandatePaymentMethodDetails {
     pub extra: rt::Extra,
 }
 
-/// Mandate paypal.
+/// PayPal, the wallet.
 ///
 /// Contract: `#/components/schemas/mandate_paypal`.
 ///
@@ -418,7 +430,7 @@ pub struct MandatePaypal {
     pub extra: rt::Extra,
 }
 
-/// Mandate payto.
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
 ///
 /// Contract: `#/components/schemas/mandate_payto`.
 ///
@@ -443,6 +455,8 @@ pub struct MandatePayto {
     pub extra: rt::Extra,
 }
 
+/// How often payments are taken, `adhoc` unless set.
+///
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/mandate_payto/properties/payment_schedule`.
@@ -471,6 +485,8 @@ pub enum MandatePaytoPaymentSchedule {
     Unknown(String),
 }
 
+/// What the payments are for, as the customer's bank is told.
+///
 /// The values of `purpose`.
 ///
 /// Contract: `#/components/schemas/mandate_payto/properties/purpose`.
@@ -505,7 +521,7 @@ pub enum MandatePaytoPurpose {
     Unknown(String),
 }
 
-/// Mandate pix.
+/// Pix: instant payment from a Brazilian bank app.
 ///
 /// Contract: `#/components/schemas/mandate_pix`.
 ///
@@ -528,6 +544,8 @@ pub struct MandatePix {
     pub extra: rt::Extra,
 }
 
+/// Whether the amount includes the Brazilian IOF tax already.
+///
 /// The values of `amount_includes_iof`.
 ///
 /// Contract: `#/components/schemas/mandate_pix/properties/amount_includes_iof`.
@@ -544,6 +562,8 @@ pub enum MandatePixAmountIncludesIof {
     Unknown(String),
 }
 
+/// How often later payments are taken.
+///
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/mandate_pix/properties/payment_schedule`.
@@ -566,7 +586,7 @@ pub enum MandatePixPaymentSchedule {
     Unknown(String),
 }
 
-/// Mandate revolut pay.
+/// Revolut Pay: the customer pays from a Revolut account or a card saved there.
 ///
 /// Contract: `#/components/schemas/mandate_revolut_pay`.
 ///
@@ -577,7 +597,7 @@ pub struct MandateRevolutPay {
     pub extra: rt::Extra,
 }
 
-/// Mandate sepa debit.
+/// Direct debit from a bank account in the euro area (SEPA).
 ///
 /// Contract: `#/components/schemas/mandate_sepa_debit`.
 ///
@@ -592,7 +612,7 @@ pub struct MandateSepaDebit {
     pub extra: rt::Extra,
 }
 
-/// Mandate single use.
+/// The amount of the one payment that the mandate allows.
 ///
 /// Contract: `#/components/schemas/mandate_single_use`.
 ///
@@ -607,6 +627,8 @@ pub struct MandateSingleUse {
     pub extra: rt::Extra,
 }
 
+/// Whether payments can be taken by the mandate: only if `active`.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/mandate/properties/status`.
@@ -625,7 +647,7 @@ pub enum MandateStatus {
     Unknown(String),
 }
 
-/// Mandate twint.
+/// TWINT, payments by phone in Switzerland.
 ///
 /// Contract: `#/components/schemas/mandate_twint`.
 ///
@@ -636,6 +658,8 @@ pub struct MandateTwint {
     pub extra: rt::Extra,
 }
 
+/// Whether the mandate is for many payments (`multi_use`) or one (`single_use`).
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/mandate/properties/type`.
@@ -652,7 +676,7 @@ pub enum MandateType {
     Unknown(String),
 }
 
-/// Mandate upi.
+/// UPI, instant bank payments in India.
 ///
 /// Contract: `#/components/schemas/mandate_upi`.
 ///
@@ -665,13 +689,13 @@ pub struct MandateUpi {
     pub amount_type: Option<AmountType>,
     /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters. May be null.
     pub description: Option<String>,
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970. May be null.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Mandate us bank account.
+/// Debit from a US bank account (ACH).
 ///
 /// Contract: `#/components/schemas/mandate_us_bank_account`.
 ///
@@ -684,6 +708,8 @@ pub struct MandateUsBankAccount {
     pub extra: rt::Extra,
 }
 
+/// How the customer agreed: `paper` if they signed on paper.
+///
 /// The values of `collection_method`.
 ///
 /// Contract: `#/components/schemas/mandate_us_bank_account/properties/collection_method`.
@@ -698,7 +724,7 @@ pub enum MandateUsBankAccountCollectionMethod {
     Unknown(String),
 }
 
-/// Offline acceptance.
+/// Set if the customer agreed off the internet, such as on paper.
 ///
 /// Contract: `#/components/schemas/offline_acceptance`.
 ///
@@ -709,7 +735,7 @@ pub struct OfflineAcceptance {
     pub extra: rt::Extra,
 }
 
-/// Online acceptance.
+/// How the customer agreed on the internet: their IP address and browser.
 ///
 /// Contract: `#/components/schemas/online_acceptance`.
 ///

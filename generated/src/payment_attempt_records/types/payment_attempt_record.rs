@@ -62,6 +62,8 @@ pub struct PaymentAttemptRecord {
     pub extra: rt::Extra,
 }
 
+/// Whether the customer took part in the payment, or it was made without them.
+///
 /// The values of `customer_presence`.
 ///
 /// Contract: `#/components/schemas/payment_attempt_record/properties/customer_presence`.
@@ -78,6 +80,8 @@ pub enum PaymentAttemptRecordCustomerPresence {
     Unknown(String),
 }
 
+/// Who reported it: you (`self`), or Stripe because it took the payment.
+///
 /// The values of `reported_by`.
 ///
 /// Contract: `#/components/schemas/payment_attempt_record/properties/reported_by`.

@@ -3,6 +3,8 @@
 use crate::payment_intents::PaypalCategory;
 use crate::rt;
 
+/// What the amount is made of, such as line items, taxes and shipping.
+///
 /// The parameters of `amount_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details`.
@@ -70,6 +72,8 @@ impl AmountDetails {
     }
 }
 
+/// What shipping costs, and between which postal codes.
+///
 /// The parameters of `amount_details.shipping`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/shipping/anyOf/0`.
@@ -93,7 +97,7 @@ impl AmountDetailsShipping {
         Self(self.0.clear(0))
     }
 
-    /// The postal code that the goods are sent from: up to 10 letters and digits, with spaces and hyphens. At most 10 characters.
+    /// The postal code that the goods are sent from: up to 10 letters and digits, with spaces and hyphens.
     pub fn from_postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(1, value))
     }
@@ -103,7 +107,7 @@ impl AmountDetailsShipping {
         Self(self.0.clear(1))
     }
 
-    /// The postal code that the goods are sent to, up to 10 letters, digits, hyphens and spaces. At most 10 characters.
+    /// The postal code that the goods are sent to, up to 10 letters, digits, hyphens and spaces.
     pub fn to_postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(2, value))
     }
@@ -119,6 +123,8 @@ impl AmountDetailsShipping {
     }
 }
 
+/// How much tax is in the payment.
+///
 /// The parameters of `amount_details.tax`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/tax/anyOf/0`.
@@ -138,6 +144,8 @@ impl AmountDetailsTax {
     }
 }
 
+/// What the payment is for, product by product, up to 200.
+///
 /// The parameters of `amount_details.line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items`.
@@ -170,7 +178,7 @@ impl LineItem {
         Self(self.0.maybe::<LineItemPaymentMethodOptions, K>(4, value))
     }
 
-    /// Your code of the product, such as a SKU, up to 12 letters or digits. The low card fees of level 3 need it. At most 12 characters.
+    /// Your code of the product, such as a SKU, up to 12 letters or digits. The low card fees of level 3 need it.
     pub fn product_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(5, value))
     }
@@ -180,7 +188,7 @@ impl LineItem {
         Self(self.0.maybe::<LineItemTax, K>(6, value))
     }
 
-    /// What the quantity counts: `gallons`. Up to 12 letters and digits, and needed for level 3 rates. At most 12 characters.
+    /// What the quantity counts: `gallons`. Up to 12 letters and digits, and needed for level 3 rates.
     pub fn unit_of_measure<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(7, value))
     }
@@ -191,6 +199,8 @@ impl LineItem {
     }
 }
 
+/// What single kinds of payment method want to know of the line.
+///
 /// The parameters of `amount_details.line_items[].payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options`.
@@ -242,6 +252,8 @@ impl LineItemPaymentMethodOptions {
     }
 }
 
+/// What a card network wants to know of the line item, such as its commodity code.
+///
 /// The parameters of `amount_details.line_items[].payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/card`.
@@ -266,6 +278,8 @@ impl LineItemPaymentMethodOptionsCard {
     }
 }
 
+/// A card at a reader.
+///
 /// The parameters of `amount_details.line_items[].payment_method_options.card_present`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/card_present`.
@@ -290,6 +304,8 @@ impl LineItemPaymentMethodOptionsCardPresent {
     }
 }
 
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
+///
 /// The parameters of `amount_details.line_items[].payment_method_options.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/klarna`.
@@ -329,6 +345,8 @@ impl LineItemPaymentMethodOptionsKlarna {
     }
 }
 
+/// PayPal, the wallet.
+///
 /// The parameters of `amount_details.line_items[].payment_method_options.paypal`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/paypal`.
@@ -363,6 +381,8 @@ impl LineItemPaymentMethodOptionsPaypal {
     }
 }
 
+/// How much tax is in the item.
+///
 /// The parameters of `amount_details.line_items[].tax`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/tax`.

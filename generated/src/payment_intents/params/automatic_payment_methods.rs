@@ -3,6 +3,8 @@
 use crate::payment_intents::AllowRedirects;
 use crate::rt;
 
+/// Offers all payment methods that are on in the Dashboard and fit, in place of `payment_method_types`.
+///
 /// The parameters of `automatic_payment_methods`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/automatic_payment_methods`.

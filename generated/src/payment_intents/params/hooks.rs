@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What is to run by itself at certain points of the payment, such as working out tax.
+///
 /// The parameters of `hooks`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks`.
@@ -26,6 +28,8 @@ impl Hooks {
     }
 }
 
+/// What the automations need, such as the tax calculation.
+///
 /// The parameters of `hooks.inputs`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks/properties/inputs`.
@@ -50,6 +54,8 @@ impl Inputs {
     }
 }
 
+/// The tax calculation that the payment belongs to, so that a tax transaction is made of it.
+///
 /// The parameters of `hooks.inputs.tax`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks/properties/inputs/properties/tax`.

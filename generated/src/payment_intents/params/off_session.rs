@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the customer is away and can't authenticate, as when you charge a saved payment method.
+///
 /// What `off_session` can be.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/off_session`.

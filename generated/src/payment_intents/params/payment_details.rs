@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the payment is for, in the terms of its trade, such as an order number.
+///
 /// The parameters of `payment_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/anyOf/0`.
@@ -41,6 +43,8 @@ impl CapturePaymentDetails {
     }
 }
 
+/// What the payment is for, in the terms of its trade, such as an order number.
+///
 /// The parameters of `payment_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1increment_authorization/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details`.
@@ -80,6 +84,8 @@ impl IncrementAuthorizationPaymentDetails {
     }
 }
 
+/// What the payment is for, in the terms of its trade, such as an order number.
+///
 /// The parameters of `payment_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details`.

@@ -3,6 +3,8 @@
 use crate::payment_intents::AmountType;
 use crate::rt;
 
+/// Whether a person or a company holds the bank account.
+///
 /// The values of `payment_method_data.us_bank_account.account_holder_type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account/properties/account_holder_type`.
@@ -19,6 +21,8 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
+/// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`.
+///
 /// The values of `payment_method_data.us_bank_account.account_type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account/properties/account_type`.
@@ -35,6 +39,8 @@ pub enum AccountType {
     Unknown(String),
 }
 
+/// Whether Checkout and Elements may offer the saved payment method to the customer again.
+///
 /// The values of `payment_method_data.allow_redisplay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/allow_redisplay`.
@@ -53,6 +59,8 @@ pub enum AllowRedisplay {
     Unknown(String),
 }
 
+/// Name, address, email and phone of whoever pays.
+///
 /// The parameters of `payment_method_data.billing_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billing_details`.
@@ -117,6 +125,8 @@ impl BillingDetails {
     }
 }
 
+/// The billing address.
+///
 /// The parameters of `payment_method_data.billing_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billing_details/properties/address/anyOf/0`.
@@ -166,7 +176,9 @@ impl BillingDetailsAddress {
     }
 }
 
-/// The parameters of `payment_method_data.bizum`.
+/// Bizum, payments by phone number between Spanish banks.
+///
+/// The parameters of `payment_method_data.bizum`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bizum`.
 #[derive(Clone)]
@@ -185,6 +197,8 @@ impl Bizum {
     }
 }
 
+/// Where the bank account is held, as a two-letter code.
+///
 /// The values of `payment_method_data.sofort.country`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort/properties/country`.
@@ -209,6 +223,8 @@ pub enum Country {
     Unknown(String),
 }
 
+/// When the customer was born.
+///
 /// The parameters of `payment_method_data.klarna.dob`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/klarna/properties/dob`.
@@ -228,6 +244,8 @@ impl Dob {
     }
 }
 
+/// The customer's bank.
+///
 /// The values of `payment_method_data.eps.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/eps/properties/bank`.
@@ -296,6 +314,8 @@ pub enum EpsBank {
     Unknown(String),
 }
 
+/// The customer's bank, among those that take part in FPX.
+///
 /// The values of `payment_method_data.fpx.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/fpx/properties/bank`.
@@ -352,6 +372,8 @@ pub enum FpxBank {
     Unknown(String),
 }
 
+/// Whether it is paid with points of Naver Pay or by card.
+///
 /// The values of `payment_method_data.naver_pay.funding`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/naver_pay/properties/funding`.
@@ -368,6 +390,8 @@ pub enum Funding {
     Unknown(String),
 }
 
+/// The customer's bank.
+///
 /// The values of `payment_method_data.ideal.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/ideal/properties/bank`.
@@ -420,7 +444,9 @@ pub enum IdealBank {
     Unknown(String),
 }
 
-/// The parameters of `payment_method_data.interac_present`.
+/// A Canadian Interac debit card at a reader.
+///
+/// The parameters of `payment_method_data.interac_present`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/interac_present`.
 #[derive(Clone)]
@@ -439,6 +465,8 @@ impl InteracPresent {
     }
 }
 
+/// The customer's bank.
+///
 /// The values of `payment_method_data.p24.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/p24/properties/bank`.
@@ -503,7 +531,9 @@ pub enum P24Bank {
     Unknown(String),
 }
 
-/// The parameters of `payment_method_data.pay_by_bank`.
+/// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
+///
+/// The parameters of `payment_method_data.pay_by_bank`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/pay_by_bank`.
 #[derive(Clone)]
@@ -522,6 +552,8 @@ impl PayByBank {
     }
 }
 
+/// Details to make a new payment method from, which is then used.
+///
 /// The parameters of `payment_method_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data`.
@@ -711,7 +743,7 @@ impl PaymentMethodData {
         Self(self.0.maybe::<PaymentMethodDataMbWay, K>(30, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(31, value))
     }
@@ -896,6 +928,8 @@ impl PaymentMethodData {
     }
 }
 
+/// Pre-authorized debit from a Canadian bank account (ACSS).
+///
 /// The parameters of `payment_method_data.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/acss_debit`.
@@ -925,7 +959,9 @@ impl PaymentMethodDataAcssDebit {
     }
 }
 
-/// The parameters of `payment_method_data.affirm`.
+/// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
+///
+/// The parameters of `payment_method_data.affirm`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/affirm`.
 #[derive(Clone)]
@@ -944,7 +980,9 @@ impl PaymentMethodDataAffirm {
     }
 }
 
-/// The parameters of `payment_method_data.afterpay_clearpay`.
+/// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
+///
+/// The parameters of `payment_method_data.afterpay_clearpay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/afterpay_clearpay`.
 #[derive(Clone)]
@@ -963,7 +1001,9 @@ impl PaymentMethodDataAfterpayClearpay {
     }
 }
 
-/// The parameters of `payment_method_data.alipay`.
+/// Alipay, the wallet of Chinese customers.
+///
+/// The parameters of `payment_method_data.alipay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/alipay`.
 #[derive(Clone)]
@@ -982,7 +1022,9 @@ impl PaymentMethodDataAlipay {
     }
 }
 
-/// The parameters of `payment_method_data.alma`.
+/// Alma: the customer pays in installments, in France and its neighbors.
+///
+/// The parameters of `payment_method_data.alma`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/alma`.
 #[derive(Clone)]
@@ -1001,7 +1043,9 @@ impl PaymentMethodDataAlma {
     }
 }
 
-/// The parameters of `payment_method_data.amazon_pay`.
+/// Amazon Pay: the customer pays with what their Amazon account holds.
+///
+/// The parameters of `payment_method_data.amazon_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/amazon_pay`.
 #[derive(Clone)]
@@ -1020,6 +1064,8 @@ impl PaymentMethodDataAmazonPay {
     }
 }
 
+/// Direct debit from an Australian bank account (BECS).
+///
 /// The parameters of `payment_method_data.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/au_becs_debit`.
@@ -1047,6 +1093,8 @@ impl PaymentMethodDataAuBecsDebit {
     }
 }
 
+/// Direct debit from a bank account in the United Kingdom (Bacs).
+///
 /// The parameters of `payment_method_data.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bacs_debit`.
@@ -1076,7 +1124,9 @@ impl PaymentMethodDataBacsDebit {
     }
 }
 
-/// The parameters of `payment_method_data.bancontact`.
+/// Bancontact, the bank payment of Belgium.
+///
+/// The parameters of `payment_method_data.bancontact`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bancontact`.
 #[derive(Clone)]
@@ -1095,7 +1145,9 @@ impl PaymentMethodDataBancontact {
     }
 }
 
-/// The parameters of `payment_method_data.billie`.
+/// Billie: a business buys on account and pays later, in Europe.
+///
+/// The parameters of `payment_method_data.billie`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billie`.
 #[derive(Clone)]
@@ -1114,7 +1166,9 @@ impl PaymentMethodDataBillie {
     }
 }
 
-/// The parameters of `payment_method_data.blik`.
+/// BLIK: a code from the app of a Polish bank.
+///
+/// The parameters of `payment_method_data.blik`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/blik`.
 #[derive(Clone)]
@@ -1133,6 +1187,8 @@ impl PaymentMethodDataBlik {
     }
 }
 
+/// Boleto: a voucher that is paid in Brazil at banks and shops.
+///
 /// The parameters of `payment_method_data.boleto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/boleto`.
@@ -1154,7 +1210,9 @@ impl PaymentMethodDataBoleto {
     }
 }
 
-/// The parameters of `payment_method_data.cashapp`.
+/// Cash App Pay, the wallet of Cash App in the United States.
+///
+/// The parameters of `payment_method_data.cashapp`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/cashapp`.
 #[derive(Clone)]
@@ -1173,7 +1231,9 @@ impl PaymentMethodDataCashapp {
     }
 }
 
-/// The parameters of `payment_method_data.crypto`.
+/// Stablecoins, sent from the customer's wallet.
+///
+/// The parameters of `payment_method_data.crypto`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/crypto`.
 #[derive(Clone)]
@@ -1192,7 +1252,9 @@ impl PaymentMethodDataCrypto {
     }
 }
 
-/// The parameters of `payment_method_data.customer_balance`.
+/// The customer's cash balance, which bank transfers fill.
+///
+/// The parameters of `payment_method_data.customer_balance`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/customer_balance`.
 #[derive(Clone)]
@@ -1211,6 +1273,8 @@ impl PaymentMethodDataCustomerBalance {
     }
 }
 
+/// EPS, the bank payment of Austria.
+///
 /// The parameters of `payment_method_data.eps`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/eps`.
@@ -1235,6 +1299,8 @@ impl PaymentMethodDataEps {
     }
 }
 
+/// FPX, the bank payment of Malaysia.
+///
 /// The parameters of `payment_method_data.fpx`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/fpx`.
@@ -1254,7 +1320,9 @@ impl PaymentMethodDataFpx {
     }
 }
 
-/// The parameters of `payment_method_data.giropay`.
+/// giropay, the bank payment of Germany.
+///
+/// The parameters of `payment_method_data.giropay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/giropay`.
 #[derive(Clone)]
@@ -1273,7 +1341,9 @@ impl PaymentMethodDataGiropay {
     }
 }
 
-/// The parameters of `payment_method_data.grabpay`.
+/// GrabPay, a wallet in South-East Asia.
+///
+/// The parameters of `payment_method_data.grabpay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/grabpay`.
 #[derive(Clone)]
@@ -1292,6 +1362,8 @@ impl PaymentMethodDataGrabpay {
     }
 }
 
+/// iDEAL, the bank payment of the Netherlands.
+///
 /// The parameters of `payment_method_data.ideal`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/ideal`.
@@ -1316,7 +1388,9 @@ impl PaymentMethodDataIdeal {
     }
 }
 
-/// The parameters of `payment_method_data.kakao_pay`.
+/// Kakao Pay, a wallet in South Korea.
+///
+/// The parameters of `payment_method_data.kakao_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/kakao_pay`.
 #[derive(Clone)]
@@ -1335,6 +1409,8 @@ impl PaymentMethodDataKakaoPay {
     }
 }
 
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
+///
 /// The parameters of `payment_method_data.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/klarna`.
@@ -1359,7 +1435,9 @@ impl PaymentMethodDataKlarna {
     }
 }
 
-/// The parameters of `payment_method_data.konbini`.
+/// Konbini: the customer pays with a code in a Japanese convenience store.
+///
+/// The parameters of `payment_method_data.konbini`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/konbini`.
 #[derive(Clone)]
@@ -1378,7 +1456,9 @@ impl PaymentMethodDataKonbini {
     }
 }
 
-/// The parameters of `payment_method_data.kr_card`.
+/// Cards of South Korea.
+///
+/// The parameters of `payment_method_data.kr_card`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/kr_card`.
 #[derive(Clone)]
@@ -1397,7 +1477,9 @@ impl PaymentMethodDataKrCard {
     }
 }
 
-/// The parameters of `payment_method_data.link`.
+/// Link, Stripe's wallet of saved payment details.
+///
+/// The parameters of `payment_method_data.link`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/link`.
 #[derive(Clone)]
@@ -1416,7 +1498,9 @@ impl PaymentMethodDataLink {
     }
 }
 
-/// The parameters of `payment_method_data.mb_way`.
+/// MB WAY, payments by phone number in Portugal.
+///
+/// The parameters of `payment_method_data.mb_way`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/mb_way`.
 #[derive(Clone)]
@@ -1435,7 +1519,9 @@ impl PaymentMethodDataMbWay {
     }
 }
 
-/// The parameters of `payment_method_data.mobilepay`.
+/// MobilePay, a wallet in Denmark and Finland.
+///
+/// The parameters of `payment_method_data.mobilepay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/mobilepay`.
 #[derive(Clone)]
@@ -1454,7 +1540,9 @@ impl PaymentMethodDataMobilepay {
     }
 }
 
-/// The parameters of `payment_method_data.multibanco`.
+/// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
+///
+/// The parameters of `payment_method_data.multibanco`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/multibanco`.
 #[derive(Clone)]
@@ -1473,6 +1561,8 @@ impl PaymentMethodDataMultibanco {
     }
 }
 
+/// Naver Pay, a wallet in South Korea.
+///
 /// The parameters of `payment_method_data.naver_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/naver_pay`.
@@ -1497,6 +1587,8 @@ impl PaymentMethodDataNaverPay {
     }
 }
 
+/// Direct debit from a bank account in New Zealand (BECS).
+///
 /// The parameters of `payment_method_data.nz_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/nz_bank_account`.
@@ -1538,7 +1630,9 @@ impl PaymentMethodDataNzBankAccount {
     }
 }
 
-/// The parameters of `payment_method_data.oxxo`.
+/// OXXO: a voucher that is paid in cash in Mexican shops.
+///
+/// The parameters of `payment_method_data.oxxo`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/oxxo`.
 #[derive(Clone)]
@@ -1557,6 +1651,8 @@ impl PaymentMethodDataOxxo {
     }
 }
 
+/// Przelewy24, the bank payment of Poland.
+///
 /// The parameters of `payment_method_data.p24`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/p24`.
@@ -1581,7 +1677,9 @@ impl PaymentMethodDataP24 {
     }
 }
 
-/// The parameters of `payment_method_data.payco`.
+/// PAYCO, a wallet in South Korea.
+///
+/// The parameters of `payment_method_data.payco`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/payco`.
 #[derive(Clone)]
@@ -1600,7 +1698,9 @@ impl PaymentMethodDataPayco {
     }
 }
 
-/// The parameters of `payment_method_data.paynow`.
+/// PayNow: a QR code that is paid from a bank app in Singapore.
+///
+/// The parameters of `payment_method_data.paynow`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/paynow`.
 #[derive(Clone)]
@@ -1619,7 +1719,9 @@ impl PaymentMethodDataPaynow {
     }
 }
 
-/// The parameters of `payment_method_data.paypal`.
+/// PayPal, the wallet.
+///
+/// The parameters of `payment_method_data.paypal`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/paypal`.
 #[derive(Clone)]
@@ -1638,6 +1740,8 @@ impl PaymentMethodDataPaypal {
     }
 }
 
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
+///
 /// The parameters of `payment_method_data.payto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/payto`.
@@ -1672,7 +1776,9 @@ impl PaymentMethodDataPayto {
     }
 }
 
-/// The parameters of `payment_method_data.pix`.
+/// Pix: instant payment from a Brazilian bank app.
+///
+/// The parameters of `payment_method_data.pix`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/pix`.
 #[derive(Clone)]
@@ -1691,7 +1797,9 @@ impl PaymentMethodDataPix {
     }
 }
 
-/// The parameters of `payment_method_data.promptpay`.
+/// PromptPay: a QR code that is paid from a bank app in Thailand.
+///
+/// The parameters of `payment_method_data.promptpay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/promptpay`.
 #[derive(Clone)]
@@ -1710,6 +1818,8 @@ impl PaymentMethodDataPromptpay {
     }
 }
 
+/// What Radar gets to judge the payment by, such as a Radar session.
+///
 /// The parameters of `payment_method_data.radar_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/radar_options`.
@@ -1734,7 +1844,9 @@ impl PaymentMethodDataRadarOptions {
     }
 }
 
-/// The parameters of `payment_method_data.revolut_pay`.
+/// Revolut Pay: the customer pays from a Revolut account or a card saved there.
+///
+/// The parameters of `payment_method_data.revolut_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/revolut_pay`.
 #[derive(Clone)]
@@ -1753,7 +1865,9 @@ impl PaymentMethodDataRevolutPay {
     }
 }
 
-/// The parameters of `payment_method_data.samsung_pay`.
+/// Samsung Pay, here the wallet of South Korea.
+///
+/// The parameters of `payment_method_data.samsung_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/samsung_pay`.
 #[derive(Clone)]
@@ -1772,7 +1886,9 @@ impl PaymentMethodDataSamsungPay {
     }
 }
 
-/// The parameters of `payment_method_data.satispay`.
+/// Satispay, a wallet in Italy and its neighbors.
+///
+/// The parameters of `payment_method_data.satispay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/satispay`.
 #[derive(Clone)]
@@ -1791,7 +1907,9 @@ impl PaymentMethodDataSatispay {
     }
 }
 
-/// The parameters of `payment_method_data.scalapay`.
+/// Scalapay: the customer pays in installments, in Italy and southern Europe.
+///
+/// The parameters of `payment_method_data.scalapay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/scalapay`.
 #[derive(Clone)]
@@ -1810,6 +1928,8 @@ impl PaymentMethodDataScalapay {
     }
 }
 
+/// Direct debit from a bank account in the euro area (SEPA).
+///
 /// The parameters of `payment_method_data.sepa_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sepa_debit`.
@@ -1831,6 +1951,8 @@ impl PaymentMethodDataSepaDebit {
     }
 }
 
+/// Sofort, a bank payment in Europe.
+///
 /// The parameters of `payment_method_data.sofort`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort`.
@@ -1852,7 +1974,9 @@ impl PaymentMethodDataSofort {
     }
 }
 
-/// The parameters of `payment_method_data.swish`.
+/// Swish, payments by phone in Sweden.
+///
+/// The parameters of `payment_method_data.swish`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/swish`.
 #[derive(Clone)]
@@ -1871,7 +1995,9 @@ impl PaymentMethodDataSwish {
     }
 }
 
-/// The parameters of `payment_method_data.twint`.
+/// TWINT, payments by phone in Switzerland.
+///
+/// The parameters of `payment_method_data.twint`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/twint`.
 #[derive(Clone)]
@@ -1890,6 +2016,8 @@ impl PaymentMethodDataTwint {
     }
 }
 
+/// Which kind of payment method it is.
+///
 /// The values of `payment_method_data.type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/type`.
@@ -2008,6 +2136,8 @@ pub enum PaymentMethodDataType {
     Unknown(String),
 }
 
+/// UPI, instant bank payments in India.
+///
 /// The parameters of `payment_method_data.upi`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi`.
@@ -2035,6 +2165,8 @@ impl PaymentMethodDataUpi {
     }
 }
 
+/// Debit from a US bank account (ACH).
+///
 /// The parameters of `payment_method_data.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account`.
@@ -2085,7 +2217,9 @@ impl PaymentMethodDataUsBankAccount {
     }
 }
 
-/// The parameters of `payment_method_data.wechat_pay`.
+/// WeChat Pay, the wallet of Chinese customers.
+///
+/// The parameters of `payment_method_data.wechat_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/wechat_pay`.
 #[derive(Clone)]
@@ -2104,7 +2238,9 @@ impl PaymentMethodDataWechatPay {
     }
 }
 
-/// The parameters of `payment_method_data.zip`.
+/// Zip: the customer pays in installments, in the United States and Australia.
+///
+/// The parameters of `payment_method_data.zip`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/zip`.
 #[derive(Clone)]
@@ -2123,7 +2259,9 @@ impl PaymentMethodDataZip {
     }
 }
 
-/// The parameters of `payment_method_data.sunbit`.
+/// Sunbit: the customer pays in installments, in the United States.
+///
+/// The parameters of `payment_method_data.sunbit`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sunbit`.
 #[derive(Clone)]
@@ -2142,6 +2280,8 @@ impl Sunbit {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_data.upi.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi/properties/mandate_options`.
@@ -2170,7 +2310,7 @@ impl UpiMandateOptions {
         Self(self.0.maybe::<String, K>(2, value))
     }
 
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
         Self(self.0.maybe::<rt::Timestamp, K>(3, value))
     }

@@ -30,6 +30,8 @@ use crate::payment_intents::params::PayByBank;
 use crate::payment_intents::params::UpiMandateOptions;
 use crate::rt;
 
+/// Which kinds of account the customer can link.
+///
 /// The values of `payment_method_options.us_bank_account.financial_connections.filters.account_subcategories[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters/properties/account_subcategories/items`.
@@ -46,6 +48,8 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.acss_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options`.
@@ -93,6 +97,8 @@ impl AcssDebitMandateOptions {
     }
 }
 
+/// What the issuer's server answered in the ARes message: `Y` is authenticated, `A` attempted, `N` refused, `C` asks for a challenge.
+///
 /// The values of `payment_method_options.card.three_d_secure.ares_trans_status`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/ares_trans_status`.
@@ -119,6 +125,8 @@ pub enum AresTransStatus {
     Unknown(String),
 }
 
+/// How the customer can send the money by bank transfer.
+///
 /// The parameters of `payment_method_options.customer_balance.bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer`.
@@ -151,6 +159,8 @@ impl BankTransfer {
     }
 }
 
+/// What the customer agrees to for recurring payments from cards of India (an e-mandate).
+///
 /// The parameters of `payment_method_options.card.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/mandate_options`.
@@ -183,7 +193,7 @@ impl CardMandateOptions {
         Self(self.0.maybe::<String, K>(5, value))
     }
 
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
         Self(self.0.maybe::<rt::Timestamp, K>(6, value))
     }
@@ -207,6 +217,8 @@ impl CardMandateOptions {
     }
 }
 
+/// What the Cartes Bancaires network wants to know of 3D Secure that was done elsewhere.
+///
 /// The parameters of `payment_method_options.card.three_d_secure.network_options.cartes_bancaires`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/network_options/properties/cartes_bancaires`.
@@ -236,6 +248,8 @@ impl CartesBancaires {
     }
 }
 
+/// The algorithm behind the cryptogram, as the CAVV is made for Cartes Bancaires.
+///
 /// The values of `payment_method_options.card.three_d_secure.network_options.cartes_bancaires.cb_avalgo`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/network_options/properties/cartes_bancaires/properties/cb_avalgo`.
@@ -260,6 +274,8 @@ pub enum CbAvalgo {
     Unknown(String),
 }
 
+/// How the customer agrees: `paper` if they sign on paper.
+///
 /// The values of `payment_method_options.us_bank_account.mandate_options.collection_method`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/mandate_options/properties/collection_method`.
@@ -274,6 +290,8 @@ pub enum CollectionMethod {
     Unknown(String),
 }
 
+/// How far the customer was authenticated, as a code of the card network (ECI).
+///
 /// The values of `payment_method_options.card.three_d_secure.electronic_commerce_indicator`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/electronic_commerce_indicator`.
@@ -296,6 +314,8 @@ pub enum ElectronicCommerceIndicator {
     Unknown(String),
 }
 
+/// In which country the account is to which the customer sends the money.
+///
 /// The parameters of `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer/properties/eu_bank_transfer`.
@@ -315,6 +335,8 @@ impl EuBankTransfer {
     }
 }
 
+/// For which exemption from strong authentication the payment was put forward.
+///
 /// The values of `payment_method_options.card.three_d_secure.exemption_indicator`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/exemption_indicator`.
@@ -331,6 +353,8 @@ pub enum ExemptionIndicator {
     Unknown(String),
 }
 
+/// Which bank accounts the customer can link.
+///
 /// The parameters of `payment_method_options.us_bank_account.financial_connections.filters`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters`.
@@ -358,6 +382,8 @@ impl Filters {
     }
 }
 
+/// How the customer links their bank account: what they allow, and which accounts they can choose.
+///
 /// The parameters of `payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections`.
@@ -397,6 +423,8 @@ impl FinancialConnections {
     }
 }
 
+/// How the customer pays in installments by card.
+///
 /// The parameters of `payment_method_options.card.installments`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/installments`.
@@ -431,6 +459,8 @@ impl Installments {
     }
 }
 
+/// The language of the page where the customer approves the payment, as a tag such as `en-GB`.
+///
 /// The values of `payment_method_options.klarna.preferred_locale`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/preferred_locale`.
@@ -535,6 +565,8 @@ pub enum KlarnaPreferredLocale {
     Unknown(String),
 }
 
+/// What certain card networks need to know beside the 3D Secure result.
+///
 /// The parameters of `payment_method_options.card.three_d_secure.network_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/network_options`.
@@ -559,6 +591,8 @@ impl NetworkOptions {
     }
 }
 
+/// Which networks the bank account is checked for.
+///
 /// The parameters of `payment_method_options.us_bank_account.networks`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/networks`.
@@ -583,6 +617,8 @@ impl Networks {
     }
 }
 
+/// When the subscription bills next, and how much.
+///
 /// The parameters of `payment_method_options.klarna.subscriptions[].next_billing`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/subscriptions/anyOf/0/items/properties/next_billing`.
@@ -604,6 +640,8 @@ impl NextBilling {
     }
 }
 
+/// How you expect to charge the customer, if they buy at times that no schedule tells.
+///
 /// The parameters of `payment_method_options.klarna.on_demand`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/on_demand`.
@@ -651,6 +689,8 @@ impl OnDemand {
     }
 }
 
+/// Settings that each kind of payment method has for itself.
+///
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
@@ -1325,6 +1365,8 @@ impl PaymentMethodOptions {
     }
 }
 
+/// Pre-authorized debit from a Canadian bank account (ACSS).
+///
 /// The parameters of `payment_method_options.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit/anyOf/0`.
@@ -1378,6 +1420,8 @@ impl PaymentMethodOptionsAcssDebit {
     }
 }
 
+/// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
+///
 /// The parameters of `payment_method_options.affirm`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/affirm/anyOf/0`.
@@ -1423,6 +1467,8 @@ impl PaymentMethodOptionsAffirm {
     }
 }
 
+/// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
+///
 /// The parameters of `payment_method_options.afterpay_clearpay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/afterpay_clearpay/anyOf/0`.
@@ -1449,7 +1495,7 @@ impl PaymentMethodOptionsAfterpayClearpay {
         Self(self.0.clear(0))
     }
 
-    /// Your own id of the order, up to 128 letters, digits, underscores, dashes and backslashes. At most 128 characters.
+    /// Your own id of the order, up to 128 letters, digits, underscores, dashes and backslashes.
     pub fn reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(1, value))
     }
@@ -1468,6 +1514,8 @@ impl PaymentMethodOptionsAfterpayClearpay {
     }
 }
 
+/// Alipay, the wallet of Chinese customers.
+///
 /// The parameters of `payment_method_options.alipay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alipay/anyOf/0`.
@@ -1500,6 +1548,8 @@ impl PaymentMethodOptionsAlipay {
     }
 }
 
+/// Alma: the customer pays in installments, in France and its neighbors.
+///
 /// The parameters of `payment_method_options.alma`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alma/anyOf/0`.
@@ -1532,6 +1582,8 @@ impl PaymentMethodOptionsAlma {
     }
 }
 
+/// Amazon Pay: the customer pays with what their Amazon account holds.
+///
 /// The parameters of `payment_method_options.amazon_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/amazon_pay/anyOf/0`.
@@ -1577,6 +1629,8 @@ impl PaymentMethodOptionsAmazonPay {
     }
 }
 
+/// Direct debit from an Australian bank account (BECS).
+///
 /// The parameters of `payment_method_options.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/au_becs_debit/anyOf/0`.
@@ -1614,6 +1668,8 @@ impl PaymentMethodOptionsAuBecsDebit {
     }
 }
 
+/// Direct debit from a bank account in the United Kingdom (Bacs).
+///
 /// The parameters of `payment_method_options.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit/anyOf/0`.
@@ -1659,6 +1715,8 @@ impl PaymentMethodOptionsBacsDebit {
     }
 }
 
+/// Bancontact, the bank payment of Belgium.
+///
 /// The parameters of `payment_method_options.bancontact`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bancontact/anyOf/0`.
@@ -1699,6 +1757,8 @@ impl PaymentMethodOptionsBancontact {
     }
 }
 
+/// Billie: a business buys on account and pays later, in Europe.
+///
 /// The parameters of `payment_method_options.billie`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/billie/anyOf/0`.
@@ -1731,6 +1791,8 @@ impl PaymentMethodOptionsBillie {
     }
 }
 
+/// BLIK: a code from the app of a Polish bank.
+///
 /// The parameters of `payment_method_options.blik`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/blik/anyOf/0`.
@@ -1768,6 +1830,8 @@ impl PaymentMethodOptionsBlik {
     }
 }
 
+/// Boleto: a voucher that is paid in Brazil at banks and shops.
+///
 /// The parameters of `payment_method_options.boleto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/boleto/anyOf/0`.
@@ -1805,6 +1869,8 @@ impl PaymentMethodOptionsBoleto {
     }
 }
 
+/// Settings for card payments.
+///
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0`.
@@ -1818,7 +1884,7 @@ impl PaymentMethodOptionsCard {
         Default::default()
     }
 
-    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Left out or cleared, the payment intent decides. Only `manual`.
+    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Unless it is set, the payment intent decides. Only `manual`.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -1949,6 +2015,8 @@ impl PaymentMethodOptionsCard {
     }
 }
 
+/// A card at a reader.
+///
 /// The parameters of `payment_method_options.card_present`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card_present/anyOf/0`.
@@ -1997,6 +2065,8 @@ impl PaymentMethodOptionsCardPresent {
     }
 }
 
+/// Cash App Pay, the wallet of Cash App in the United States.
+///
 /// The parameters of `payment_method_options.cashapp`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/cashapp/anyOf/0`.
@@ -2042,6 +2112,8 @@ impl PaymentMethodOptionsCashapp {
     }
 }
 
+/// Stablecoins, sent from the customer's wallet.
+///
 /// The parameters of `payment_method_options.crypto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/crypto/anyOf/0`.
@@ -2069,6 +2141,8 @@ impl PaymentMethodOptionsCrypto {
     }
 }
 
+/// The customer's cash balance, which bank transfers fill.
+///
 /// The parameters of `payment_method_options.customer_balance`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/anyOf/0`.
@@ -2106,6 +2180,8 @@ impl PaymentMethodOptionsCustomerBalance {
     }
 }
 
+/// EPS, the bank payment of Austria.
+///
 /// The parameters of `payment_method_options.eps`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/eps/anyOf/0`.
@@ -2133,6 +2209,8 @@ impl PaymentMethodOptionsEps {
     }
 }
 
+/// FPX, the bank payment of Malaysia.
+///
 /// The parameters of `payment_method_options.fpx`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/fpx/anyOf/0`.
@@ -2160,6 +2238,8 @@ impl PaymentMethodOptionsFpx {
     }
 }
 
+/// giropay, the bank payment of Germany.
+///
 /// The parameters of `payment_method_options.giropay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/giropay/anyOf/0`.
@@ -2187,6 +2267,8 @@ impl PaymentMethodOptionsGiropay {
     }
 }
 
+/// GrabPay, a wallet in South-East Asia.
+///
 /// The parameters of `payment_method_options.grabpay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/grabpay/anyOf/0`.
@@ -2214,6 +2296,8 @@ impl PaymentMethodOptionsGrabpay {
     }
 }
 
+/// iDEAL, the bank payment of the Netherlands.
+///
 /// The parameters of `payment_method_options.ideal`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/ideal/anyOf/0`.
@@ -2246,6 +2330,8 @@ impl PaymentMethodOptionsIdeal {
     }
 }
 
+/// Kakao Pay, a wallet in South Korea.
+///
 /// The parameters of `payment_method_options.kakao_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/kakao_pay/anyOf/0`.
@@ -2291,6 +2377,8 @@ impl PaymentMethodOptionsKakaoPay {
     }
 }
 
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
+///
 /// The parameters of `payment_method_options.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0`.
@@ -2354,6 +2442,8 @@ impl PaymentMethodOptionsKlarna {
     }
 }
 
+/// Konbini: the customer pays with a code in a Japanese convenience store.
+///
 /// The parameters of `payment_method_options.konbini`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/konbini/anyOf/0`.
@@ -2397,7 +2487,7 @@ impl PaymentMethodOptionsKonbini {
         Self(self.0.clear(2))
     }
 
-    /// What the convenience store shows as the product, up to 22 letters. At most 22 characters.
+    /// What the convenience store shows as the product, up to 22 letters.
     pub fn product_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(3, value))
     }
@@ -2421,6 +2511,8 @@ impl PaymentMethodOptionsKonbini {
     }
 }
 
+/// Cards of South Korea.
+///
 /// The parameters of `payment_method_options.kr_card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/kr_card/anyOf/0`.
@@ -2434,7 +2526,7 @@ impl PaymentMethodOptionsKrCard {
         Default::default()
     }
 
-    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Left out or cleared, the payment intent decides. Only `manual`.
+    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Unless it is set, the payment intent decides. Only `manual`.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -2466,6 +2558,8 @@ impl PaymentMethodOptionsKrCard {
     }
 }
 
+/// Link, Stripe's wallet of saved payment details.
+///
 /// The parameters of `payment_method_options.link`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/link/anyOf/0`.
@@ -2511,6 +2605,8 @@ impl PaymentMethodOptionsLink {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.bacs_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit/anyOf/0/properties/mandate_options`.
@@ -2540,6 +2636,8 @@ impl PaymentMethodOptionsMandateOptions {
     }
 }
 
+/// MB WAY, payments by phone number in Portugal.
+///
 /// The parameters of `payment_method_options.mb_way`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/mb_way/anyOf/0`.
@@ -2567,6 +2665,8 @@ impl PaymentMethodOptionsMbWay {
     }
 }
 
+/// MobilePay, a wallet in Denmark and Finland.
+///
 /// The parameters of `payment_method_options.mobilepay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/mobilepay/anyOf/0`.
@@ -2607,6 +2707,8 @@ impl PaymentMethodOptionsMobilepay {
     }
 }
 
+/// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
+///
 /// The parameters of `payment_method_options.multibanco`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/multibanco/anyOf/0`.
@@ -2634,6 +2736,8 @@ impl PaymentMethodOptionsMultibanco {
     }
 }
 
+/// Naver Pay, a wallet in South Korea.
+///
 /// The parameters of `payment_method_options.naver_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/naver_pay/anyOf/0`.
@@ -2679,6 +2783,8 @@ impl PaymentMethodOptionsNaverPay {
     }
 }
 
+/// Direct debit from a bank account in New Zealand (BECS).
+///
 /// The parameters of `payment_method_options.nz_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/nz_bank_account/anyOf/0`.
@@ -2716,6 +2822,8 @@ impl PaymentMethodOptionsNzBankAccount {
     }
 }
 
+/// OXXO: a voucher that is paid in cash in Mexican shops.
+///
 /// The parameters of `payment_method_options.oxxo`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/oxxo/anyOf/0`.
@@ -2748,6 +2856,8 @@ impl PaymentMethodOptionsOxxo {
     }
 }
 
+/// Przelewy24, the bank payment of Poland.
+///
 /// The parameters of `payment_method_options.p24`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/p24/anyOf/0`.
@@ -2780,6 +2890,8 @@ impl PaymentMethodOptionsP24 {
     }
 }
 
+/// PAYCO, a wallet in South Korea.
+///
 /// The parameters of `payment_method_options.payco`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payco/anyOf/0`.
@@ -2812,6 +2924,8 @@ impl PaymentMethodOptionsPayco {
     }
 }
 
+/// PayNow: a QR code that is paid from a bank app in Singapore.
+///
 /// The parameters of `payment_method_options.paynow`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paynow/anyOf/0`.
@@ -2839,6 +2953,8 @@ impl PaymentMethodOptionsPaynow {
     }
 }
 
+/// PayPal, the wallet.
+///
 /// The parameters of `payment_method_options.paypal`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paypal/anyOf/0`.
@@ -2902,6 +3018,8 @@ impl PaymentMethodOptionsPaypal {
     }
 }
 
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
+///
 /// The parameters of `payment_method_options.payto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto/anyOf/0`.
@@ -2942,6 +3060,8 @@ impl PaymentMethodOptionsPayto {
     }
 }
 
+/// Pix: instant payment from a Brazilian bank app.
+///
 /// The parameters of `payment_method_options.pix`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/anyOf/0`.
@@ -2995,6 +3115,8 @@ impl PaymentMethodOptionsPix {
     }
 }
 
+/// PromptPay: a QR code that is paid from a bank app in Thailand.
+///
 /// The parameters of `payment_method_options.promptpay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/promptpay/anyOf/0`.
@@ -3022,6 +3144,8 @@ impl PaymentMethodOptionsPromptpay {
     }
 }
 
+/// Revolut Pay: the customer pays from a Revolut account or a card saved there.
+///
 /// The parameters of `payment_method_options.revolut_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/revolut_pay/anyOf/0`.
@@ -3067,6 +3191,8 @@ impl PaymentMethodOptionsRevolutPay {
     }
 }
 
+/// Samsung Pay, here the wallet of South Korea.
+///
 /// The parameters of `payment_method_options.samsung_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/samsung_pay/anyOf/0`.
@@ -3099,6 +3225,8 @@ impl PaymentMethodOptionsSamsungPay {
     }
 }
 
+/// Satispay, a wallet in Italy and its neighbors.
+///
 /// The parameters of `payment_method_options.satispay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/satispay/anyOf/0`.
@@ -3131,6 +3259,8 @@ impl PaymentMethodOptionsSatispay {
     }
 }
 
+/// Scalapay: the customer pays in installments, in Italy and southern Europe.
+///
 /// The parameters of `payment_method_options.scalapay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/scalapay/anyOf/0`.
@@ -3163,6 +3293,8 @@ impl PaymentMethodOptionsScalapay {
     }
 }
 
+/// Direct debit from a bank account in the euro area (SEPA).
+///
 /// The parameters of `payment_method_options.sepa_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sepa_debit/anyOf/0`.
@@ -3208,6 +3340,8 @@ impl PaymentMethodOptionsSepaDebit {
     }
 }
 
+/// Sofort, a bank payment in Europe.
+///
 /// The parameters of `payment_method_options.sofort`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sofort/anyOf/0`.
@@ -3253,6 +3387,8 @@ impl PaymentMethodOptionsSofort {
     }
 }
 
+/// Swish, payments by phone in Sweden.
+///
 /// The parameters of `payment_method_options.swish`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/swish/anyOf/0`.
@@ -3290,6 +3426,8 @@ impl PaymentMethodOptionsSwish {
     }
 }
 
+/// TWINT, payments by phone in Switzerland.
+///
 /// The parameters of `payment_method_options.twint`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/twint/anyOf/0`.
@@ -3317,6 +3455,8 @@ impl PaymentMethodOptionsTwint {
     }
 }
 
+/// UPI, instant bank payments in India.
+///
 /// The parameters of `payment_method_options.upi`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi/anyOf/0`.
@@ -3357,6 +3497,8 @@ impl PaymentMethodOptionsUpi {
     }
 }
 
+/// Debit from a US bank account (ACH).
+///
 /// The parameters of `payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0`.
@@ -3436,6 +3578,8 @@ impl PaymentMethodOptionsUsBankAccount {
     }
 }
 
+/// WeChat Pay, the wallet of Chinese customers.
+///
 /// The parameters of `payment_method_options.wechat_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/wechat_pay/anyOf/0`.
@@ -3473,6 +3617,8 @@ impl PaymentMethodOptionsWechatPay {
     }
 }
 
+/// Zip: the customer pays in installments, in the United States and Australia.
+///
 /// The parameters of `payment_method_options.zip`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/zip/anyOf/0`.
@@ -3500,6 +3646,8 @@ impl PaymentMethodOptionsZip {
     }
 }
 
+/// The language of the page where the customer approves the payment, as a tag such as `en-GB`.
+///
 /// The values of `payment_method_options.paypal.preferred_locale`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paypal/anyOf/0/properties/preferred_locale`.
@@ -3554,6 +3702,8 @@ pub enum PaypalPreferredLocale {
     Unknown(String),
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.payto.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options`.
@@ -3636,6 +3786,8 @@ impl PaytoMandateOptions {
     }
 }
 
+/// Which data of the bank account are asked for.
+///
 /// The values of `payment_method_options.us_bank_account.financial_connections.permissions[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/permissions/items`.
@@ -3656,6 +3808,8 @@ pub enum Permission {
     Unknown(String),
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.pix.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options`.
@@ -3721,6 +3875,8 @@ impl PixMandateOptions {
     }
 }
 
+/// How often later payments are taken.
+///
 /// The values of `payment_method_options.pix.mandate_options.payment_schedule`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options/properties/payment_schedule`.
@@ -3743,6 +3899,8 @@ pub enum PixMandateOptionsPaymentSchedule {
     Unknown(String),
 }
 
+/// The installment plan to pay by.
+///
 /// The parameters of `payment_method_options.card.installments.plan`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0`.
@@ -3772,6 +3930,8 @@ impl Plan {
     }
 }
 
+/// Which kind of installment plan it is, such as a fixed number of payments (`fixed_count`).
+///
 /// The values of `payment_method_options.card.installments.plan.type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0/properties/type`.
@@ -3790,6 +3950,8 @@ pub enum PlanType {
     Unknown(String),
 }
 
+/// Which data to fetch as soon as an account is linked, so that no refresh is needed.
+///
 /// The values of `payment_method_options.us_bank_account.financial_connections.prefetch[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/prefetch/items`.
@@ -3808,6 +3970,8 @@ pub enum Prefetch {
     Unknown(String),
 }
 
+/// The unit of time between purchases, of which there are `purchase_interval_count`.
+///
 /// The values of `payment_method_options.klarna.on_demand.purchase_interval`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/on_demand/properties/purchase_interval`.
@@ -3828,6 +3992,8 @@ pub enum PurchaseInterval {
     Unknown(String),
 }
 
+/// Which networks the money may take: `ach`, `us_domestic_wire` or both.
+///
 /// The values of `payment_method_options.us_bank_account.networks.requested[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/networks/properties/requested/items`.
@@ -3844,6 +4010,8 @@ pub enum Requested {
     Unknown(String),
 }
 
+/// Which network to prefer for cards that have two.
+///
 /// The parameters of `payment_method_options.card_present.routing`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card_present/anyOf/0/properties/routing`.
@@ -3871,6 +4039,8 @@ impl Routing {
     }
 }
 
+/// The subscriptions that this payment begins, so that Klarna knows what will come.
+///
 /// The parameters of `payment_method_options.klarna.subscriptions[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/subscriptions/anyOf/0/items`.
@@ -3910,6 +4080,8 @@ impl Subscription {
     }
 }
 
+/// What another provider's 3D Secure brought, so that the payment counts as authenticated.
+///
 /// The parameters of `payment_method_options.card.three_d_secure`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure`.
@@ -3976,6 +4148,8 @@ impl ThreeDSecure {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.us_bank_account.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/mandate_options`.
@@ -4008,6 +4182,8 @@ impl UsBankAccountMandateOptions {
     }
 }
 
+/// Which version of 3D Secure was used.
+///
 /// The values of `payment_method_options.card.three_d_secure.version`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/version`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What Radar gets to judge the payment by, such as a Radar session.
+///
 /// The parameters of `radar_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/radar_options`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Where and to whom the goods are sent, and by whom.
+///
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`.
@@ -41,6 +43,8 @@ impl Shipping {
     }
 }
 
+/// Where the goods are sent.
+///
 /// The parameters of `shipping.address`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/address`.

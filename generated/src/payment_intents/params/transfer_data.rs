@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How much of the money the connected account gets once it is captured.
+///
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
@@ -26,6 +28,8 @@ impl CaptureTransferData {
     }
 }
 
+/// Which connected account gets the money when the payment is done, and how much of it.
+///
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
@@ -49,7 +53,7 @@ impl CreateTransferData {
         Self(self.0.maybe::<String, K>(2, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(3, value))
     }
@@ -70,6 +74,8 @@ impl CreateTransferData {
     }
 }
 
+/// How much of the money the connected account gets once it is captured.
+///
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1increment_authorization/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
@@ -94,6 +100,8 @@ impl IncrementAuthorizationTransferData {
     }
 }
 
+/// What to put on the payment that the connected account receives.
+///
 /// The parameters of `transfer_data.payment_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data/properties/payment_data`.
@@ -112,7 +120,7 @@ impl PaymentData {
         Self(self.0.maybe::<String, K>(0, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(1, value))
     }
@@ -128,6 +136,8 @@ impl PaymentData {
     }
 }
 
+/// How much of the money the connected account gets when the payment succeeds.
+///
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
@@ -151,7 +161,7 @@ impl UpdateTransferData {
         Self(self.0.maybe::<String, K>(1, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(2, value))
     }

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// When the mandate lets payments be taken.
+///
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_acss_debit/properties/payment_schedule`.

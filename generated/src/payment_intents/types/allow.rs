@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether payment methods that send the customer to another app or site are offered.
+///
 /// The values of `allow_redirects`.
 ///
 /// Contract: `#/components/schemas/payment_flows_automatic_payment_methods_payment_intent/properties/allow_redirects`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the amount includes the Brazilian IOF tax already.
+///
 /// The values of `amount_includes_iof`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_pix/properties/amount_includes_iof`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which country's kind of transfer the customer can pay by.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_bank_transfer_instructions/properties/type`.

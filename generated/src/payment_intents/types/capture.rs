@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// When the money is taken: by itself once it is authorized, or only when you capture it (`manual`).
+///
 /// The values of `capture_method`.
 ///
 /// Contract: `#/components/schemas/payment_intent/properties/capture_method`.

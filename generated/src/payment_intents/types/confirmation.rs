@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether it goes on by itself once the customer has authenticated (`automatic`), or your server must confirm it again (`manual`).
+///
 /// The values of `confirmation_method`.
 ///
 /// Contract: `#/components/schemas/payment_intent/properties/confirmation_method`.

@@ -102,7 +102,7 @@ pub struct AmountDetailsClientTip {
     pub extra: rt::Extra,
 }
 
-/// Payment flows amount details resource error.
+/// Why the amounts don't add up, if you asked to have it told rather than refused.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_error`.
 ///
@@ -117,6 +117,8 @@ pub struct AmountDetailsError {
     pub extra: rt::Extra,
 }
 
+/// What doesn't add up in the amount details.
+///
 /// The values of `code`.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_error/properties/code`.
@@ -133,7 +135,7 @@ pub enum AmountDetailsErrorCode {
     Unknown(String),
 }
 
-/// Payment flows amount details resource shipping.
+/// What shipping costs, and between which postal codes.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_shipping`.
 ///
@@ -150,7 +152,7 @@ pub struct AmountDetailsShipping {
     pub extra: rt::Extra,
 }
 
-/// Payment flows amount details resource tax.
+/// How much tax is in the payment.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_tax`.
 ///
@@ -163,7 +165,7 @@ pub struct AmountDetailsTax {
     pub extra: rt::Extra,
 }
 
-/// Payment flows automatic payment methods payment intent.
+/// Whether payment methods are chosen by your settings in the Dashboard.
 ///
 /// Contract: `#/components/schemas/payment_flows_automatic_payment_methods_payment_intent`.
 ///
@@ -178,7 +180,7 @@ pub struct AutomaticPaymentMethodsPaymentIntent {
     pub extra: rt::Extra,
 }
 
-/// Payment flows installment options.
+/// How the customer pays in installments by card.
 ///
 /// Contract: `#/components/schemas/payment_flows_installment_options`.
 ///
@@ -193,6 +195,8 @@ pub struct InstallmentOptions {
     pub extra: rt::Extra,
 }
 
+/// How the customer proves the account: by the amounts of two small deposits, or by the code in the text of one.
+///
 /// The values of `microdeposit_type`.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_verify_with_microdeposits/properties/microdeposit_type`.
@@ -209,7 +213,7 @@ pub enum NextActionVerifyWithMicrodepositsMicrodepositType {
     Unknown(String),
 }
 
-/// Payment data.
+/// What the payment looks like that the connected account receives.
 ///
 /// Contract: `#/components/schemas/payment_data`.
 ///
@@ -224,7 +228,7 @@ pub struct PaymentData {
     pub extra: rt::Extra,
 }
 
-/// Payment flows payment details.
+/// What the payment is for, in the terms of its trade, such as an order number.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_details`.
 ///
@@ -342,6 +346,8 @@ pub struct PaymentIntent {
     pub extra: rt::Extra,
 }
 
+/// What the amount is made of: tips, taxes, shipping, line items.
+///
 /// What `amount_details` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent/properties/amount_details`.
@@ -376,7 +382,7 @@ impl PaymentIntentAmountDetails {
     }
 }
 
-/// Payment flows payment intent async workflows resource inputs.
+/// What the automations need, such as the tax calculation.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows_resource_inputs`.
 ///
@@ -389,7 +395,7 @@ pub struct PaymentIntentAsyncWorkflowInputs {
     pub extra: rt::Extra,
 }
 
-/// Payment flows payment intent async workflows resource inputs resource tax.
+/// The tax calculation that the payment belongs to, so that a tax transaction is made of it.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows_resource_inputs_resource_tax`.
 ///
@@ -402,7 +408,7 @@ pub struct PaymentIntentAsyncWorkflowInputsTax {
     pub extra: rt::Extra,
 }
 
-/// Payment flows payment intent async workflows.
+/// What runs by itself at certain points of the payment, such as working out tax.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows`.
 ///
@@ -415,7 +421,7 @@ pub struct PaymentIntentAsyncWorkflows {
     pub extra: rt::Extra,
 }
 
-/// Payment intent card processing.
+/// The state of a card payment that the customer was notified of, as India's rules want.
 ///
 /// Contract: `#/components/schemas/payment_intent_card_processing`.
 ///
@@ -428,7 +434,7 @@ pub struct PaymentIntentCardProcessing {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action.
+/// What the customer must do before the payment goes on, such as follow a redirect.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action`.
 ///
@@ -505,7 +511,7 @@ pub struct PaymentIntentNextAction {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action alipay handle redirect.
+/// Where to send the customer so that they pay with Alipay.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_alipay_handle_redirect`.
 ///
@@ -524,7 +530,7 @@ pub struct PaymentIntentNextActionAlipayHandleRedirect {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action boleto.
+/// The voucher that the customer pays with: show its number, or send them to its page.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_boleto`.
 ///
@@ -543,7 +549,7 @@ pub struct PaymentIntentNextActionBoleto {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action card await notification.
+/// The customer is told of the debit to come, as India's rules want, before it is tried.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_card_await_notification`.
 ///
@@ -558,7 +564,7 @@ pub struct PaymentIntentNextActionCardAwaitNotification {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action display bank transfer instructions.
+/// Where and with which reference the customer has to send the money.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_bank_transfer_instructions`.
 ///
@@ -583,7 +589,7 @@ pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action display multibanco details.
+/// What to show the customer, who pays by Multibanco entity and reference.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_multibanco_details`.
 ///
@@ -602,7 +608,7 @@ pub struct PaymentIntentNextActionDisplayMultibancoDetails {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action display oxxo details.
+/// The voucher to show the customer, who pays at OXXO.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_oxxo_details`.
 ///
@@ -619,7 +625,7 @@ pub struct PaymentIntentNextActionDisplayOxxoDetails {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action klarna display qr code.
+/// The QR code that the customer scans to pay with Klarna.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_klarna_display_qr_code`.
 ///
@@ -638,7 +644,7 @@ pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action konbini.
+/// The codes with which the customer pays, by store.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini`.
 ///
@@ -655,7 +661,7 @@ pub struct PaymentIntentNextActionKonbini {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action konbini familymart.
+/// The codes with which the customer pays at FamilyMart.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_familymart`.
 ///
@@ -670,7 +676,7 @@ pub struct PaymentIntentNextActionKonbiniFamilymart {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action konbini lawson.
+/// The codes with which the customer pays at Lawson.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_lawson`.
 ///
@@ -685,7 +691,7 @@ pub struct PaymentIntentNextActionKonbiniLawson {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action konbini ministop.
+/// The codes with which the customer pays at Ministop.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_ministop`.
 ///
@@ -700,7 +706,7 @@ pub struct PaymentIntentNextActionKonbiniMinistop {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action konbini seicomart.
+/// The codes with which the customer pays at Seicomart.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_seicomart`.
 ///
@@ -715,7 +721,7 @@ pub struct PaymentIntentNextActionKonbiniSeicomart {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action konbini stores.
+/// The codes with which the customer pays, by store.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_stores`.
 ///
@@ -734,7 +740,7 @@ pub struct PaymentIntentNextActionKonbiniStores {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action paynow display qr code.
+/// The QR code to show the customer, who pays by PayNow.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_paynow_display_qr_code`.
 ///
@@ -753,7 +759,7 @@ pub struct PaymentIntentNextActionPaynowDisplayQrCode {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action pix display qr code.
+/// The QR code to show the customer, who pays by Pix.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_pix_display_qr_code`.
 ///
@@ -774,7 +780,7 @@ pub struct PaymentIntentNextActionPixDisplayQrCode {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action promptpay display qr code.
+/// The QR code to show the customer, who pays by PromptPay.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_promptpay_display_qr_code`.
 ///
@@ -793,7 +799,7 @@ pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action redirect to url.
+/// The page to send the customer to, where they go on.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_redirect_to_url`.
 ///
@@ -808,7 +814,7 @@ pub struct PaymentIntentNextActionRedirectToUrl {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action swish handle redirect or display qr code.
+/// Where to send the customer, or the QR code to show them, so that they approve it in Swish.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_swish_handle_redirect_or_display_qr_code`.
 ///
@@ -823,7 +829,7 @@ pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action swish qr code.
+/// The QR code to show the customer, as an image.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_swish_qr_code`.
 ///
@@ -840,7 +846,7 @@ pub struct PaymentIntentNextActionSwishQrCode {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action verify with microdeposits.
+/// When the small deposits arrive, and where the customer tells their amounts or code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_verify_with_microdeposits`.
 ///
@@ -857,7 +863,7 @@ pub struct PaymentIntentNextActionVerifyWithMicrodeposits {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action wechat pay display qr code.
+/// The QR code that the customer scans with WeChat to pay.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_display_qr_code`.
 ///
@@ -878,7 +884,7 @@ pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action wechat pay redirect to android app.
+/// What your Android app hands to the WeChat app so that the customer pays there.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_redirect_to_android_app`.
 ///
@@ -903,7 +909,7 @@ pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action wechat pay redirect to ios app.
+/// The address by which your iOS app opens WeChat so that the customer pays there.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_redirect_to_ios_app`.
 ///
@@ -916,7 +922,7 @@ pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
     pub extra: rt::Extra,
 }
 
-/// Payment intent payment method options.
+/// Settings that each kind of payment method has for itself.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options`.
 ///
@@ -1058,6 +1064,8 @@ pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
     pub extra: rt::Extra,
 }
 
+/// Pre-authorized debit from a Canadian bank account (ACSS).
+///
 /// What `acss_debit` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/acss_debit`.
@@ -1068,7 +1076,7 @@ pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
 pub enum PaymentIntentPaymentMethodOptionsAcssDebitUnion {
     /// Payment method options acss debit.
     PaymentMethodOptionsAcssDebit(Box<PaymentIntentPaymentMethodOptionsAcssDebit>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1098,6 +1106,8 @@ impl PaymentIntentPaymentMethodOptionsAcssDebitUnion {
     }
 }
 
+/// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
+///
 /// What `affirm` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/affirm`.
@@ -1108,7 +1118,7 @@ impl PaymentIntentPaymentMethodOptionsAcssDebitUnion {
 pub enum PaymentIntentPaymentMethodOptionsAffirm {
     /// Method options affirm.
     MethodOptionsAffirm(Box<PaymentMethodOptionsAffirm>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1136,6 +1146,8 @@ impl PaymentIntentPaymentMethodOptionsAffirm {
     }
 }
 
+/// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
+///
 /// What `afterpay_clearpay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/afterpay_clearpay`.
@@ -1146,7 +1158,7 @@ impl PaymentIntentPaymentMethodOptionsAffirm {
 pub enum PaymentIntentPaymentMethodOptionsAfterpayClearpay {
     /// Method options afterpay clearpay.
     MethodOptionsAfterpayClearpay(Box<PaymentMethodOptionsAfterpayClearpay>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1176,6 +1188,8 @@ impl PaymentIntentPaymentMethodOptionsAfterpayClearpay {
     }
 }
 
+/// Alipay, the wallet of Chinese customers.
+///
 /// What `alipay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/alipay`.
@@ -1186,7 +1200,7 @@ impl PaymentIntentPaymentMethodOptionsAfterpayClearpay {
 pub enum PaymentIntentPaymentMethodOptionsAlipay {
     /// Method options alipay.
     MethodOptionsAlipay(Box<PaymentMethodOptionsAlipay>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1214,6 +1228,8 @@ impl PaymentIntentPaymentMethodOptionsAlipay {
     }
 }
 
+/// Alma: the customer pays in installments, in France and its neighbors.
+///
 /// What `alma` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/alma`.
@@ -1224,7 +1240,7 @@ impl PaymentIntentPaymentMethodOptionsAlipay {
 pub enum PaymentIntentPaymentMethodOptionsAlma {
     /// Method options alma.
     MethodOptionsAlma(Box<PaymentMethodOptionsAlma>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1252,6 +1268,8 @@ impl PaymentIntentPaymentMethodOptionsAlma {
     }
 }
 
+/// Amazon Pay: the customer pays with what their Amazon account holds.
+///
 /// What `amazon_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/amazon_pay`.
@@ -1262,7 +1280,7 @@ impl PaymentIntentPaymentMethodOptionsAlma {
 pub enum PaymentIntentPaymentMethodOptionsAmazonPay {
     /// Method options amazon pay.
     MethodOptionsAmazonPay(Box<PaymentMethodOptionsAmazonPay>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1307,6 +1325,8 @@ pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
     pub extra: rt::Extra,
 }
 
+/// Direct debit from an Australian bank account (BECS).
+///
 /// What `au_becs_debit` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/au_becs_debit`.
@@ -1317,7 +1337,7 @@ pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
 pub enum PaymentIntentPaymentMethodOptionsAuBecsDebitUnion {
     /// Payment method options au becs debit.
     PaymentMethodOptionsAuBecsDebit(Box<PaymentIntentPaymentMethodOptionsAuBecsDebit>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1366,6 +1386,8 @@ pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
     pub extra: rt::Extra,
 }
 
+/// Direct debit from a bank account in the United Kingdom (Bacs).
+///
 /// What `bacs_debit` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bacs_debit`.
@@ -1376,7 +1398,7 @@ pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
 pub enum PaymentIntentPaymentMethodOptionsBacsDebitUnion {
     /// Payment method options bacs debit.
     PaymentMethodOptionsBacsDebit(Box<PaymentIntentPaymentMethodOptionsBacsDebit>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1406,6 +1428,8 @@ impl PaymentIntentPaymentMethodOptionsBacsDebitUnion {
     }
 }
 
+/// Bancontact, the bank payment of Belgium.
+///
 /// What `bancontact` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bancontact`.
@@ -1416,7 +1440,7 @@ impl PaymentIntentPaymentMethodOptionsBacsDebitUnion {
 pub enum PaymentIntentPaymentMethodOptionsBancontact {
     /// Method options bancontact.
     MethodOptionsBancontact(Box<PaymentMethodOptionsBancontact>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1446,6 +1470,8 @@ impl PaymentIntentPaymentMethodOptionsBancontact {
     }
 }
 
+/// Billie: a business buys on account and pays later, in Europe.
+///
 /// What `billie` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/billie`.
@@ -1456,7 +1482,7 @@ impl PaymentIntentPaymentMethodOptionsBancontact {
 pub enum PaymentIntentPaymentMethodOptionsBillie {
     /// Method options billie.
     MethodOptionsBillie(Box<PaymentMethodOptionsBillie>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1484,6 +1510,8 @@ impl PaymentIntentPaymentMethodOptionsBillie {
     }
 }
 
+/// Bizum, payments by phone number between Spanish banks.
+///
 /// What `bizum` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bizum`.
@@ -1494,7 +1522,7 @@ impl PaymentIntentPaymentMethodOptionsBillie {
 pub enum PaymentIntentPaymentMethodOptionsBizum {
     /// Method options bizum.
     MethodOptionsBizum(Box<PaymentMethodOptionsBizum>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1535,6 +1563,8 @@ pub struct PaymentIntentPaymentMethodOptionsBlik {
     pub extra: rt::Extra,
 }
 
+/// BLIK: a code from the app of a Polish bank.
+///
 /// What `blik` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/blik`.
@@ -1545,7 +1575,7 @@ pub struct PaymentIntentPaymentMethodOptionsBlik {
 pub enum PaymentIntentPaymentMethodOptionsBlikUnion {
     /// Payment method options blik.
     PaymentMethodOptionsBlik(Box<PaymentIntentPaymentMethodOptionsBlik>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1575,6 +1605,8 @@ impl PaymentIntentPaymentMethodOptionsBlikUnion {
     }
 }
 
+/// Boleto: a voucher that is paid in Brazil at banks and shops.
+///
 /// What `boleto` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/boleto`.
@@ -1585,7 +1617,7 @@ impl PaymentIntentPaymentMethodOptionsBlikUnion {
 pub enum PaymentIntentPaymentMethodOptionsBoleto {
     /// Method options boleto.
     MethodOptionsBoleto(Box<PaymentMethodOptionsBoleto>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1650,6 +1682,8 @@ pub struct PaymentIntentPaymentMethodOptionsCard {
     pub extra: rt::Extra,
 }
 
+/// A card at a reader.
+///
 /// What `card_present` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/card_present`.
@@ -1660,7 +1694,7 @@ pub struct PaymentIntentPaymentMethodOptionsCard {
 pub enum PaymentIntentPaymentMethodOptionsCardPresent {
     /// Method options card present.
     MethodOptionsCardPresent(Box<PaymentMethodOptionsCardPresent>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1690,6 +1724,8 @@ impl PaymentIntentPaymentMethodOptionsCardPresent {
     }
 }
 
+/// Settings for card payments.
+///
 /// What `card` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/card`.
@@ -1700,7 +1736,7 @@ impl PaymentIntentPaymentMethodOptionsCardPresent {
 pub enum PaymentIntentPaymentMethodOptionsCardUnion {
     /// Payment method options card.
     PaymentMethodOptionsCard(Box<PaymentIntentPaymentMethodOptionsCard>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1730,6 +1766,8 @@ impl PaymentIntentPaymentMethodOptionsCardUnion {
     }
 }
 
+/// Cash App Pay, the wallet of Cash App in the United States.
+///
 /// What `cashapp` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/cashapp`.
@@ -1740,7 +1778,7 @@ impl PaymentIntentPaymentMethodOptionsCardUnion {
 pub enum PaymentIntentPaymentMethodOptionsCashapp {
     /// Method options cashapp.
     MethodOptionsCashapp(Box<PaymentMethodOptionsCashapp>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1768,6 +1806,8 @@ impl PaymentIntentPaymentMethodOptionsCashapp {
     }
 }
 
+/// Stablecoins, sent from the customer's wallet.
+///
 /// What `crypto` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/crypto`.
@@ -1778,7 +1818,7 @@ impl PaymentIntentPaymentMethodOptionsCashapp {
 pub enum PaymentIntentPaymentMethodOptionsCrypto {
     /// Method options crypto.
     MethodOptionsCrypto(Box<PaymentMethodOptionsCrypto>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1806,6 +1846,8 @@ impl PaymentIntentPaymentMethodOptionsCrypto {
     }
 }
 
+/// The customer's cash balance, which bank transfers fill.
+///
 /// What `customer_balance` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/customer_balance`.
@@ -1816,7 +1858,7 @@ impl PaymentIntentPaymentMethodOptionsCrypto {
 pub enum PaymentIntentPaymentMethodOptionsCustomerBalance {
     /// Method options customer balance.
     MethodOptionsCustomerBalance(Box<PaymentMethodOptionsCustomerBalance>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1859,6 +1901,8 @@ pub struct PaymentIntentPaymentMethodOptionsEps {
     pub extra: rt::Extra,
 }
 
+/// EPS, the bank payment of Austria.
+///
 /// What `eps` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/eps`.
@@ -1869,7 +1913,7 @@ pub struct PaymentIntentPaymentMethodOptionsEps {
 pub enum PaymentIntentPaymentMethodOptionsEpsUnion {
     /// Payment method options eps.
     PaymentMethodOptionsEps(Box<PaymentIntentPaymentMethodOptionsEps>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1899,6 +1943,8 @@ impl PaymentIntentPaymentMethodOptionsEpsUnion {
     }
 }
 
+/// FPX, the bank payment of Malaysia.
+///
 /// What `fpx` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/fpx`.
@@ -1909,7 +1955,7 @@ impl PaymentIntentPaymentMethodOptionsEpsUnion {
 pub enum PaymentIntentPaymentMethodOptionsFpx {
     /// Method options fpx.
     MethodOptionsFpx(Box<PaymentMethodOptionsFpx>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1937,6 +1983,8 @@ impl PaymentIntentPaymentMethodOptionsFpx {
     }
 }
 
+/// giropay, the bank payment of Germany.
+///
 /// What `giropay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/giropay`.
@@ -1947,7 +1995,7 @@ impl PaymentIntentPaymentMethodOptionsFpx {
 pub enum PaymentIntentPaymentMethodOptionsGiropay {
     /// Method options giropay.
     MethodOptionsGiropay(Box<PaymentMethodOptionsGiropay>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1975,6 +2023,8 @@ impl PaymentIntentPaymentMethodOptionsGiropay {
     }
 }
 
+/// GrabPay, a wallet in South-East Asia.
+///
 /// What `grabpay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/grabpay`.
@@ -1985,7 +2035,7 @@ impl PaymentIntentPaymentMethodOptionsGiropay {
 pub enum PaymentIntentPaymentMethodOptionsGrabpay {
     /// Method options grabpay.
     MethodOptionsGrabpay(Box<PaymentMethodOptionsGrabpay>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2013,6 +2063,8 @@ impl PaymentIntentPaymentMethodOptionsGrabpay {
     }
 }
 
+/// iDEAL, the bank payment of the Netherlands.
+///
 /// What `ideal` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/ideal`.
@@ -2023,7 +2075,7 @@ impl PaymentIntentPaymentMethodOptionsGrabpay {
 pub enum PaymentIntentPaymentMethodOptionsIdeal {
     /// Method options ideal.
     MethodOptionsIdeal(Box<PaymentMethodOptionsIdeal>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2051,6 +2103,8 @@ impl PaymentIntentPaymentMethodOptionsIdeal {
     }
 }
 
+/// A Canadian Interac debit card at a reader.
+///
 /// What `interac_present` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/interac_present`.
@@ -2061,7 +2115,7 @@ impl PaymentIntentPaymentMethodOptionsIdeal {
 pub enum PaymentIntentPaymentMethodOptionsInteracPresent {
     /// Method options interac present.
     MethodOptionsInteracPresent(Box<PaymentMethodOptionsInteracPresent>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2091,6 +2145,8 @@ impl PaymentIntentPaymentMethodOptionsInteracPresent {
     }
 }
 
+/// Kakao Pay, a wallet in South Korea.
+///
 /// What `kakao_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/kakao_pay`.
@@ -2101,7 +2157,7 @@ impl PaymentIntentPaymentMethodOptionsInteracPresent {
 pub enum PaymentIntentPaymentMethodOptionsKakaoPay {
     /// Method kakao pay payment method options.
     MethodKakaoPayPaymentMethodOptions(Box<PaymentMethodKakaoPayPaymentMethodOptions>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2131,6 +2187,8 @@ impl PaymentIntentPaymentMethodOptionsKakaoPay {
     }
 }
 
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
+///
 /// What `klarna` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/klarna`.
@@ -2141,7 +2199,7 @@ impl PaymentIntentPaymentMethodOptionsKakaoPay {
 pub enum PaymentIntentPaymentMethodOptionsKlarna {
     /// Method options klarna.
     MethodOptionsKlarna(Box<PaymentMethodOptionsKlarna>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2169,6 +2227,8 @@ impl PaymentIntentPaymentMethodOptionsKlarna {
     }
 }
 
+/// Konbini: the customer pays with a code in a Japanese convenience store.
+///
 /// What `konbini` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/konbini`.
@@ -2179,7 +2239,7 @@ impl PaymentIntentPaymentMethodOptionsKlarna {
 pub enum PaymentIntentPaymentMethodOptionsKonbini {
     /// Method options konbini.
     MethodOptionsKonbini(Box<PaymentMethodOptionsKonbini>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2207,6 +2267,8 @@ impl PaymentIntentPaymentMethodOptionsKonbini {
     }
 }
 
+/// Cards of South Korea.
+///
 /// What `kr_card` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/kr_card`.
@@ -2217,7 +2279,7 @@ impl PaymentIntentPaymentMethodOptionsKonbini {
 pub enum PaymentIntentPaymentMethodOptionsKrCard {
     /// Method options kr card.
     MethodOptionsKrCard(Box<PaymentMethodOptionsKrCard>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2260,6 +2322,8 @@ pub struct PaymentIntentPaymentMethodOptionsLink {
     pub extra: rt::Extra,
 }
 
+/// Link, Stripe's wallet of saved payment details.
+///
 /// What `link` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/link`.
@@ -2270,7 +2334,7 @@ pub struct PaymentIntentPaymentMethodOptionsLink {
 pub enum PaymentIntentPaymentMethodOptionsLinkUnion {
     /// Payment method options link.
     PaymentMethodOptionsLink(Box<PaymentIntentPaymentMethodOptionsLink>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2300,7 +2364,7 @@ impl PaymentIntentPaymentMethodOptionsLinkUnion {
     }
 }
 
-/// Payment intent payment method options mandate options acss debit.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_acss_debit`.
 ///
@@ -2319,7 +2383,7 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     pub extra: rt::Extra,
 }
 
-/// Payment intent payment method options mandate options bacs debit.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_bacs_debit`.
 ///
@@ -2332,7 +2396,7 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit {
     pub extra: rt::Extra,
 }
 
-/// Payment intent payment method options mandate options payto.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_payto`.
 ///
@@ -2355,7 +2419,7 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
     pub extra: rt::Extra,
 }
 
-/// Payment intent payment method options mandate options sepa debit.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_sepa_debit`.
 ///
@@ -2368,6 +2432,8 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit {
     pub extra: rt::Extra,
 }
 
+/// MB WAY, payments by phone number in Portugal.
+///
 /// What `mb_way` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/mb_way`.
@@ -2378,7 +2444,7 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit {
 pub enum PaymentIntentPaymentMethodOptionsMbWay {
     /// Method options mb way.
     MethodOptionsMbWay(Box<PaymentMethodOptionsMbWay>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2421,6 +2487,8 @@ pub struct PaymentIntentPaymentMethodOptionsMobilepay {
     pub extra: rt::Extra,
 }
 
+/// MobilePay, a wallet in Denmark and Finland.
+///
 /// What `mobilepay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/mobilepay`.
@@ -2431,7 +2499,7 @@ pub struct PaymentIntentPaymentMethodOptionsMobilepay {
 pub enum PaymentIntentPaymentMethodOptionsMobilepayUnion {
     /// Payment method options mobilepay.
     PaymentMethodOptionsMobilepay(Box<PaymentIntentPaymentMethodOptionsMobilepay>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2461,6 +2529,8 @@ impl PaymentIntentPaymentMethodOptionsMobilepayUnion {
     }
 }
 
+/// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
+///
 /// What `multibanco` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/multibanco`.
@@ -2471,7 +2541,7 @@ impl PaymentIntentPaymentMethodOptionsMobilepayUnion {
 pub enum PaymentIntentPaymentMethodOptionsMultibanco {
     /// Method options multibanco.
     MethodOptionsMultibanco(Box<PaymentMethodOptionsMultibanco>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2501,6 +2571,8 @@ impl PaymentIntentPaymentMethodOptionsMultibanco {
     }
 }
 
+/// Naver Pay, a wallet in South Korea.
+///
 /// What `naver_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/naver_pay`.
@@ -2511,7 +2583,7 @@ impl PaymentIntentPaymentMethodOptionsMultibanco {
 pub enum PaymentIntentPaymentMethodOptionsNaverPay {
     /// Method naver pay payment method options.
     MethodNaverPayPaymentMethodOptions(Box<PaymentMethodNaverPayPaymentMethodOptions>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2556,6 +2628,8 @@ pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
     pub extra: rt::Extra,
 }
 
+/// Direct debit from a bank account in New Zealand (BECS).
+///
 /// What `nz_bank_account` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/nz_bank_account`.
@@ -2568,7 +2642,7 @@ pub enum PaymentIntentPaymentMethodOptionsNzBankAccountUnion {
     PaymentMethodOptionsNzBankAccount(
         Box<PaymentIntentPaymentMethodOptionsNzBankAccount>,
     ),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2598,6 +2672,8 @@ impl PaymentIntentPaymentMethodOptionsNzBankAccountUnion {
     }
 }
 
+/// OXXO: a voucher that is paid in cash in Mexican shops.
+///
 /// What `oxxo` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/oxxo`.
@@ -2608,7 +2684,7 @@ impl PaymentIntentPaymentMethodOptionsNzBankAccountUnion {
 pub enum PaymentIntentPaymentMethodOptionsOxxo {
     /// Method options oxxo.
     MethodOptionsOxxo(Box<PaymentMethodOptionsOxxo>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2636,6 +2712,8 @@ impl PaymentIntentPaymentMethodOptionsOxxo {
     }
 }
 
+/// Przelewy24, the bank payment of Poland.
+///
 /// What `p24` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/p24`.
@@ -2646,7 +2724,7 @@ impl PaymentIntentPaymentMethodOptionsOxxo {
 pub enum PaymentIntentPaymentMethodOptionsP24 {
     /// Method options p24.
     MethodOptionsP24(Box<PaymentMethodOptionsP24>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2674,6 +2752,8 @@ impl PaymentIntentPaymentMethodOptionsP24 {
     }
 }
 
+/// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
+///
 /// What `pay_by_bank` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/pay_by_bank`.
@@ -2684,7 +2764,7 @@ impl PaymentIntentPaymentMethodOptionsP24 {
 pub enum PaymentIntentPaymentMethodOptionsPayByBank {
     /// Method options pay by bank.
     MethodOptionsPayByBank(Box<PaymentMethodOptionsPayByBank>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2714,6 +2794,8 @@ impl PaymentIntentPaymentMethodOptionsPayByBank {
     }
 }
 
+/// PAYCO, a wallet in South Korea.
+///
 /// What `payco` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/payco`.
@@ -2724,7 +2806,7 @@ impl PaymentIntentPaymentMethodOptionsPayByBank {
 pub enum PaymentIntentPaymentMethodOptionsPayco {
     /// Method payco payment method options.
     MethodPaycoPaymentMethodOptions(Box<PaymentMethodPaycoPaymentMethodOptions>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2754,6 +2836,8 @@ impl PaymentIntentPaymentMethodOptionsPayco {
     }
 }
 
+/// PayNow: a QR code that is paid from a bank app in Singapore.
+///
 /// What `paynow` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/paynow`.
@@ -2764,7 +2848,7 @@ impl PaymentIntentPaymentMethodOptionsPayco {
 pub enum PaymentIntentPaymentMethodOptionsPaynow {
     /// Method options paynow.
     MethodOptionsPaynow(Box<PaymentMethodOptionsPaynow>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2792,6 +2876,8 @@ impl PaymentIntentPaymentMethodOptionsPaynow {
     }
 }
 
+/// PayPal, the wallet.
+///
 /// What `paypal` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/paypal`.
@@ -2802,7 +2888,7 @@ impl PaymentIntentPaymentMethodOptionsPaynow {
 pub enum PaymentIntentPaymentMethodOptionsPaypal {
     /// Method options paypal.
     MethodOptionsPaypal(Box<PaymentMethodOptionsPaypal>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2847,6 +2933,8 @@ pub struct PaymentIntentPaymentMethodOptionsPayto {
     pub extra: rt::Extra,
 }
 
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
+///
 /// What `payto` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/payto`.
@@ -2857,7 +2945,7 @@ pub struct PaymentIntentPaymentMethodOptionsPayto {
 pub enum PaymentIntentPaymentMethodOptionsPaytoUnion {
     /// Payment method options payto.
     PaymentMethodOptionsPayto(Box<PaymentIntentPaymentMethodOptionsPayto>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2887,6 +2975,8 @@ impl PaymentIntentPaymentMethodOptionsPaytoUnion {
     }
 }
 
+/// Pix: instant payment from a Brazilian bank app.
+///
 /// What `pix` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/pix`.
@@ -2897,7 +2987,7 @@ impl PaymentIntentPaymentMethodOptionsPaytoUnion {
 pub enum PaymentIntentPaymentMethodOptionsPix {
     /// Method options pix.
     MethodOptionsPix(Box<PaymentMethodOptionsPix>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2925,6 +3015,8 @@ impl PaymentIntentPaymentMethodOptionsPix {
     }
 }
 
+/// PromptPay: a QR code that is paid from a bank app in Thailand.
+///
 /// What `promptpay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/promptpay`.
@@ -2935,7 +3027,7 @@ impl PaymentIntentPaymentMethodOptionsPix {
 pub enum PaymentIntentPaymentMethodOptionsPromptpay {
     /// Method options promptpay.
     MethodOptionsPromptpay(Box<PaymentMethodOptionsPromptpay>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -2963,6 +3055,8 @@ impl PaymentIntentPaymentMethodOptionsPromptpay {
     }
 }
 
+/// Revolut Pay: the customer pays from a Revolut account or a card saved there.
+///
 /// What `revolut_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/revolut_pay`.
@@ -2973,7 +3067,7 @@ impl PaymentIntentPaymentMethodOptionsPromptpay {
 pub enum PaymentIntentPaymentMethodOptionsRevolutPay {
     /// Method options revolut pay.
     MethodOptionsRevolutPay(Box<PaymentMethodOptionsRevolutPay>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -3003,6 +3097,8 @@ impl PaymentIntentPaymentMethodOptionsRevolutPay {
     }
 }
 
+/// Samsung Pay, here the wallet of South Korea.
+///
 /// What `samsung_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/samsung_pay`.
@@ -3015,7 +3111,7 @@ pub enum PaymentIntentPaymentMethodOptionsSamsungPay {
     MethodSamsungPayPaymentMethodOptions(
         Box<PaymentMethodSamsungPayPaymentMethodOptions>,
     ),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -3045,6 +3141,8 @@ impl PaymentIntentPaymentMethodOptionsSamsungPay {
     }
 }
 
+/// Satispay, a wallet in Italy and its neighbors.
+///
 /// What `satispay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/satispay`.
@@ -3055,7 +3153,7 @@ impl PaymentIntentPaymentMethodOptionsSamsungPay {
 pub enum PaymentIntentPaymentMethodOptionsSatispay {
     /// Method options satispay.
     MethodOptionsSatispay(Box<PaymentMethodOptionsSatispay>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -3083,6 +3181,8 @@ impl PaymentIntentPaymentMethodOptionsSatispay {
     }
 }
 
+/// Scalapay: the customer pays in installments, in Italy and southern Europe.
+///
 /// What `scalapay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/scalapay`.
@@ -3093,7 +3193,7 @@ impl PaymentIntentPaymentMethodOptionsSatispay {
 pub enum PaymentIntentPaymentMethodOptionsScalapay {
     /// Method options scalapay.
     MethodOptionsScalapay(Box<PaymentMethodOptionsScalapay>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -3140,6 +3240,8 @@ pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
     pub extra: rt::Extra,
 }
 
+/// Direct debit from a bank account in the euro area (SEPA).
+///
 /// What `sepa_debit` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/sepa_debit`.
@@ -3150,7 +3252,7 @@ pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
 pub enum PaymentIntentPaymentMethodOptionsSepaDebitUnion {
     /// Payment method options sepa debit.
     PaymentMethodOptionsSepaDebit(Box<PaymentIntentPaymentMethodOptionsSepaDebit>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -3180,6 +3282,8 @@ impl PaymentIntentPaymentMethodOptionsSepaDebitUnion {
     }
 }
 
+/// Sofort, a bank payment in Europe.
+///
 /// What `sofort` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/sofort`.
@@ -3190,7 +3294,7 @@ impl PaymentIntentPaymentMethodOptionsSepaDebitUnion {
 pub enum PaymentIntentPaymentMethodOptionsSofort {
     /// Method options sofort.
     MethodOptionsSofort(Box<PaymentMethodOptionsSofort>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -3233,6 +3337,8 @@ pub struct PaymentIntentPaymentMethodOptionsSwish {
     pub extra: rt::Extra,
 }
 
+/// Swish, payments by phone in Sweden.
+///
 /// What `swish` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/swish`.
@@ -3243,7 +3349,7 @@ pub struct PaymentIntentPaymentMethodOptionsSwish {
 pub enum PaymentIntentPaymentMethodOptionsSwishUnion {
     /// Payment method options swish.
     PaymentMethodOptionsSwish(Box<PaymentIntentPaymentMethodOptionsSwish>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -3273,6 +3379,8 @@ impl PaymentIntentPaymentMethodOptionsSwishUnion {
     }
 }
 
+/// TWINT, payments by phone in Switzerland.
+///
 /// What `twint` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/twint`.
@@ -3283,7 +3391,7 @@ impl PaymentIntentPaymentMethodOptionsSwishUnion {
 pub enum PaymentIntentPaymentMethodOptionsTwint {
     /// Method options twint.
     MethodOptionsTwint(Box<PaymentMethodOptionsTwint>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -3311,6 +3419,8 @@ impl PaymentIntentPaymentMethodOptionsTwint {
     }
 }
 
+/// UPI, instant bank payments in India.
+///
 /// What `upi` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/upi`.
@@ -3321,7 +3431,7 @@ impl PaymentIntentPaymentMethodOptionsTwint {
 pub enum PaymentIntentPaymentMethodOptionsUpi {
     /// Method options upi.
     MethodOptionsUpi(Box<PaymentMethodOptionsUpi>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -3372,6 +3482,8 @@ pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
     pub extra: rt::Extra,
 }
 
+/// Debit from a US bank account (ACH).
+///
 /// What `us_bank_account` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/us_bank_account`.
@@ -3384,7 +3496,7 @@ pub enum PaymentIntentPaymentMethodOptionsUsBankAccountUnion {
     PaymentMethodOptionsUsBankAccount(
         Box<PaymentIntentPaymentMethodOptionsUsBankAccount>,
     ),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -3414,6 +3526,8 @@ impl PaymentIntentPaymentMethodOptionsUsBankAccountUnion {
     }
 }
 
+/// WeChat Pay, the wallet of Chinese customers.
+///
 /// What `wechat_pay` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/wechat_pay`.
@@ -3424,7 +3538,7 @@ impl PaymentIntentPaymentMethodOptionsUsBankAccountUnion {
 pub enum PaymentIntentPaymentMethodOptionsWechatPay {
     /// Method options wechat pay.
     MethodOptionsWechatPay(Box<PaymentMethodOptionsWechatPay>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -3454,6 +3568,8 @@ impl PaymentIntentPaymentMethodOptionsWechatPay {
     }
 }
 
+/// Zip: the customer pays in installments, in the United States and Australia.
+///
 /// What `zip` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/zip`.
@@ -3464,7 +3580,7 @@ impl PaymentIntentPaymentMethodOptionsWechatPay {
 pub enum PaymentIntentPaymentMethodOptionsZip {
     /// Method options zip.
     MethodOptionsZip(Box<PaymentMethodOptionsZip>),
-    /// Intent type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     IntentTypeSpecificPaymentMethodOptionsClient(
         Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -3492,7 +3608,7 @@ impl PaymentIntentPaymentMethodOptionsZip {
     }
 }
 
-/// Payment intent processing.
+/// What goes on while the status is `processing`, such as a debit that the customer is told of first.
 ///
 /// Contract: `#/components/schemas/payment_intent_processing`.
 ///
@@ -3505,7 +3621,7 @@ pub struct PaymentIntentProcessing {
     pub extra: rt::Extra,
 }
 
-/// Payment intent processing customer notification.
+/// The notice that has to reach the customer before the card is charged, as rules in India demand.
 ///
 /// Contract: `#/components/schemas/payment_intent_processing_customer_notification`.
 ///
@@ -3520,6 +3636,8 @@ pub struct PaymentIntentProcessingCustomerNotification {
     pub extra: rt::Extra,
 }
 
+/// What the payment needs next.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/payment_intent/properties/status`.
@@ -3734,7 +3852,7 @@ pub struct PaymentMethodOptionsBoleto {
     pub extra: rt::Extra,
 }
 
-/// Payment method options card installments.
+/// How the customer pays in installments by card.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_installments`.
 ///
@@ -3751,7 +3869,7 @@ pub struct PaymentMethodOptionsCardInstallments {
     pub extra: rt::Extra,
 }
 
-/// Payment method options card mandate options.
+/// What the customer agrees to for recurring payments from cards of India (an e-mandate).
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_mandate_options`.
 ///
@@ -3764,7 +3882,7 @@ pub struct PaymentMethodOptionsCardMandateOptions {
     pub amount_type: AmountType,
     /// What the mandate or subscription is for. The customer gets to read it. At most 200 characters. May be null.
     pub description: Option<String>,
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970. May be null.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
     /// How often payments are taken, together with [`interval_count`](Self::interval_count). `sporadic` if there is no rule. `day`, `month`, `sporadic`, `week` or `year`.
     pub interval: Interval,
@@ -3799,7 +3917,7 @@ pub struct PaymentMethodOptionsCardPresent {
     pub extra: rt::Extra,
 }
 
-/// Payment method options card present routing.
+/// Which network to prefer for cards that have two.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_present_routing`.
 ///
@@ -3857,7 +3975,7 @@ pub struct PaymentMethodOptionsCustomerBalance {
     pub extra: rt::Extra,
 }
 
-/// Payment method options customer balance bank transfer.
+/// How the customer can send the money by bank transfer.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance_bank_transfer`.
 ///
@@ -4259,7 +4377,7 @@ pub struct PaymentMethodSamsungPayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Transfer data.
+/// Which connected account gets the money when the payment is done, and how much of it.
 ///
 /// Contract: `#/components/schemas/transfer_data`.
 ///

@@ -3,7 +3,7 @@
 use crate::payment_intents::PaypalCategory;
 use crate::rt;
 
-/// Payment flows amount details resource line items list resource line item resource payment method options.
+/// What single kinds of payment method want to know of the line.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_payment_method_options`.
 ///
@@ -22,7 +22,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods card payment intent amount details line item payment method options.
+/// What a card network wants to know of the line item, such as its commodity code.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options`.
 ///
@@ -35,7 +35,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsCard {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods card present amount details line item payment method options.
+/// A card at a reader.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_amount_details_line_item_payment_method_options`.
 ///
@@ -48,7 +48,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsCardPresent {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods klarna payment intent amount details line item payment method options.
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_klarna_payment_intent_amount_details_line_item_payment_method_options`.
 ///
@@ -67,7 +67,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsKlarna {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods paypal amount details line item payment method options.
+/// PayPal, the wallet.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options`.
 ///
@@ -84,7 +84,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsPaypal {
     pub extra: rt::Extra,
 }
 
-/// Payment flows amount details resource line items list resource line item resource tax.
+/// How much tax is in the item.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax`.
 ///

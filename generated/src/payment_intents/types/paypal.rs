@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the line item is: goods, digital goods or a donation.
+///
 /// The values of `category`.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options/properties/category`.

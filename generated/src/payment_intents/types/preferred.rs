@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The language of the page where the customer approves the payment.
+///
 /// The values of `preferred_language`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_bancontact/properties/preferred_language`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether to ask for more time than usual to capture the payment.
+///
 /// The values of `request_extended_authorization`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_extended_authorization`.
@@ -18,6 +20,8 @@ pub enum RequestExtendedAuthorization {
     Unknown(String),
 }
 
+/// Whether to ask for the right to raise the authorized amount later.
+///
 /// The values of `request_incremental_authorization`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_incremental_authorization`.
@@ -34,6 +38,8 @@ pub enum RequestIncrementalAuthorization {
     Unknown(String),
 }
 
+/// Whether to ask for the right to capture the payment in several parts.
+///
 /// The values of `request_multicapture`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_multicapture`.
@@ -50,6 +56,8 @@ pub enum RequestMulticapture {
     Unknown(String),
 }
 
+/// Whether to ask for the right to capture more than was authorized.
+///
 /// The values of `request_overcapture`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_overcapture`.
@@ -66,6 +74,8 @@ pub enum RequestOvercapture {
     Unknown(String),
 }
 
+/// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law.
+///
 /// The values of `request_three_d_secure`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_three_d_secure`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which kinds of account details to return for the transfer, such as `iban`.
+///
 /// The values of `requested_address_types[]`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance_bank_transfer/properties/requested_address_types/items`.
@@ -28,6 +30,8 @@ pub enum RequestedAddressType {
     Unknown(String),
 }
 
+/// Which network to prefer for cards that have two: the domestic or the international one.
+///
 /// The values of `requested_priority`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_present_routing/properties/requested_priority`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the money is for: goods, services or something else.
+///
 /// The values of `transaction_purpose`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_us_bank_account/properties/transaction_purpose`.
@@ -22,6 +24,8 @@ pub enum TransactionPurpose {
     Unknown(String),
 }
 
+/// Whether the bank account is used for business or privately.
+///
 /// The values of `transaction_type`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_acss_debit/properties/transaction_type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Where the customer pays: in the browser or in an app.
+///
 /// The values of `client`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_wechat_pay/properties/client`.

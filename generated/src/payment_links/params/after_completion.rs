@@ -3,6 +3,8 @@
 use crate::payment_links::AfterCompletionType;
 use crate::rt;
 
+/// What the customer sees after paying.
+///
 /// The parameters of `after_completion`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_completion`.
@@ -37,6 +39,8 @@ impl AfterCompletion {
     }
 }
 
+/// What the page says at the end.
+///
 /// The parameters of `after_completion.hosted_confirmation`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_completion/properties/hosted_confirmation`.
@@ -61,6 +65,8 @@ impl HostedConfirmation {
     }
 }
 
+/// Where the customer lands after paying, if `type` is `redirect`.
+///
 /// The parameters of `after_completion.redirect`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_completion/properties/redirect`.

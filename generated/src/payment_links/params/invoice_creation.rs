@@ -3,6 +3,8 @@
 use crate::params::AccountReference;
 use crate::rt;
 
+/// Whether line items on the invoice PDF show prices with the taxes in them or without.
+///
 /// The values of `invoice_creation.invoice_data.rendering_options.amount_tax_display`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data/properties/rendering_options/anyOf/0/properties/amount_tax_display`.
@@ -19,6 +21,8 @@ pub enum AmountTaxDisplay {
     Unknown(String),
 }
 
+/// Makes an invoice once a single payment has succeeded.
+///
 /// The parameters of `invoice_creation`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation`.
@@ -43,6 +47,8 @@ impl CreateInvoiceCreation {
     }
 }
 
+/// What the invoice says.
+///
 /// The parameters of `invoice_creation.invoice_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data`.
@@ -94,7 +100,7 @@ impl InvoiceData {
         Self(self.0.maybe::<AccountReference, K>(4, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(5, value))
     }
@@ -123,6 +129,8 @@ impl InvoiceData {
     }
 }
 
+/// Your own lines at the top of the invoice, up to four, each with a name and a value.
+///
 /// The parameters of `invoice_creation.invoice_data.custom_fields[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data/properties/custom_fields/anyOf/0/items`.
@@ -147,6 +155,8 @@ impl InvoiceDataCustomField {
     }
 }
 
+/// How the PDF of the invoice looks.
+///
 /// The parameters of `invoice_creation.invoice_data.rendering_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data/properties/rendering_options/anyOf/0`.
@@ -184,6 +194,8 @@ impl RenderingOptions {
     }
 }
 
+/// Makes an invoice once a single payment has succeeded.
+///
 /// The parameters of `invoice_creation`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation`.

@@ -4,6 +4,8 @@ use crate::prices::Price;
 use crate::rt;
 use crate::tax_codes::TaxCode;
 
+/// What the link sells, up to 20 lines.
+///
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
@@ -41,6 +43,8 @@ impl CreateLineItem {
     }
 }
 
+/// How often it bills, together with `interval_count`.
+///
 /// The values of `line_items[].price_data.recurring.interval`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/recurring/properties/interval`.
@@ -61,6 +65,8 @@ pub enum Interval {
     Unknown(String),
 }
 
+/// Whether the customer can change the quantity while paying, and within which bounds.
+///
 /// The parameters of `line_items[].adjustable_quantity`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/adjustable_quantity`.
@@ -92,6 +98,8 @@ impl LineItemAdjustableQuantity {
     }
 }
 
+/// Makes a price for this one use, in place of the id of one.
+///
 /// The parameters of `line_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data`.
@@ -141,6 +149,8 @@ impl PriceData {
     }
 }
 
+/// Makes a new product for the price, in place of the id of one.
+///
 /// The parameters of `line_items[].price_data.product_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/product_data`.
@@ -164,7 +174,7 @@ impl ProductData {
         Self(self.0.maybe_list::<String, K>(2, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(3, value))
     }
@@ -185,6 +195,8 @@ impl ProductData {
     }
 }
 
+/// How often the price bills and how usage counts.
+///
 /// The parameters of `line_items[].price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/recurring`.
@@ -209,6 +221,8 @@ impl Recurring {
     }
 }
 
+/// Whether tax is in the price (`inclusive`) or added to it (`exclusive`).
+///
 /// The values of `line_items[].price_data.tax_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/tax_behavior`.
@@ -227,6 +241,8 @@ pub enum TaxBehavior {
     Unknown(String),
 }
 
+/// The lines of the link to change, each by its id.
+///
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.

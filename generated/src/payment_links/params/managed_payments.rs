@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Has Stripe sell as merchant of record for you, with taxes, disputes and support (Managed Payments), here and in all that follows from it.
+///
 /// The parameters of `managed_payments`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/managed_payments`.

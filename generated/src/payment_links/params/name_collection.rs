@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the customer is asked for the name of their business, and must give it.
+///
 /// The parameters of `name_collection.business`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/name_collection/properties/business`.
@@ -26,6 +28,8 @@ impl Business {
     }
 }
 
+/// Whether and how the page asks for the customer's own name.
+///
 /// The parameters of `name_collection.individual`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/name_collection/properties/individual`.
@@ -50,6 +54,8 @@ impl Individual {
     }
 }
 
+/// Has the page ask for the customer's own name, that of their business, or both.
+///
 /// The parameters of `name_collection`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/name_collection`.

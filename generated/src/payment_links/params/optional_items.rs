@@ -3,6 +3,8 @@
 use crate::prices::Price;
 use crate::rt;
 
+/// What the customer can add to the order on the page, one-time or recurring, up to 10 items.
+///
 /// The parameters of `optional_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/optional_items/items`.
@@ -35,6 +37,8 @@ impl OptionalItem {
     }
 }
 
+/// Whether the customer can change the quantity while paying, and within which bounds.
+///
 /// The parameters of `optional_items[].adjustable_quantity`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/optional_items/items/properties/adjustable_quantity`.

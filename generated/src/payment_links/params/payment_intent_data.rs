@@ -4,6 +4,8 @@ use crate::payment_links::CaptureMethod;
 use crate::payment_links::SetupFutureUsage;
 use crate::rt;
 
+/// What the payment intents that are made get.
+///
 /// The parameters of `payment_intent_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data`.
@@ -40,7 +42,7 @@ impl CreatePaymentIntentData {
         Self(self.0.maybe::<SetupFutureUsage, K>(3, value))
     }
 
-    /// What bank statements say of a payment that isn't by card, up to 22 characters. At most 22 characters.
+    /// What bank statements say of a payment that isn't by card, up to 22 characters.
     pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(4, value))
     }
@@ -64,6 +66,8 @@ impl CreatePaymentIntentData {
     }
 }
 
+/// What the payment intents that are made get.
+///
 /// The parameters of `payment_intent_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data`.
@@ -97,7 +101,7 @@ impl UpdatePaymentIntentData {
         Self(self.0.clear(1))
     }
 
-    /// What bank statements say of a payment that isn't by card, up to 22 characters. At most 22 characters.
+    /// What bank statements say of a payment that isn't by card, up to 22 characters.
     pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(2, value))
     }

@@ -3,6 +3,8 @@
 use crate::payment_links::BrandsBlocked;
 use crate::rt;
 
+/// Settings for card payments.
+///
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card`.
@@ -27,6 +29,8 @@ impl CreateCard {
     }
 }
 
+/// Settings that each kind of payment method has for itself.
+///
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
@@ -51,6 +55,8 @@ impl CreatePaymentMethodOptions {
     }
 }
 
+/// Which cards are refused, such as certain brands.
+///
 /// The parameters of `payment_method_options.card.restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/restrictions`.
@@ -75,6 +81,8 @@ impl CreateRestrictions {
     }
 }
 
+/// Settings for card payments.
+///
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/anyOf/0/properties/card/anyOf/0`.
@@ -104,6 +112,8 @@ impl UpdateCard {
     }
 }
 
+/// Settings that each kind of payment method has for itself.
+///
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/anyOf/0`.
@@ -133,6 +143,8 @@ impl UpdatePaymentMethodOptions {
     }
 }
 
+/// Which cards are refused, such as certain brands.
+///
 /// The parameters of `payment_method_options.card.restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/anyOf/0/properties/card/anyOf/0/properties/restrictions/anyOf/0`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How many sessions may be completed before the link closes.
+///
 /// The parameters of `restrictions.completed_sessions`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions/properties/completed_sessions`.
@@ -21,6 +23,8 @@ impl CompletedSessions {
     }
 }
 
+/// How often the link can be paid.
+///
 /// The parameters of `restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions`.

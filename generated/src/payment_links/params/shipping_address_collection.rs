@@ -3,6 +3,8 @@
 use crate::payment_links::AllowedCountry;
 use crate::rt;
 
+/// Makes the page ask for a shipping address, in the countries that it names.
+///
 /// The parameters of `shipping_address_collection`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_address_collection`.

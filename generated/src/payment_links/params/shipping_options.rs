@@ -3,6 +3,8 @@
 use crate::rt;
 use crate::shipping_rates::ShippingRate;
 
+/// The ways of shipping that customers can choose from, at most five.
+///
 /// The parameters of `shipping_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items`.

@@ -4,6 +4,8 @@ use crate::params::AccountReference;
 use crate::payment_links::MissingPaymentMethod;
 use crate::rt;
 
+/// What the subscriptions that the link begins get, such as a trial.
+///
 /// The parameters of `subscription_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
@@ -48,6 +50,8 @@ impl CreateSubscriptionData {
     }
 }
 
+/// What happens when the trial ends.
+///
 /// The parameters of `subscription_data.trial_settings.end_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings/properties/end_behavior`.
@@ -71,6 +75,8 @@ impl EndBehavior {
     }
 }
 
+/// What the invoices say and how they are paid.
+///
 /// The parameters of `subscription_data.invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/invoice_settings`.
@@ -95,6 +101,8 @@ impl InvoiceSettings {
     }
 }
 
+/// What happens at the end of a trial if there is no payment method.
+///
 /// The parameters of `subscription_data.trial_settings`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings`.
@@ -114,6 +122,8 @@ impl TrialSettings {
     }
 }
 
+/// What the subscriptions that the link begins get, such as a trial.
+///
 /// The parameters of `subscription_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.

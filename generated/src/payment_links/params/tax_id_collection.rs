@@ -3,6 +3,8 @@
 use crate::payment_links::TaxIdCollectionRequired;
 use crate::rt;
 
+/// Whether the page asks businesses for their tax id, and whether they must give it.
+///
 /// The parameters of `tax_id_collection`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax_id_collection`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which connected account gets the money of each payment, and counts as the seller for tax forms.
+///
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.

@@ -59,7 +59,7 @@ use crate::rt;
 /// - [`name_collection`](Update::name_collection()): Has the page ask for the customer's own name, that of their business, or both.
 /// - [`optional_items`](Update::optional_items()): What the customer can add to the order on the page, one-time or recurring, up to 10 items.
 /// - [`payment_intent_data`](Update::payment_intent_data()): What the payment intents that are made get.
-/// - [`payment_method_collection`](Update::payment_method_collection()): Whether to ask for a payment method always, as it is if left out, or only if there is something to pay: not for a free trial, say.
+/// - [`payment_method_collection`](Update::payment_method_collection()): Whether to ask for a payment method always, as it is unless set, or only if there is something to pay: not for a free trial, say.
 /// - [`payment_method_options`](Update::payment_method_options()): Settings that each kind of payment method has for itself.
 /// - [`payment_method_types`](Update::payment_method_types()): Which kinds of payment method to take.
 /// - [`phone_number_collection`](Update::phone_number_collection()): Has the page ask for a phone number.
@@ -174,7 +174,7 @@ impl Update {
         Self(self.0.maybe_list::<UpdateLineItem, K>(12, value), self.1)
     }
 
-    /// Your own keys and values to keep with the link and with each checkout session that it makes. An empty value removes a key, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the link and with each checkout session that it makes. Keys that aren't named stay, a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(13, value), self.1)
     }
@@ -207,7 +207,7 @@ impl Update {
         Self(self.0.maybe::<UpdatePaymentIntentData, K>(16, value), self.1)
     }
 
-    /// Whether to ask for a payment method always, as it is if left out, or only if there is something to pay: not for a free trial, say. Only in `subscription` mode. `always` or `if_required`.
+    /// Whether to ask for a payment method always, as it is unless set, or only if there is something to pay: not for a free trial, say. Only in `subscription` mode. `always` or `if_required`.
     pub fn payment_method_collection<K>(
         self,
         value: impl rt::Maybe<PaymentMethodCollection, K>,

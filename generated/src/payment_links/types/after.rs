@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What happens after paying: Stripe's page says thanks, or the customer goes to an address.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_after_completion/properties/type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether a [customer](crate::customers::Customer) is made in any case, or only when one is needed.
+///
 /// The values of `customer_creation`.
 ///
 /// Contract: `#/components/schemas/payment_link/properties/customer_creation`.

@@ -18,6 +18,8 @@ pub enum PaymentMethodCollection {
     Unknown(String),
 }
 
+/// Whether the page says that the payment method will be used again: where Stripe puts it with `auto`, nowhere with `hidden`.
+///
 /// The values of `position`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_method_reuse_agreement/properties/position`.

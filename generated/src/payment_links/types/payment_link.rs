@@ -116,7 +116,7 @@ pub struct PaymentLink {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource after completion.
+/// What the customer sees after paying.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_after_completion`.
 ///
@@ -133,7 +133,7 @@ pub struct PaymentLinkAfterCompletion {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource automatic tax.
+/// Whether Stripe calculates taxes, for whose account, and how that goes.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_automatic_tax`.
 ///
@@ -148,7 +148,7 @@ pub struct PaymentLinkAutomaticTax {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource business name.
+/// Whether the customer is asked for the name of their business, and must give it.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_business_name`.
 ///
@@ -163,7 +163,7 @@ pub struct PaymentLinkBusinessName {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource card payment method options.
+/// Settings for card payments.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_card_payment_method_options`.
 ///
@@ -176,7 +176,7 @@ pub struct PaymentLinkCardPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource card restrictions.
+/// Which cards are refused, such as certain brands.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_card_restrictions`.
 ///
@@ -189,7 +189,7 @@ pub struct PaymentLinkCardRestrictions {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource completed sessions.
+/// How many sessions may be completed before the link closes.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_completed_sessions`.
 ///
@@ -204,7 +204,7 @@ pub struct PaymentLinkCompletedSessions {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource completion behavior confirmation page.
+/// What the page says at the end.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_completion_behavior_confirmation_page`.
 ///
@@ -217,7 +217,7 @@ pub struct PaymentLinkCompletionBehaviorConfirmationPage {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource completion behavior redirect.
+/// Where the customer lands after paying, if `type` is `redirect`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_completion_behavior_redirect`.
 ///
@@ -230,7 +230,7 @@ pub struct PaymentLinkCompletionBehaviorRedirect {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource consent collection.
+/// What the customer is asked to agree to: terms of service, promotional emails, reuse of the payment method.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_consent_collection`.
 ///
@@ -249,7 +249,7 @@ pub struct PaymentLinkConsentCollection {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource custom fields.
+/// What else the customer is asked, up to three fields.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields`.
 ///
@@ -274,7 +274,7 @@ pub struct PaymentLinkCustomFields {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource custom fields dropdown.
+/// The options of a field that is chosen from a list.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_dropdown`.
 ///
@@ -289,7 +289,7 @@ pub struct PaymentLinkCustomFieldsDropdown {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource custom fields dropdown option.
+/// What the customer can choose from, up to 200 entries.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_dropdown_option`.
 ///
@@ -304,7 +304,7 @@ pub struct PaymentLinkCustomFieldsDropdownOption {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource custom fields label.
+/// What the customer reads above the field.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_label`.
 ///
@@ -317,7 +317,7 @@ pub struct PaymentLinkCustomFieldsLabel {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource custom fields numeric.
+/// What a field for digits takes: how many, and which are filled in.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_numeric`.
 ///
@@ -334,7 +334,7 @@ pub struct PaymentLinkCustomFieldsNumeric {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource custom fields text.
+/// What the customer typed, and how long it may be.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_text`.
 ///
@@ -351,7 +351,7 @@ pub struct PaymentLinkCustomFieldsText {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource custom text.
+/// Your own texts on the payment page, beside certain parts of it.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_text`.
 ///
@@ -377,13 +377,13 @@ pub struct PaymentLinkCustomText {
 /// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkCustomTextPosition {
-    /// The text that is shown there, up to 1200 letters. At most 1200 characters.
+    /// The text that is shown there, up to 1200 letters.
     pub message: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payment links resource individual name.
+/// Whether and how the page asks for the customer's own name.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_individual_name`.
 ///
@@ -398,7 +398,7 @@ pub struct PaymentLinkIndividualName {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource invoice creation.
+/// Whether payments get an invoice, and what it says.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_invoice_creation`.
 ///
@@ -413,7 +413,7 @@ pub struct PaymentLinkInvoiceCreation {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource invoice settings.
+/// What the invoice says.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_invoice_settings`.
 ///
@@ -438,7 +438,7 @@ pub struct PaymentLinkInvoiceSettings {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource name collection.
+/// Whether the page asks for the customer's own name and that of their business, and whether they must give it.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_name_collection`.
 ///
@@ -453,7 +453,7 @@ pub struct PaymentLinkNameCollection {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource optional item.
+/// What the customer can add to the order on the page.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_optional_item`.
 ///
@@ -470,7 +470,7 @@ pub struct PaymentLinkOptionalItem {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource optional item adjustable quantity.
+/// Whether the customer can change the quantity while paying, and within which bounds.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_optional_item_adjustable_quantity`.
 ///
@@ -487,7 +487,7 @@ pub struct PaymentLinkOptionalItemAdjustableQuantity {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource payment intent data.
+/// What each payment intent of the link is made with.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_intent_data`.
 ///
@@ -512,7 +512,7 @@ pub struct PaymentLinkPaymentIntentData {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource payment method options.
+/// Settings that each kind of payment method has for itself.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_method_options`.
 ///
@@ -525,7 +525,7 @@ pub struct PaymentLinkPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource payment method reuse agreement.
+/// Where the page says that the payment method will be used again, if at all.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_method_reuse_agreement`.
 ///
@@ -538,7 +538,7 @@ pub struct PaymentLinkPaymentMethodReuseAgreement {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource phone number collection.
+/// Whether the page asks for a phone number.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_phone_number_collection`.
 ///
@@ -551,7 +551,7 @@ pub struct PaymentLinkPhoneNumberCollection {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource restrictions.
+/// How often the link can be paid.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_restrictions`.
 ///
@@ -564,7 +564,7 @@ pub struct PaymentLinkRestrictions {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource shipping address collection.
+/// Which countries goods can be sent to, if the page asks for a shipping address.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_shipping_address_collection`.
 ///
@@ -577,7 +577,7 @@ pub struct PaymentLinkShippingAddressCollection {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource shipping option.
+/// The ways of shipping that customers can choose from, with what each costs.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_shipping_option`.
 ///
@@ -592,7 +592,7 @@ pub struct PaymentLinkShippingOption {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource subscription data.
+/// What the subscriptions that the link begins get, such as a trial.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_subscription_data`.
 ///
@@ -613,7 +613,7 @@ pub struct PaymentLinkSubscriptionData {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource subscription data invoice settings.
+/// What the invoices say and how they are paid.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_subscription_data_invoice_settings`.
 ///
@@ -626,7 +626,7 @@ pub struct PaymentLinkSubscriptionDataInvoiceSettings {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource tax id collection.
+/// Whether the page asks businesses for their tax id, and whether they must give it.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_tax_id_collection`.
 ///
@@ -641,7 +641,7 @@ pub struct PaymentLinkTaxIdCollection {
     pub extra: rt::Extra,
 }
 
-/// Payment links resource transfer data.
+/// Which connected account gets the money of each payment, and counts as the seller for tax forms.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_transfer_data`.
 ///

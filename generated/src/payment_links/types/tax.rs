@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether customers must give their tax id, where Stripe supports one (`if_supported`), or may skip it.
+///
 /// The values of `required`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_tax_id_collection/properties/required`.

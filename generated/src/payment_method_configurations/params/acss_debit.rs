@@ -3,6 +3,8 @@
 use crate::payment_method_configurations::Preference;
 use crate::rt;
 
+/// Whether pre-authorized debits from Canadian bank accounts (ACSS) are offered.
+///
 /// The parameters of `acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/acss_debit`.
@@ -30,6 +32,8 @@ impl AcssDebit {
     }
 }
 
+/// Whether to show the payment method: on, off, or as the platform has it.
+///
 /// The parameters of `acss_debit.display_preference`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/acss_debit/properties/display_preference`.

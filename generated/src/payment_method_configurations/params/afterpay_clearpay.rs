@@ -3,6 +3,8 @@
 use crate::payment_method_configurations::params::DisplayPreference;
 use crate::rt;
 
+/// Whether Afterpay is offered, Clearpay in the United Kingdom: customers pay in installments, you get the whole sum at once.
+///
 /// The parameters of `afterpay_clearpay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/afterpay_clearpay`.

@@ -3,6 +3,8 @@
 use crate::payment_method_configurations::params::DisplayPreference;
 use crate::rt;
 
+/// Whether direct debits from bank accounts in the United Kingdom (Bacs) are offered.
+///
 /// The parameters of `bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bacs_debit`.

@@ -3,6 +3,8 @@
 use crate::payment_method_configurations::params::DisplayPreference;
 use crate::rt;
 
+/// Whether Cartes Bancaires is offered, the French card network.
+///
 /// The parameters of `cartes_bancaires`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cartes_bancaires`.

@@ -3,6 +3,8 @@
 use crate::payment_method_configurations::params::DisplayPreference;
 use crate::rt;
 
+/// Whether meal vouchers of French employers (titres-restaurant) are taken.
+///
 /// The parameters of `fr_meal_voucher_conecs`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fr_meal_voucher_conecs`.

@@ -3,6 +3,8 @@
 use crate::payment_method_configurations::params::DisplayPreference;
 use crate::rt;
 
+/// Whether Google Pay with the cards saved in a Google account is offered.
+///
 /// The parameters of `google_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/google_pay`.

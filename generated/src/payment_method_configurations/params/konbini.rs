@@ -3,6 +3,8 @@
 use crate::payment_method_configurations::params::DisplayPreference;
 use crate::rt;
 
+/// Whether Konbini, cash in Japanese convenience stores, is offered.
+///
 /// The parameters of `konbini`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/konbini`.

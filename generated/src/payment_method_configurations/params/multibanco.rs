@@ -3,6 +3,8 @@
 use crate::payment_method_configurations::params::DisplayPreference;
 use crate::rt;
 
+/// Whether Multibanco is offered: a voucher that is paid in Portugal at cash machines and online banks.
+///
 /// The parameters of `multibanco`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/multibanco`.

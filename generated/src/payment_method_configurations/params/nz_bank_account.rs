@@ -3,6 +3,8 @@
 use crate::payment_method_configurations::params::DisplayPreference;
 use crate::rt;
 
+/// Whether direct debits from bank accounts in New Zealand (BECS) are offered.
+///
 /// The parameters of `nz_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/nz_bank_account`.

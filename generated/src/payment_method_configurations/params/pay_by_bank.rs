@@ -3,6 +3,8 @@
 use crate::payment_method_configurations::params::DisplayPreference;
 use crate::rt;
 
+/// Whether Pay by Bank is offered: customers approve a transfer in the app of their bank.
+///
 /// The parameters of `pay_by_bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pay_by_bank`.

@@ -3,6 +3,8 @@
 use crate::payment_method_configurations::params::DisplayPreference;
 use crate::rt;
 
+/// Whether Pix is offered, instant payment from a Brazilian bank app.
+///
 /// The parameters of `pix`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pix`.

@@ -3,6 +3,8 @@
 use crate::payment_method_configurations::params::DisplayPreference;
 use crate::rt;
 
+/// Whether Sunbit is offered, in 3, 6 or 12 installments.
+///
 /// The parameters of `sunbit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/sunbit`.

@@ -3,7 +3,7 @@
 use crate::payment_method_configurations::Preference;
 use crate::rt;
 
-/// Payment method config resource display preference.
+/// Whether the payment method is shown, as you and the platform set it.
 ///
 /// Contract: `#/components/schemas/payment_method_config_resource_display_preference`.
 ///
@@ -20,6 +20,8 @@ pub struct PaymentMethodConfigDisplayPreference {
     pub extra: rt::Extra,
 }
 
+/// Whether the payment method is offered in the end, once your wish and the parent configuration's are put together.
+///
 /// The values of `value`.
 ///
 /// Contract: `#/components/schemas/payment_method_config_resource_display_preference/properties/value`.

@@ -10,7 +10,7 @@ use crate::rt;
 /// ```
 /// use stripe_client::payment_method_domains;
 ///
-/// let payment_method_domain = payment_method_domains::create("Example")
+/// let payment_method_domain = payment_method_domains::create("example.com")
 ///     .send(&client)
 ///     .await?;
 /// ```

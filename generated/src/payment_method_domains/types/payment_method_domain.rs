@@ -67,6 +67,8 @@ pub struct PaymentMethodDomainPaymentMethodStatusDetails {
     pub extra: rt::Extra,
 }
 
+/// Whether the payment method works on this domain.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/payment_method_domain_resource_payment_method_status/properties/status`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Pre-authorized debit from a Canadian bank account (ACSS).
+///
 /// The parameters of `acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/acss_debit`.

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `affirm`.
+/// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
+///
+/// The parameters of `affirm`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/affirm`.
 #[derive(Clone)]

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `afterpay_clearpay`.
+/// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
+///
+/// The parameters of `afterpay_clearpay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/afterpay_clearpay`.
 #[derive(Clone)]

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `alipay`.
+/// Alipay, the wallet of Chinese customers.
+///
+/// The parameters of `alipay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/alipay`.
 #[derive(Clone)]

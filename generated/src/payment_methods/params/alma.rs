@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `alma`.
+/// Alma: the customer pays in installments, in France and its neighbors.
+///
+/// The parameters of `alma`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/alma`.
 #[derive(Clone)]

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `amazon_pay`.
+/// Amazon Pay: the customer pays with what their Amazon account holds.
+///
+/// The parameters of `amazon_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amazon_pay`.
 #[derive(Clone)]

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Direct debit from an Australian bank account (BECS).
+///
 /// The parameters of `au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/au_becs_debit`.

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `bancontact`.
+/// Bancontact, the bank payment of Belgium.
+///
+/// The parameters of `bancontact`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bancontact`.
 #[derive(Clone)]

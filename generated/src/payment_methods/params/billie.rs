@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `billie`.
+/// Billie: a business buys on account and pays later, in Europe.
+///
+/// The parameters of `billie`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billie`.
 #[derive(Clone)]

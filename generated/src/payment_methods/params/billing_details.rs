@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The billing address.
+///
 /// The parameters of `billing_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_details/properties/address/anyOf/0`.
@@ -51,6 +53,8 @@ impl Address {
     }
 }
 
+/// Name, address, email and phone of whoever pays.
+///
 /// The parameters of `billing_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_details`.

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `bizum`.
+/// Bizum, payments by phone number between Spanish banks.
+///
+/// The parameters of `bizum`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bizum`.
 #[derive(Clone)]

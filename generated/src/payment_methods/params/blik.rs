@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `blik`.
+/// BLIK: a code from the app of a Polish bank.
+///
+/// The parameters of `blik`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/blik`.
 #[derive(Clone)]

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Boleto: a voucher that is paid in Brazil at banks and shops.
+///
 /// The parameters of `boleto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/boleto`.

@@ -37,6 +37,8 @@ impl CardDetails {
     }
 }
 
+/// Which of the card's networks the customer prefers.
+///
 /// The parameters of `card.card_details.networks`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0/properties/networks`.
@@ -61,6 +63,8 @@ impl CardDetailsNetworks {
     }
 }
 
+/// Which of the card's networks the customer prefers.
+///
 /// The parameters of `card.networks`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods~1{payment_method}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/properties/networks`.
@@ -90,6 +94,8 @@ impl CardNetworks {
     }
 }
 
+/// The details of the card, or a token in its `token`.
+///
 /// What `card` can be.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card`.
@@ -118,6 +124,8 @@ impl From<Token> for CreateCard {
     }
 }
 
+/// The card network that the cardholder wants, for cards with several.
+///
 /// The values of `card.card_details.networks.preferred`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0/properties/networks/properties/preferred`.
@@ -155,6 +163,8 @@ impl Token {
     }
 }
 
+/// What to change about the card, such as its expiry.
+///
 /// The parameters of `card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods~1{payment_method}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card`.

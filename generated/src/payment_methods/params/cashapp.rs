@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `cashapp`.
+/// Cash App Pay, the wallet of Cash App in the United States.
+///
+/// The parameters of `cashapp`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cashapp`.
 #[derive(Clone)]

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `crypto`.
+/// Stablecoins, sent from the customer's wallet.
+///
+/// The parameters of `crypto`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/crypto`.
 #[derive(Clone)]

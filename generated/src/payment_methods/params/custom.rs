@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// A payment method that Stripe doesn't know, of a kind that you made in the Dashboard.
+///
 /// The parameters of `custom`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom`.

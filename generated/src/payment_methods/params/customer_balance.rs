@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `customer_balance`.
+/// Send it, empty, if the type is `customer_balance`.
+///
+/// The parameters of `customer_balance`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_balance`.
 #[derive(Clone)]

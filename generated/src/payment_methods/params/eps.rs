@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// EPS, the bank payment of Austria.
+///
 /// The parameters of `eps`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/eps`.
@@ -26,6 +28,8 @@ impl Eps {
     }
 }
 
+/// The customer's bank.
+///
 /// The values of `eps.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/eps/properties/bank`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// FPX, the bank payment of Malaysia.
+///
 /// The parameters of `fpx`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fpx`.
@@ -21,6 +23,8 @@ impl Fpx {
     }
 }
 
+/// The customer's bank, among those that take part in FPX.
+///
 /// The values of `fpx.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fpx/properties/bank`.

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `giropay`.
+/// giropay, the bank payment of Germany.
+///
+/// The parameters of `giropay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/giropay`.
 #[derive(Clone)]

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `grabpay`.
+/// GrabPay, a wallet in South-East Asia.
+///
+/// The parameters of `grabpay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grabpay`.
 #[derive(Clone)]

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// iDEAL, the bank payment of the Netherlands.
+///
 /// The parameters of `ideal`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/ideal`.
@@ -26,6 +28,8 @@ impl Ideal {
     }
 }
 
+/// The customer's bank.
+///
 /// The values of `ideal.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/ideal/properties/bank`.

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `interac_present`.
+/// A Canadian Interac debit card.
+///
+/// The parameters of `interac_present`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/interac_present`.
 #[derive(Clone)]

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// When the customer was born.
+///
 /// The parameters of `klarna.dob`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/klarna/properties/dob`.
@@ -21,6 +23,8 @@ impl Dob {
     }
 }
 
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
+///
 /// The parameters of `klarna`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/klarna`.

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `konbini`.
+/// Konbini: the customer pays with a code in a Japanese convenience store.
+///
+/// The parameters of `konbini`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/konbini`.
 #[derive(Clone)]

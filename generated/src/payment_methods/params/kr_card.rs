@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `kr_card`.
+/// Cards of South Korea.
+///
+/// The parameters of `kr_card`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/kr_card`.
 #[derive(Clone)]

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `link`.
+/// Link, Stripe's wallet of saved payment details.
+///
+/// The parameters of `link`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/link`.
 #[derive(Clone)]

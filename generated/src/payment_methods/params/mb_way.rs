@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `mb_way`.
+/// MB WAY, payments by phone number in Portugal.
+///
+/// The parameters of `mb_way`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mb_way`.
 #[derive(Clone)]

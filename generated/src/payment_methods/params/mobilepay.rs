@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `mobilepay`.
+/// MobilePay, a wallet in Denmark and Finland.
+///
+/// The parameters of `mobilepay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mobilepay`.
 #[derive(Clone)]

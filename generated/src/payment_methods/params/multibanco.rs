@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `multibanco`.
+/// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
+///
+/// The parameters of `multibanco`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/multibanco`.
 #[derive(Clone)]

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether it is paid with points of Naver Pay or by card.
+///
 /// The values of `naver_pay.funding`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/naver_pay/properties/funding`.
@@ -18,6 +20,8 @@ pub enum Funding {
     Unknown(String),
 }
 
+/// Naver Pay, a wallet in South Korea.
+///
 /// The parameters of `naver_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/naver_pay`.

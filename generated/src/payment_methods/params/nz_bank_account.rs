@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Direct debit from a bank account in New Zealand (BECS).
+///
 /// The parameters of `nz_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/nz_bank_account`.

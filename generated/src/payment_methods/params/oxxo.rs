@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `oxxo`.
+/// OXXO: a voucher that is paid in cash in Mexican shops.
+///
+/// The parameters of `oxxo`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/oxxo`.
 #[derive(Clone)]

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Przelewy24, the bank payment of Poland.
+///
 /// The parameters of `p24`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/p24`.
@@ -26,6 +28,8 @@ impl P24 {
     }
 }
 
+/// The customer's bank.
+///
 /// The values of `p24.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/p24/properties/bank`.

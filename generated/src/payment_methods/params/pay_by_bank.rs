@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `pay_by_bank`.
+/// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
+///
+/// The parameters of `pay_by_bank`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pay_by_bank`.
 #[derive(Clone)]

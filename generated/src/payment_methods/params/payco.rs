@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `payco`.
+/// PAYCO, a wallet in South Korea.
+///
+/// The parameters of `payco`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payco`.
 #[derive(Clone)]

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `paypal`.
+/// PayPal, the wallet.
+///
+/// The parameters of `paypal`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/paypal`.
 #[derive(Clone)]

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
+///
 /// The parameters of `payto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payto`.

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `pix`.
+/// Pix: instant payment from a Brazilian bank app.
+///
+/// The parameters of `pix`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pix`.
 #[derive(Clone)]

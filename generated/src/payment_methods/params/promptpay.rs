@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `promptpay`.
+/// PromptPay: a QR code that is paid from a bank app in Thailand.
+///
+/// The parameters of `promptpay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/promptpay`.
 #[derive(Clone)]

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `revolut_pay`.
+/// Revolut Pay: the customer pays from a Revolut account or a card saved there.
+///
+/// The parameters of `revolut_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/revolut_pay`.
 #[derive(Clone)]

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `samsung_pay`.
+/// Samsung Pay, here the wallet of South Korea.
+///
+/// The parameters of `samsung_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/samsung_pay`.
 #[derive(Clone)]

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `satispay`.
+/// Satispay, a wallet in Italy and its neighbors.
+///
+/// The parameters of `satispay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/satispay`.
 #[derive(Clone)]

@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `scalapay`.
+/// Scalapay: the customer pays in installments, in Italy and southern Europe.
+///
+/// The parameters of `scalapay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/scalapay`.
 #[derive(Clone)]

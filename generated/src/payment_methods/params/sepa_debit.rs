@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Direct debit from a bank account in the euro area (SEPA).
+///
 /// The parameters of `sepa_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/sepa_debit`.

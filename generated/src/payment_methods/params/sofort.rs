@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Where the bank account is held, as a two-letter code.
+///
 /// The values of `sofort.country`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/sofort/properties/country`.
@@ -26,6 +28,8 @@ pub enum Country {
     Unknown(String),
 }
 
+/// Sofort, a bank payment in Europe.
+///
 /// The parameters of `sofort`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/sofort`.

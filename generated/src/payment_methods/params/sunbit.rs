@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `sunbit`.
+/// Sunbit: the customer pays in installments, in the United States.
+///
+/// The parameters of `sunbit`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/sunbit`.
 #[derive(Clone)]

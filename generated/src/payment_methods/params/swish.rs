@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `swish`.
+/// Swish, payments by phone in Sweden.
+///
+/// The parameters of `swish`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/swish`.
 #[derive(Clone)]

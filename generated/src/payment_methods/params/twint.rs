@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `twint`.
+/// TWINT, payments by phone in Switzerland.
+///
+/// The parameters of `twint`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/twint`.
 #[derive(Clone)]

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether later payments take exactly `amount` (`fixed`) or at most that (`maximum`).
+///
 /// The values of `upi.mandate_options.amount_type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/upi/properties/mandate_options/properties/amount_type`.
@@ -18,6 +20,8 @@ pub enum AmountType {
     Unknown(String),
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `upi.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/upi/properties/mandate_options`.
@@ -46,7 +50,7 @@ impl MandateOptions {
         Self(self.0.maybe::<String, K>(2, value))
     }
 
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
         Self(self.0.maybe::<rt::Timestamp, K>(3, value))
     }
@@ -57,6 +61,8 @@ impl MandateOptions {
     }
 }
 
+/// UPI, instant bank payments in India.
+///
 /// The parameters of `upi`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/upi`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether a person or a company holds the bank account.
+///
 /// The values of `us_bank_account.account_holder_type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_bank_account/properties/account_holder_type`.
@@ -18,6 +20,8 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
+/// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`.
+///
 /// The values of `us_bank_account.account_type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_bank_account/properties/account_type`.
@@ -34,6 +38,8 @@ pub enum AccountType {
     Unknown(String),
 }
 
+/// Debit from a US bank account (ACH).
+///
 /// The parameters of `us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_bank_account`.
@@ -84,6 +90,8 @@ impl CreateUsBankAccount {
     }
 }
 
+/// What to change: whether a person or a company holds the account, and its kind.
+///
 /// The parameters of `us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods~1{payment_method}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_bank_account`.

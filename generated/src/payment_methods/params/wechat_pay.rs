@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `wechat_pay`.
+/// WeChat Pay, the wallet of Chinese customers.
+///
+/// The parameters of `wechat_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wechat_pay`.
 #[derive(Clone)]

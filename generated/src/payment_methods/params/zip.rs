@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// The parameters of `zip`.
+/// Zip: the customer pays in installments, in the United States and Australia.
+///
+/// The parameters of `zip`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/zip`.
 #[derive(Clone)]

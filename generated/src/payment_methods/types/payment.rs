@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which kind of payment method it is.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method/properties/type`.

@@ -63,7 +63,7 @@ use crate::types::PaymentMethodWechatPay;
 use crate::types::PaymentMethodZip;
 use crate::types::RadarOptions;
 
-/// Custom logo.
+/// The logo that the Dashboard shows for it.
 ///
 /// Contract: `#/components/schemas/custom_logo`.
 #[non_exhaustive]
@@ -225,7 +225,7 @@ pub struct PaymentMethod {
     pub extra: rt::Extra,
 }
 
-/// Payment method custom.
+/// A payment method that Stripe doesn't know, of a kind that you made in the Dashboard.
 ///
 /// Contract: `#/components/schemas/payment_method_custom`.
 #[non_exhaustive]

@@ -72,6 +72,8 @@ impl Amount {
     }
 }
 
+/// Name, address, email and phone of whoever pays.
+///
 /// The parameters of `payment_method_details.billing_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details/properties/billing_details`.
@@ -111,6 +113,8 @@ impl BillingDetails {
     }
 }
 
+/// Who pays: the customer's id, name, email and phone, as far as they are known.
+///
 /// The parameters of `customer_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details`.
@@ -150,6 +154,8 @@ impl CustomerDetails {
     }
 }
 
+/// How and when the attempt failed.
+///
 /// The parameters of `failed`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/failed`.
@@ -169,6 +175,8 @@ impl Failed {
     }
 }
 
+/// When the payment was guaranteed.
+///
 /// The parameters of `guaranteed`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/guaranteed`.
@@ -188,6 +196,8 @@ impl Guaranteed {
     }
 }
 
+/// How the payment ended: `guaranteed` or `failed`.
+///
 /// The values of `outcome`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/outcome`.
@@ -204,6 +214,8 @@ pub enum Outcome {
     Unknown(String),
 }
 
+/// What the payment method was.
+///
 /// The parameters of `payment_method_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details`.
@@ -249,6 +261,8 @@ impl PaymentMethodDetails {
     }
 }
 
+/// A payment method that Stripe doesn't know, of a kind that you made in the Dashboard.
+///
 /// The parameters of `payment_method_details.custom`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details/properties/custom`.
@@ -292,6 +306,8 @@ pub enum PaymentMethodDetailsType {
     Unknown(String),
 }
 
+/// When the refund was made.
+///
 /// The parameters of `refunded`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1{id}~1report_refund/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/refunded`.
@@ -311,6 +327,8 @@ impl Refunded {
     }
 }
 
+/// What another payment processor knows the payment by.
+///
 /// The parameters of `processor_details.custom`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details/properties/custom`.
@@ -332,6 +350,8 @@ impl ReportPaymentCustom {
     }
 }
 
+/// Who processed the payment, and how they find it.
+///
 /// The parameters of `processor_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details`.
@@ -360,6 +380,8 @@ impl ReportPaymentProcessorDetails {
     }
 }
 
+/// What another payment processor knows the payment by.
+///
 /// The parameters of `processor_details.custom`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1{id}~1report_refund/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details/properties/custom`.
@@ -381,6 +403,8 @@ impl ReportRefundCustom {
     }
 }
 
+/// How the refund ended: `refunded`.
+///
 /// The values of `outcome`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1{id}~1report_refund/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/outcome`.
@@ -395,6 +419,8 @@ pub enum ReportRefundOutcome {
     Unknown(String),
 }
 
+/// Who processed the refund, and how they find it.
+///
 /// The parameters of `processor_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1{id}~1report_refund/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details`.
@@ -423,6 +449,8 @@ impl ReportRefundProcessorDetails {
     }
 }
 
+/// Where and to whom the goods of this payment are sent.
+///
 /// The parameters of `shipping_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_details`.

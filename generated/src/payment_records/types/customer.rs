@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the customer took part in the payment, or it was made without them.
+///
 /// The values of `customer_presence`.
 ///
 /// Contract: `#/components/schemas/payment_record/properties/customer_presence`.

@@ -63,6 +63,8 @@ pub struct PaymentRecord {
     pub extra: rt::Extra,
 }
 
+/// Who reported it: you (`self`), or Stripe because it took the payment.
+///
 /// The values of `reported_by`.
 ///
 /// Contract: `#/components/schemas/payment_record/properties/reported_by`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How fast the payout goes: `instant` in minutes, for debit cards and some bank accounts, or `standard` if left out.
+///
 /// The values of `method`.
 ///
 /// Contract: `#/paths/~1v1~1payouts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/method`.
@@ -18,6 +20,8 @@ pub enum Method {
     Unknown(String),
 }
 
+/// The part of your balance to pay out, by how the money came in.
+///
 /// The values of `source_type`.
 ///
 /// Contract: `#/paths/~1v1~1payouts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_type`.

@@ -84,7 +84,7 @@ impl Create {
         Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(5, value), self.1)
     }
@@ -104,7 +104,7 @@ impl Create {
         Self(self.0.maybe::<SourceType, K>(8, value), self.1)
     }
 
-    /// What the bank statement says of the payout, up to 22 characters, longer fails. ACH keeps the first 10, and banks show it as they like. At most 22 characters.
+    /// What the bank statement says of the payout, up to 22 characters, longer fails. ACH keeps the first 10, and banks show it as they like.
     pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(9, value), self.1)
     }

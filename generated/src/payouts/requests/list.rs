@@ -11,7 +11,7 @@ use crate::rt;
 /// ```
 /// use stripe_client::payouts;
 ///
-/// let page = payouts::list().status("status").limit(10).send(&client).await?;
+/// let page = payouts::list().limit(10).send(&client).await?;
 /// ```
 ///
 /// # Parameters
@@ -21,7 +21,7 @@ use crate::rt;
 /// - [`destination`](List::destination()): Only those to this bank account or card.
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
 /// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
-/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100, and 10 if left out.
 /// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
 /// - [`status`](List::status()): Only those that are `pending`, `paid`, `failed` or `canceled`.
 ///
@@ -73,7 +73,7 @@ impl List {
         Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
-    /// How many objects a page holds, from 1 to 100.
+    /// How many objects a page holds, from 1 to 100, and 10 if left out.
     pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(5, value), self.1)
     }

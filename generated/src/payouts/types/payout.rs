@@ -134,6 +134,8 @@ impl PayoutDestination {
     }
 }
 
+/// Whether the transactions in the payout are known.
+///
 /// The values of `reconciliation_status`.
 ///
 /// Contract: `#/components/schemas/payout/properties/reconciliation_status`.
@@ -152,7 +154,7 @@ pub enum PayoutReconciliationStatus {
     Unknown(String),
 }
 
-/// Payouts trace id.
+/// What the receiving bank knows the payout by, for asking it where the money is.
 ///
 /// Contract: `#/components/schemas/payouts_trace_id`.
 ///
@@ -167,6 +169,8 @@ pub struct PayoutTraceId {
     pub extra: rt::Extra,
 }
 
+/// Whether the payout goes to a bank account or a debit card.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payout/properties/type`.

@@ -4,6 +4,8 @@ use crate::plans::TransformUsageRound;
 use crate::rt;
 use crate::tax_codes::TaxCode;
 
+/// Id of the [product](crate::products::Product) that the plan sells, or the details of a new one.
+///
 /// What `product` can be.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/product`.
@@ -62,7 +64,7 @@ impl ProductDetails {
         Self(self.0.maybe::<String, K>(2, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(3, value))
     }
@@ -88,6 +90,8 @@ impl ProductDetails {
     }
 }
 
+/// The steps of the price, if it is `tiered`, from the lowest quantity up.
+///
 /// The parameters of `tiers[]`.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tiers/items`.
@@ -127,6 +131,8 @@ impl Tier {
     }
 }
 
+/// By what the quantity is divided before it is priced, and how the rest is rounded.
+///
 /// The parameters of `transform_usage`.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transform_usage`.
@@ -151,6 +157,8 @@ impl TransformUsage {
     }
 }
 
+/// The last quantity that is in the tier, `inf` for the last tier.
+///
 /// What `tiers[].up_to` can be.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tiers/items/properties/up_to`.

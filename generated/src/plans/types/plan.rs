@@ -76,6 +76,8 @@ pub struct Plan {
     pub extra: rt::Extra,
 }
 
+/// How often it bills, together with `interval_count`.
+///
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/plan/properties/interval`.
@@ -96,7 +98,7 @@ pub enum PlanInterval {
     Unknown(String),
 }
 
-/// Plan tier.
+/// The steps of the price, if it is `tiered`, from the lowest quantity up.
 ///
 /// Contract: `#/components/schemas/plan_tier`.
 ///
@@ -117,7 +119,7 @@ pub struct PlanTier {
     pub extra: rt::Extra,
 }
 
-/// Transform usage.
+/// By what the quantity is divided before it is priced, and how the rest is rounded.
 ///
 /// Contract: `#/components/schemas/transform_usage`.
 ///

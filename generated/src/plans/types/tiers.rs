@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`).
+///
 /// The values of `tiers_mode`.
 ///
 /// Contract: `#/components/schemas/plan/properties/tiers_mode`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether a quantity that doesn't divide evenly is rounded `up` or `down`.
+///
 /// The values of `round`.
 ///
 /// Contract: `#/components/schemas/transform_usage/properties/round`.

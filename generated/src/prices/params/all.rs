@@ -8,6 +8,8 @@ use crate::prices::UsageType;
 use crate::rt;
 use crate::tax_codes::TaxCode;
 
+/// How often the price bills and how usage counts.
+///
 /// The parameters of `recurring`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/recurring`.
@@ -44,6 +46,8 @@ impl CreateRecurring {
     }
 }
 
+/// The price in other currencies, by their codes.
+///
 /// The parameters of `currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties`.
@@ -91,6 +95,8 @@ impl CurrencyOption {
     }
 }
 
+/// Lets the customer choose how much to pay, within bounds, in Checkout and payment links.
+///
 /// The parameters of `currency_options[].custom_unit_amount`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties/properties/custom_unit_amount`.
@@ -159,6 +165,8 @@ impl ListRecurring {
     }
 }
 
+/// Makes a new product for the price, in place of the id of one.
+///
 /// The parameters of `product_data`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/product_data`.
@@ -183,7 +191,7 @@ impl ProductData {
         Self(self.0.maybe::<String, K>(2, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(3, value))
     }
@@ -209,6 +217,8 @@ impl ProductData {
     }
 }
 
+/// The steps of the price, if it is `tiered`, from the lowest quantity up.
+///
 /// The parameters of `currency_options[].tiers[]`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties/properties/tiers/items`.
@@ -248,6 +258,8 @@ impl Tier {
     }
 }
 
+/// By what the quantity is divided before it is priced, and how the rest is rounded.
+///
 /// The parameters of `transform_quantity`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transform_quantity`.
@@ -272,6 +284,8 @@ impl TransformQuantity {
     }
 }
 
+/// The last quantity that is in the tier, `inf` for the last tier.
+///
 /// What `currency_options[].tiers[].up_to` can be.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties/properties/tiers/items/properties/up_to`.

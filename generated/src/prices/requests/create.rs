@@ -109,12 +109,12 @@ impl Create {
         Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
-    /// Your own fixed name of the price, up to 200 letters: find it by this, so that code needs no price ids. At most 200 characters.
+    /// Your own fixed name of the price, up to 200 letters: find it by this, so that code needs no price ids.
     pub fn lookup_key<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(7, value), self.1)
     }

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Parameters
 ///
 /// - [`expand`](Search::expand()): Which references come back as objects instead of ids, by their paths in the answer.
-/// - [`limit`](Search::limit()): How many objects a page holds, from 1 to 100.
+/// - [`limit`](Search::limit()): How many objects a page holds, from 1 to 100, and 10 if left out.
 /// - [`page`](Search::page()): Where the page begins: what the answer before gave as `next_page`.
 ///
 /// # Answer
@@ -51,7 +51,7 @@ impl Search {
         Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
-    /// How many objects a page holds, from 1 to 100.
+    /// How many objects a page holds, from 1 to 100, and 10 if left out.
     pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(2, value), self.1)
     }

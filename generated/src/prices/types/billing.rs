@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether each unit costs the same (`unit_amount`), or the price follows `tiers`.
+///
 /// The values of `billing_scheme`.
 ///
 /// Contract: `#/components/schemas/price/properties/billing_scheme`.

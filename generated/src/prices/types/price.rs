@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Currency option.
+/// The price in other currencies, by their codes.
 ///
 /// Contract: `#/components/schemas/currency_option`.
 ///
@@ -139,6 +139,8 @@ pub struct PriceTier {
     pub extra: rt::Extra,
 }
 
+/// Whether it is paid once (`one_time`) or again and again (`recurring`).
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/price/properties/type`.
@@ -156,7 +158,7 @@ pub enum PriceType {
     Unknown(String),
 }
 
-/// Recurring.
+/// How often the price bills and how usage counts.
 ///
 /// Contract: `#/components/schemas/recurring`.
 ///
@@ -179,7 +181,7 @@ pub struct Recurring {
     pub extra: rt::Extra,
 }
 
-/// Transform quantity.
+/// By what the quantity is divided before it is priced, and how the rest is rounded.
 ///
 /// Contract: `#/components/schemas/transform_quantity`.
 ///

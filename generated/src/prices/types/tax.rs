@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether tax is in the price (`inclusive`) or added to it (`exclusive`).
+///
 /// The values of `tax_behavior`.
 ///
 /// Contract: `#/components/schemas/currency_option/properties/tax_behavior`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The price in other currencies, by their codes.
+///
 /// The parameters of `default_price_data.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties`.
@@ -49,6 +51,8 @@ impl CurrencyOption {
     }
 }
 
+/// Lets the customer choose how much to pay, within bounds, in Checkout and payment links.
+///
 /// The parameters of `default_price_data.currency_options[].custom_unit_amount`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties/properties/custom_unit_amount`.
@@ -83,6 +87,8 @@ impl CustomUnitAmount {
     }
 }
 
+/// Makes a new price along with the product, and makes it the default one.
+///
 /// The parameters of `default_price_data`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data`.
@@ -112,7 +118,7 @@ impl DefaultPriceData {
         Self(self.0.maybe::<CustomUnitAmount, K>(2, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(3, value))
     }
@@ -143,6 +149,8 @@ impl DefaultPriceData {
     }
 }
 
+/// How often it bills, together with `interval_count`.
+///
 /// The values of `default_price_data.recurring.interval`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/recurring/properties/interval`.
@@ -163,6 +171,8 @@ pub enum Interval {
     Unknown(String),
 }
 
+/// What the product's buyers get, as short lines for pricing tables, up to 15.
+///
 /// The parameters of `marketing_features[]`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/marketing_features/items`.
@@ -182,6 +192,8 @@ impl MarketingFeature {
     }
 }
 
+/// The size and weight of the product as shipped.
+///
 /// The parameters of `package_dimensions`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/package_dimensions`.
@@ -208,6 +220,8 @@ impl PackageDimensions {
     }
 }
 
+/// How often the price bills and how usage counts.
+///
 /// The parameters of `default_price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/recurring`.
@@ -232,6 +246,8 @@ impl Recurring {
     }
 }
 
+/// Whether tax is in the price (`inclusive`) or added to it (`exclusive`).
+///
 /// The values of `default_price_data.currency_options[].tax_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties/properties/tax_behavior`.
@@ -250,6 +266,8 @@ pub enum TaxBehavior {
     Unknown(String),
 }
 
+/// The steps of the price, if it is `tiered`, from the lowest quantity up.
+///
 /// The parameters of `default_price_data.currency_options[].tiers[]`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties/properties/tiers/items`.
@@ -289,6 +307,8 @@ impl Tier {
     }
 }
 
+/// The last quantity that is in the tier, `inf` for the last tier.
+///
 /// What `default_price_data.currency_options[].tiers[].up_to` can be.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties/properties/tiers/items/properties/up_to`.

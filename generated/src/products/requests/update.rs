@@ -117,7 +117,7 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(7, value), self.1)
     }
@@ -150,7 +150,7 @@ impl Update {
         Self(self.0.maybe::<bool, K>(10, value), self.1)
     }
 
-    /// What customers' statements say when a subscription to this product is paid, up to 22 characters with a letter among them. It can't hold angle brackets, backslashes or quotes, and needs a product of type `service`. At most 22 characters.
+    /// What customers' statements say when a subscription to this product is paid, up to 22 characters with a letter among them. It can't hold angle brackets, backslashes or quotes, and needs a product of type `service`.
     pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(11, value), self.1)
     }

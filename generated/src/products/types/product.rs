@@ -19,7 +19,7 @@ pub struct DeletedProduct {
     pub extra: rt::Extra,
 }
 
-/// Package dimensions.
+/// The size and weight of the product as shipped.
 ///
 /// Contract: `#/components/schemas/package_dimensions`.
 ///
@@ -92,7 +92,7 @@ pub struct Product {
     pub extra: rt::Extra,
 }
 
-/// Product marketing feature.
+/// What the product's buyers get, as short lines for pricing tables, up to 15.
 ///
 /// Contract: `#/components/schemas/product_marketing_feature`.
 ///
@@ -106,6 +106,8 @@ pub struct ProductMarketingFeature {
     pub extra: rt::Extra,
 }
 
+/// Whether it is a good or a service, from the time when the two were kept apart.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/product/properties/type`.

@@ -3,6 +3,8 @@
 use crate::coupons::Coupon;
 use crate::rt;
 
+/// When the code can be used: from which order total on, and whether only for a first purchase.
+///
 /// The parameters of `restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions`.
@@ -48,6 +50,8 @@ impl CreateRestrictions {
     }
 }
 
+/// The smallest order in other currencies, by their codes.
+///
 /// The parameters of `restrictions.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions/properties/currency_options/additionalProperties`.
@@ -72,6 +76,8 @@ impl CurrencyOption {
     }
 }
 
+/// What the code gives: a coupon.
+///
 /// The parameters of `promotion`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/promotion`.
@@ -96,6 +102,8 @@ impl Promotion {
     }
 }
 
+/// What the code stands for: always a coupon.
+///
 /// The values of `promotion.type`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/promotion/properties/type`.
@@ -110,6 +118,8 @@ pub enum PromotionType {
     Unknown(String),
 }
 
+/// When the code can be used: from which order total on, and whether only for a first purchase.
+///
 /// The parameters of `restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes~1{promotion_code}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions`.

@@ -46,7 +46,7 @@ pub struct PromotionCode {
     pub extra: rt::Extra,
 }
 
-/// Promotion code currency option.
+/// The smallest order in other currencies, by their codes.
 ///
 /// Contract: `#/components/schemas/promotion_code_currency_option`.
 ///
@@ -59,7 +59,7 @@ pub struct PromotionCodeCurrencyOption {
     pub extra: rt::Extra,
 }
 
-/// Promotion codes resource promotion.
+/// What the code gives: a coupon.
 ///
 /// Contract: `#/components/schemas/promotion_codes_resource_promotion`.
 ///
@@ -72,7 +72,7 @@ pub struct PromotionCodePromotion {
     pub extra: rt::Extra,
 }
 
-/// Promotion codes resource restrictions.
+/// When the code can be used: from which order total on, and whether only for a first purchase.
 ///
 /// Contract: `#/components/schemas/promotion_codes_resource_restrictions`.
 ///

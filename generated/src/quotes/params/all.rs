@@ -9,6 +9,8 @@ use crate::quotes::Quote;
 use crate::quotes::RecurringInterval;
 use crate::rt;
 
+/// Whether Stripe calculates taxes, and for whose account.
+///
 /// The parameters of `automatic_tax`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/automatic_tax`.
@@ -33,6 +35,8 @@ impl AutomaticTax {
     }
 }
 
+/// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
+///
 /// The parameters of `subscription_data.billing_mode`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode`.
@@ -57,6 +61,8 @@ impl BillingMode {
     }
 }
 
+/// What the customer is offered: prices, products and quantities.
+///
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
@@ -111,6 +117,8 @@ impl CreateLineItem {
     }
 }
 
+/// What the subscription gets that the accepted quote makes.
+///
 /// The parameters of `subscription_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
@@ -205,6 +213,8 @@ impl Discount {
     }
 }
 
+/// When the subscription starts.
+///
 /// What `subscription_data.effective_date` can be.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/effective_date`.
@@ -233,6 +243,8 @@ impl From<i64> for EffectiveDate {
     }
 }
 
+/// How the flexible billing mode works.
+///
 /// The parameters of `subscription_data.billing_mode.flexible`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/flexible`.
@@ -260,6 +272,8 @@ impl Flexible {
     }
 }
 
+/// The quote to copy.
+///
 /// The parameters of `from_quote`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/from_quote`.
@@ -284,6 +298,8 @@ impl FromQuote {
     }
 }
 
+/// What the invoices say and how they are paid.
+///
 /// The parameters of `invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings`.
@@ -313,6 +329,8 @@ impl InvoiceSettings {
     }
 }
 
+/// Makes a price for this one use, in place of the id of one.
+///
 /// The parameters of `line_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data`.
@@ -357,6 +375,8 @@ impl PriceData {
     }
 }
 
+/// Whether amounts of prorations have discounts taken off already, or show them apart.
+///
 /// The values of `subscription_data.billing_mode.flexible.proration_discounts`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/flexible/properties/proration_discounts`.
@@ -373,6 +393,8 @@ pub enum ProrationDiscounts {
     Unknown(String),
 }
 
+/// How often the price bills and how usage counts.
+///
 /// The parameters of `line_items[].price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/recurring`.
@@ -397,6 +419,8 @@ impl Recurring {
     }
 }
 
+/// Whether tax is in the price (`inclusive`) or added to it (`exclusive`).
+///
 /// The values of `line_items[].price_data.tax_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/tax_behavior`.
@@ -415,6 +439,8 @@ pub enum TaxBehavior {
     Unknown(String),
 }
 
+/// Which connected account gets the money of each invoice.
+///
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data/anyOf/0`.
@@ -444,6 +470,8 @@ impl TransferData {
     }
 }
 
+/// What the customer is offered.
+///
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1quotes~1{quote}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
@@ -503,6 +531,8 @@ impl UpdateLineItem {
     }
 }
 
+/// What the subscription gets that the accepted quote makes.
+///
 /// The parameters of `subscription_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes~1{quote}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.

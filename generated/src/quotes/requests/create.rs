@@ -36,7 +36,7 @@ use crate::test_helpers::TestClock;
 /// - [`application_fee_amount`](Create::application_fee_amount()): The platform's fee, in the smallest currency unit.
 /// - [`application_fee_percent`](Create::application_fee_percent()): Which percentage of each invoice the platform gets, from 0 to 100 with two decimals.
 /// - [`automatic_tax`](Create::automatic_tax()): Whether Stripe calculates taxes, and for whose account.
-/// - [`collection_method`](Create::collection_method()): Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+/// - [`collection_method`](Create::collection_method()): Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
 /// - [`customer`](Create::customer()): Id of the customer that the quote is for.
 /// - [`customer_account`](Create::customer_account()): Id of the v2 account that the quote is for, in place of [`customer`](Create::customer()).
 /// - [`default_tax_rates`](Create::default_tax_rates()): Ids of the tax rates for each line that has none of its own.
@@ -107,7 +107,7 @@ impl Create {
         Self(self.0.maybe::<AutomaticTax, K>(2, value), self.1)
     }
 
-    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,
@@ -200,7 +200,7 @@ impl Create {
         Self(self.0.maybe_list::<CreateLineItem, K>(15, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(16, value), self.1)
     }

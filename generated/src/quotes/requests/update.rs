@@ -38,7 +38,7 @@ use crate::rt;
 /// - [`application_fee_amount`](Update::application_fee_amount()): The platform's fee, in the smallest currency unit.
 /// - [`application_fee_percent`](Update::application_fee_percent()): Which percentage of each invoice the platform gets, from 0 to 100 with two decimals.
 /// - [`automatic_tax`](Update::automatic_tax()): Whether Stripe calculates taxes, and for whose account.
-/// - [`collection_method`](Update::collection_method()): Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+/// - [`collection_method`](Update::collection_method()): Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
 /// - [`customer`](Update::customer()): Id of the customer that the quote is for.
 /// - [`customer_account`](Update::customer_account()): Id of the v2 account that the quote is for, in place of [`customer`](Update::customer()).
 /// - [`default_tax_rates`](Update::default_tax_rates()): Ids of the tax rates for each line that has none of its own.
@@ -110,7 +110,7 @@ impl Update {
         Self(self.0.maybe::<AutomaticTax, K>(3, value), self.1)
     }
 
-    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,
@@ -198,7 +198,7 @@ impl Update {
         Self(self.0.maybe_list::<UpdateLineItem, K>(15, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(16, value), self.1)
     }

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How prorations and invoices are worked out: `flexible` is newer and more exact, `classic` the old way.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/quotes_resource_subscription_data_billing_mode/properties/type`.

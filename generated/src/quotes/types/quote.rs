@@ -22,7 +22,7 @@ use crate::types::LineItemDiscountAmount;
 use crate::types::LineItemTaxAmount;
 use crate::types::SubscriptionBillingModeFlexible;
 
-/// Invoice setting quote setting.
+/// What the invoices say and how they are paid.
 ///
 /// Contract: `#/components/schemas/invoice_setting_quote_setting`.
 ///
@@ -122,7 +122,7 @@ pub struct Quote {
     pub extra: rt::Extra,
 }
 
-/// Quotes resource automatic tax.
+/// Whether Stripe calculates taxes, for whose account, and how that goes.
 ///
 /// Contract: `#/components/schemas/quotes_resource_automatic_tax`.
 ///
@@ -141,6 +141,8 @@ pub struct QuoteAutomaticTax {
     pub extra: rt::Extra,
 }
 
+/// Whether taxes could be worked out when it was last tried.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/quotes_resource_automatic_tax/properties/status`.
@@ -159,7 +161,7 @@ pub enum QuoteAutomaticTaxStatus {
     Unknown(String),
 }
 
-/// Quotes resource computed.
+/// What accepting the quote would cost: at once and in each period.
 ///
 /// Contract: `#/components/schemas/quotes_resource_computed`.
 ///
@@ -174,7 +176,7 @@ pub struct QuoteComputed {
     pub extra: rt::Extra,
 }
 
-/// Quotes resource from quote.
+/// The quote that this one is a copy of.
 ///
 /// Contract: `#/components/schemas/quotes_resource_from_quote`.
 ///
@@ -189,7 +191,7 @@ pub struct QuoteFromQuote {
     pub extra: rt::Extra,
 }
 
-/// Quotes resource recurring.
+/// What is billed in each period: recurring prices, with only those discounts that last forever.
 ///
 /// Contract: `#/components/schemas/quotes_resource_recurring`.
 ///
@@ -210,6 +212,8 @@ pub struct QuoteRecurring {
     pub extra: rt::Extra,
 }
 
+/// Where the quote is: a `draft` can change, an `open` one waits for the customer, and `accepted` or `canceled` end it.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/quote/properties/status`.
@@ -230,7 +234,7 @@ pub enum QuoteStatus {
     Unknown(String),
 }
 
-/// Quotes resource status transitions.
+/// When each status was reached.
 ///
 /// Contract: `#/components/schemas/quotes_resource_status_transitions`.
 ///
@@ -247,7 +251,7 @@ pub struct QuoteStatusTransitions {
     pub extra: rt::Extra,
 }
 
-/// Quotes resource subscription data subscription data.
+/// What the subscription gets that the accepted quote makes.
 ///
 /// Contract: `#/components/schemas/quotes_resource_subscription_data_subscription_data`.
 ///
@@ -302,7 +306,7 @@ pub struct QuoteTotalDetails {
     pub extra: rt::Extra,
 }
 
-/// Quotes resource total details resource breakdown.
+/// The discounts and taxes one by one.
 ///
 /// Contract: `#/components/schemas/quotes_resource_total_details_resource_breakdown`.
 ///
@@ -317,7 +321,7 @@ pub struct QuoteTotalDetailsBreakdown {
     pub extra: rt::Extra,
 }
 
-/// Quotes resource transfer data.
+/// Which connected account gets the money of the invoices, and counts as the seller for tax forms.
 ///
 /// Contract: `#/components/schemas/quotes_resource_transfer_data`.
 ///
@@ -334,7 +338,7 @@ pub struct QuoteTransferData {
     pub extra: rt::Extra,
 }
 
-/// Quotes resource upfront.
+/// What is due at once when the customer accepts, before the first renewal.
 ///
 /// Contract: `#/components/schemas/quotes_resource_upfront`.
 ///

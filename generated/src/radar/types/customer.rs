@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the customer took part in the payment, or it was made without them.
+///
 /// The values of `customer_presence`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_money_movement_card/properties/customer_presence`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the list holds, such as emails or countries.
+///
 /// The values of `item_type`.
 ///
 /// Contract: `#/components/schemas/radar.value_list/properties/item_type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the payment is a single one, one of many, or sets up later ones.
+///
 /// The values of `payment_type`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_money_movement_card/properties/payment_type`.

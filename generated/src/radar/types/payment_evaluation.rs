@@ -5,6 +5,8 @@ use crate::radar::CustomerPresence;
 use crate::radar::PaymentType;
 use crate::rt;
 
+/// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far.
+///
 /// The values of `address_line1_check`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card/properties/address_line1_check`.
@@ -25,6 +27,8 @@ pub enum AddressLine1Check {
     Unknown(String),
 }
 
+/// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far.
+///
 /// The values of `address_postal_code_check`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card/properties/address_postal_code_check`.
@@ -45,6 +49,8 @@ pub enum AddressPostalCodeCheck {
     Unknown(String),
 }
 
+/// Whether the security code fits the card, as the bank says.
+///
 /// The values of `cvc_check`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card/properties/cvc_check`.
@@ -197,6 +203,8 @@ pub struct PaymentEvaluationDisputeOpened {
     pub extra: rt::Extra,
 }
 
+/// Why the cardholder disputes.
+///
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_dispute_opened/properties/reason`.
@@ -244,6 +252,8 @@ pub struct PaymentEvaluationEarlyFraudWarningReceived {
     pub extra: rt::Extra,
 }
 
+/// What kind of fraud the card's bank says it is.
+///
 /// The values of `fraud_type`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_early_fraud_warning_received/properties/fraud_type`.
@@ -293,6 +303,8 @@ pub struct PaymentEvaluationEvent {
     pub extra: rt::Extra,
 }
 
+/// What happened.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_event/properties/type`.
@@ -328,6 +340,8 @@ pub struct PaymentEvaluationMerchantBlocked {
     pub extra: rt::Extra,
 }
 
+/// Why you blocked the payment.
+///
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_merchant_blocked/properties/reason`.
@@ -397,6 +411,8 @@ pub struct PaymentEvaluationOutcome {
     pub extra: rt::Extra,
 }
 
+/// How the payment ended.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_outcome/properties/type`.
@@ -457,6 +473,8 @@ pub struct PaymentEvaluationPaymentMethodDetails {
     pub extra: rt::Extra,
 }
 
+/// What Radar advises to do with the payment, by its risk of fraud.
+///
 /// The values of `recommended_action`.
 ///
 /// Contract: `#/components/schemas/radar.payment_evaluation/properties/recommended_action`.
@@ -490,6 +508,8 @@ pub struct PaymentEvaluationRefunded {
     pub extra: rt::Extra,
 }
 
+/// Why it was refunded.
+///
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_refunded/properties/reason`.
@@ -542,6 +562,8 @@ pub struct PaymentEvaluationRejectedCard {
     pub extra: rt::Extra,
 }
 
+/// Why the issuer of the card declined.
+///
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card/properties/reason`.
@@ -614,6 +636,8 @@ pub struct PaymentEvaluationSignalV2 {
     pub extra: rt::Extra,
 }
 
+/// How likely fraud is, in steps that follow `score`.
+///
 /// The values of `risk_level`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_signal_v2/properties/risk_level`.
@@ -711,6 +735,8 @@ pub struct PaymentEvaluationUserInterventionRaisedCustom {
     pub extra: rt::Extra,
 }
 
+/// What the customer was asked to do, such as 3D Secure.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_raised/properties/type`.
@@ -744,6 +770,8 @@ pub struct PaymentEvaluationUserInterventionResolved {
     pub extra: rt::Extra,
 }
 
+/// How it ended.
+///
 /// The values of `outcome`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_resolved/properties/outcome`.

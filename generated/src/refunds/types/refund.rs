@@ -16,7 +16,7 @@ pub struct DestinationDetailsUnimplemented {
     pub extra: rt::Extra,
 }
 
-/// Email sent.
+/// The email that asked the customer where to send the money.
 ///
 /// Contract: `#/components/schemas/email_sent`.
 #[non_exhaustive]
@@ -86,7 +86,7 @@ pub struct Refund {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details.
+/// How the money goes back, by kind of payment, and the references for following it there.
 ///
 /// Contract: `#/components/schemas/refund_destination_details`.
 #[non_exhaustive]
@@ -169,7 +169,7 @@ pub struct RefundDestinationDetails {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details blik.
+/// BLIK: a code from the app of a Polish bank.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_blik`.
 #[non_exhaustive]
@@ -184,12 +184,12 @@ pub struct RefundDestinationDetailsBlik {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details br bank transfer.
+/// A refund by bank transfer in Brazil.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_br_bank_transfer`.
 #[non_exhaustive]
 pub struct RefundDestinationDetailsBrBankTransfer {
-    /// What the customer wrote into the bank transfer. May be null.
+    /// The number by which the customer's bank finds the refund. Null unless [`reference_status`](Self::reference_status) is `available`.
     pub reference: Option<String>,
     /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
@@ -197,7 +197,7 @@ pub struct RefundDestinationDetailsBrBankTransfer {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details card.
+/// A credit or debit card.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_card`.
 #[non_exhaustive]
@@ -214,6 +214,8 @@ pub struct RefundDestinationDetailsCard {
     pub extra: rt::Extra,
 }
 
+/// Whether the money is sent back to the card (`refund`), the charge is dropped before it settles (`reversal`), or it isn't known yet (`pending`).
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_card/properties/type`.
@@ -230,7 +232,7 @@ pub enum RefundDestinationDetailsCardType {
     Unknown(String),
 }
 
-/// Refund destination details crypto.
+/// Stablecoins, sent from the customer's wallet.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_crypto`.
 #[non_exhaustive]
@@ -241,12 +243,12 @@ pub struct RefundDestinationDetailsCrypto {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details eu bank transfer.
+/// How the money went back, and the references for tracing it.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_eu_bank_transfer`.
 #[non_exhaustive]
 pub struct RefundDestinationDetailsEuBankTransfer {
-    /// What the customer wrote into the bank transfer. May be null.
+    /// The number by which the customer's bank finds the refund. Null unless [`reference_status`](Self::reference_status) is `available`.
     pub reference: Option<String>,
     /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
@@ -254,12 +256,12 @@ pub struct RefundDestinationDetailsEuBankTransfer {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details gb bank transfer.
+/// How the money went back, and the references for tracing it.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_gb_bank_transfer`.
 #[non_exhaustive]
 pub struct RefundDestinationDetailsGbBankTransfer {
-    /// What the customer wrote into the bank transfer. May be null.
+    /// The number by which the customer's bank finds the refund. Null unless [`reference_status`](Self::reference_status) is `available`.
     pub reference: Option<String>,
     /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
@@ -267,12 +269,12 @@ pub struct RefundDestinationDetailsGbBankTransfer {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details jp bank transfer.
+/// How the money went back, and the references for tracing it.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_jp_bank_transfer`.
 #[non_exhaustive]
 pub struct RefundDestinationDetailsJpBankTransfer {
-    /// What the customer wrote into the bank transfer. May be null.
+    /// The number by which the customer's bank finds the refund. Null unless [`reference_status`](Self::reference_status) is `available`.
     pub reference: Option<String>,
     /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
@@ -280,7 +282,7 @@ pub struct RefundDestinationDetailsJpBankTransfer {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details mb way.
+/// MB WAY, payments by phone number in Portugal.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_mb_way`.
 #[non_exhaustive]
@@ -293,12 +295,12 @@ pub struct RefundDestinationDetailsMbWay {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details multibanco.
+/// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_multibanco`.
 #[non_exhaustive]
 pub struct RefundDestinationDetailsMultibanco {
-    /// The number with which the customer pays by Multibanco. May be null.
+    /// The number by which the customer's bank finds the refund. Null unless [`reference_status`](Self::reference_status) is `available`.
     pub reference: Option<String>,
     /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
@@ -306,12 +308,12 @@ pub struct RefundDestinationDetailsMultibanco {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details mx bank transfer.
+/// A refund by bank transfer in Mexico.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_mx_bank_transfer`.
 #[non_exhaustive]
 pub struct RefundDestinationDetailsMxBankTransfer {
-    /// What the customer wrote into the bank transfer. May be null.
+    /// The number by which the customer's bank finds the refund. Null unless [`reference_status`](Self::reference_status) is `available`.
     pub reference: Option<String>,
     /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
@@ -319,12 +321,12 @@ pub struct RefundDestinationDetailsMxBankTransfer {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details p24.
+/// Przelewy24, the bank payment of Poland.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_p24`.
 #[non_exhaustive]
 pub struct RefundDestinationDetailsP24 {
-    /// Przelewy24's number of the payment, unique. May be null.
+    /// The number by which the customer's bank finds the refund. Null unless [`reference_status`](Self::reference_status) is `available`.
     pub reference: Option<String>,
     /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
@@ -332,7 +334,7 @@ pub struct RefundDestinationDetailsP24 {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details paypal.
+/// PayPal, the wallet.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_paypal`.
 #[non_exhaustive]
@@ -343,14 +345,14 @@ pub struct RefundDestinationDetailsPaypal {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details swish.
+/// Swish, payments by phone in Sweden.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_swish`.
 #[non_exhaustive]
 pub struct RefundDestinationDetailsSwish {
     /// The network's own code for why the refund failed. Null if it didn't.
     pub network_decline_code: Option<String>,
-    /// What the Swish app shows as the number of the order. May be null.
+    /// The number by which the customer's bank finds the refund. Null unless [`reference_status`](Self::reference_status) is `available`.
     pub reference: Option<String>,
     /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
@@ -358,12 +360,12 @@ pub struct RefundDestinationDetailsSwish {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details th bank transfer.
+/// How the money went back, and the references for tracing it.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_th_bank_transfer`.
 #[non_exhaustive]
 pub struct RefundDestinationDetailsThBankTransfer {
-    /// What the customer wrote into the bank transfer. May be null.
+    /// The number by which the customer's bank finds the refund. Null unless [`reference_status`](Self::reference_status) is `available`.
     pub reference: Option<String>,
     /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
@@ -371,12 +373,12 @@ pub struct RefundDestinationDetailsThBankTransfer {
     pub extra: rt::Extra,
 }
 
-/// Refund destination details us bank transfer.
+/// How the money went back, and the references for tracing it.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_us_bank_transfer`.
 #[non_exhaustive]
 pub struct RefundDestinationDetailsUsBankTransfer {
-    /// What the customer wrote into the bank transfer. May be null.
+    /// The number by which the customer's bank finds the refund. Null unless [`reference_status`](Self::reference_status) is `available`.
     pub reference: Option<String>,
     /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
@@ -384,7 +386,7 @@ pub struct RefundDestinationDetailsUsBankTransfer {
     pub extra: rt::Extra,
 }
 
-/// Refund next action.
+/// What the customer must do to get the refund.
 ///
 /// Contract: `#/components/schemas/refund_next_action`.
 #[non_exhaustive]
@@ -397,7 +399,7 @@ pub struct RefundNextAction {
     pub extra: rt::Extra,
 }
 
-/// Refund next action display details.
+/// What was sent to the customer, and until when they have to act.
 ///
 /// Contract: `#/components/schemas/refund_next_action_display_details`.
 #[non_exhaustive]
@@ -410,6 +412,8 @@ pub struct RefundNextActionDisplayDetails {
     pub extra: rt::Extra,
 }
 
+/// What the refund waits for: processing, money in your balance, or its charge.
+///
 /// The values of `pending_reason`.
 ///
 /// Contract: `#/components/schemas/refund/properties/pending_reason`.

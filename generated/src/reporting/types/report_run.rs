@@ -36,7 +36,7 @@ pub struct ReportRun {
     pub extra: rt::Extra,
 }
 
-/// Financial reporting finance report run run parameters.
+/// What the report is about: time, account, currency, columns.
 ///
 /// Contract: `#/components/schemas/financial_reporting_finance_report_run_run_parameters`.
 ///

@@ -4,7 +4,7 @@ use crate::charges::Charge;
 use crate::payment_intents::PaymentIntent;
 use crate::rt;
 
-/// Radar review resource location.
+/// Roughly where the payment came from: the nearest town, never an address.
 ///
 /// Contract: `#/components/schemas/radar_review_resource_location`.
 ///
@@ -25,7 +25,7 @@ pub struct RadarReviewLocation {
     pub extra: rt::Extra,
 }
 
-/// Radar review resource session.
+/// The browser and device that the payment was made with.
 ///
 /// Contract: `#/components/schemas/radar_review_resource_session`.
 ///
@@ -85,6 +85,8 @@ pub struct Review {
     pub extra: rt::Extra,
 }
 
+/// How the review ended.
+///
 /// The values of `closed_reason`.
 ///
 /// Contract: `#/components/schemas/review/properties/closed_reason`.
@@ -113,6 +115,8 @@ pub enum ReviewClosedReason {
     Unknown(String),
 }
 
+/// Whether a person or a rule of Radar asked for the review.
+///
 /// The values of `opened_reason`.
 ///
 /// Contract: `#/components/schemas/review/properties/opened_reason`.

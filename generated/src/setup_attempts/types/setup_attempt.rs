@@ -13,6 +13,8 @@ use crate::types::PaymentMethodDetailsCardPresentOffline;
 use crate::types::PaymentMethodDetailsCardWalletApplePay;
 use crate::types::PaymentMethodDetailsCardWalletGooglePay;
 
+/// The language of the page where the customer approves the payment.
+///
 /// The values of `preferred_language`.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_bancontact/properties/preferred_language`.
@@ -76,6 +78,8 @@ pub struct SetupAttempt {
     pub extra: rt::Extra,
 }
 
+/// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both.
+///
 /// The values of `flow_directions[]`.
 ///
 /// Contract: `#/components/schemas/setup_attempt/properties/flow_directions/items`.
@@ -92,7 +96,7 @@ pub enum SetupAttemptFlowDirection {
     Unknown(String),
 }
 
-/// Setup attempt payment method details.
+/// What the payment method was, with what came of the attempt, such as a saved card.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details`.
 ///
@@ -155,7 +159,7 @@ pub struct SetupAttemptPaymentMethodDetails {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details acss debit.
+/// Pre-authorized debit from a Canadian bank account (ACSS).
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_acss_debit`.
 ///
@@ -166,7 +170,7 @@ pub struct SetupAttemptPaymentMethodDetailsAcssDebit {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details amazon pay.
+/// Amazon Pay: the customer pays with what their Amazon account holds.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_amazon_pay`.
 ///
@@ -177,7 +181,7 @@ pub struct SetupAttemptPaymentMethodDetailsAmazonPay {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details au becs debit.
+/// Direct debit from an Australian bank account (BECS).
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_au_becs_debit`.
 ///
@@ -188,7 +192,7 @@ pub struct SetupAttemptPaymentMethodDetailsAuBecsDebit {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details bacs debit.
+/// Direct debit from a bank account in the United Kingdom (Bacs).
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_bacs_debit`.
 ///
@@ -199,7 +203,7 @@ pub struct SetupAttemptPaymentMethodDetailsBacsDebit {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details bancontact.
+/// Bancontact, the bank payment of Belgium.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_bancontact`.
 ///
@@ -226,7 +230,7 @@ pub struct SetupAttemptPaymentMethodDetailsBancontact {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details boleto.
+/// Boleto: a voucher that is paid in Brazil at banks and shops.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_boleto`.
 ///
@@ -237,7 +241,7 @@ pub struct SetupAttemptPaymentMethodDetailsBoleto {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details card.
+/// A credit or debit card.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card`.
 ///
@@ -270,7 +274,7 @@ pub struct SetupAttemptPaymentMethodDetailsCard {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details card checks.
+/// What the issuer said of address and security code when the card was used.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_checks`.
 ///
@@ -287,7 +291,7 @@ pub struct SetupAttemptPaymentMethodDetailsCardChecks {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details card present.
+/// A card at a reader.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_present`.
 ///
@@ -302,7 +306,7 @@ pub struct SetupAttemptPaymentMethodDetailsCardPresent {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details card wallet.
+/// Which wallet the card was in.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_wallet`.
 ///
@@ -319,6 +323,8 @@ pub struct SetupAttemptPaymentMethodDetailsCardWallet {
     pub extra: rt::Extra,
 }
 
+/// Which wallet the card was in.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_wallet/properties/type`.
@@ -337,7 +343,7 @@ pub enum SetupAttemptPaymentMethodDetailsCardWalletType {
     Unknown(String),
 }
 
-/// Setup attempt payment method details cashapp.
+/// Cash App Pay, the wallet of Cash App in the United States.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_cashapp`.
 ///
@@ -348,7 +354,7 @@ pub struct SetupAttemptPaymentMethodDetailsCashapp {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details ideal.
+/// iDEAL, the bank payment of the Netherlands.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_ideal`.
 ///
@@ -371,6 +377,8 @@ pub struct SetupAttemptPaymentMethodDetailsIdeal {
     pub extra: rt::Extra,
 }
 
+/// The customer's bank.
+///
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_ideal/properties/bank`.
@@ -423,6 +431,8 @@ pub enum SetupAttemptPaymentMethodDetailsIdealBank {
     Unknown(String),
 }
 
+/// The code of the bank (BIC, or SWIFT code).
+///
 /// The values of `bic`.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_ideal/properties/bic`.
@@ -477,7 +487,7 @@ pub enum SetupAttemptPaymentMethodDetailsIdealBic {
     Unknown(String),
 }
 
-/// Setup attempt payment method details kakao pay.
+/// Kakao Pay, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_kakao_pay`.
 ///
@@ -488,7 +498,7 @@ pub struct SetupAttemptPaymentMethodDetailsKakaoPay {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details klarna.
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_klarna`.
 ///
@@ -499,7 +509,7 @@ pub struct SetupAttemptPaymentMethodDetailsKlarna {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details kr card.
+/// Cards of South Korea.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_kr_card`.
 ///
@@ -510,7 +520,7 @@ pub struct SetupAttemptPaymentMethodDetailsKrCard {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details link.
+/// Link, Stripe's wallet of saved payment details.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_link`.
 ///
@@ -521,7 +531,7 @@ pub struct SetupAttemptPaymentMethodDetailsLink {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details naver pay.
+/// Naver Pay, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_naver_pay`.
 ///
@@ -534,7 +544,7 @@ pub struct SetupAttemptPaymentMethodDetailsNaverPay {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details nz bank account.
+/// Direct debit from a bank account in New Zealand (BECS).
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_nz_bank_account`.
 ///
@@ -545,7 +555,7 @@ pub struct SetupAttemptPaymentMethodDetailsNzBankAccount {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details paypal.
+/// PayPal, the wallet.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_paypal`.
 ///
@@ -556,7 +566,7 @@ pub struct SetupAttemptPaymentMethodDetailsPaypal {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details payto.
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_payto`.
 ///
@@ -567,7 +577,7 @@ pub struct SetupAttemptPaymentMethodDetailsPayto {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details pix.
+/// Pix: instant payment from a Brazilian bank app.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_pix`.
 ///
@@ -578,7 +588,7 @@ pub struct SetupAttemptPaymentMethodDetailsPix {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details revolut pay.
+/// Revolut Pay: the customer pays from a Revolut account or a card saved there.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_revolut_pay`.
 ///
@@ -589,7 +599,7 @@ pub struct SetupAttemptPaymentMethodDetailsRevolutPay {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details sepa debit.
+/// Direct debit from a bank account in the euro area (SEPA).
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_sepa_debit`.
 ///
@@ -600,7 +610,7 @@ pub struct SetupAttemptPaymentMethodDetailsSepaDebit {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details sofort.
+/// Sofort, a bank payment in Europe.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_sofort`.
 ///
@@ -627,7 +637,7 @@ pub struct SetupAttemptPaymentMethodDetailsSofort {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details twint.
+/// TWINT, payments by phone in Switzerland.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_twint`.
 ///
@@ -638,7 +648,7 @@ pub struct SetupAttemptPaymentMethodDetailsTwint {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details upi.
+/// UPI, instant bank payments in India.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_upi`.
 ///
@@ -649,7 +659,7 @@ pub struct SetupAttemptPaymentMethodDetailsUpi {
     pub extra: rt::Extra,
 }
 
-/// Setup attempt payment method details us bank account.
+/// Debit from a US bank account (ACH).
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_us_bank_account`.
 ///
@@ -660,7 +670,7 @@ pub struct SetupAttemptPaymentMethodDetailsUsBankAccount {
     pub extra: rt::Extra,
 }
 
-/// Three d secure details.
+/// What came of 3D Secure in this attempt.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details`.
 ///
@@ -685,6 +695,8 @@ pub struct ThreeDSecureDetails {
     pub extra: rt::Extra,
 }
 
+/// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`).
+///
 /// The values of `authentication_flow`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details/properties/authentication_flow`.
@@ -701,6 +713,8 @@ pub enum ThreeDSecureDetailsAuthenticationFlow {
     Unknown(String),
 }
 
+/// How far the customer was authenticated, as a code of the card network (ECI).
+///
 /// The values of `electronic_commerce_indicator`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details/properties/electronic_commerce_indicator`.
@@ -723,6 +737,8 @@ pub enum ThreeDSecureDetailsElectronicCommerceIndicator {
     Unknown(String),
 }
 
+/// How 3D Secure ended.
+///
 /// The values of `result`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details/properties/result`.
@@ -747,6 +763,8 @@ pub enum ThreeDSecureDetailsResult {
     Unknown(String),
 }
 
+/// Why `result` is what it is.
+///
 /// The values of `result_reason`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details/properties/result_reason`.
@@ -773,6 +791,8 @@ pub enum ThreeDSecureDetailsResultReason {
     Unknown(String),
 }
 
+/// Which version of 3D Secure was used.
+///
 /// The values of `version`.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details/properties/version`.

@@ -3,6 +3,8 @@
 use crate::rt;
 use crate::setup_intents::AllowRedirects;
 
+/// Offers all payment methods that are on in the Dashboard and fit, in place of `payment_method_types`.
+///
 /// The parameters of `automatic_payment_methods`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/automatic_payment_methods`.

@@ -25,6 +25,8 @@ impl ClientKey {
     }
 }
 
+/// How and when the customer agreed to the mandate.
+///
 /// The parameters of `mandate_data.client_key.customer_acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2/properties/customer_acceptance`.
@@ -49,6 +51,8 @@ impl ClientKeyCustomerAcceptance {
     }
 }
 
+/// How the customer agreed on the internet: their IP address and browser.
+///
 /// The parameters of `mandate_data.client_key.customer_acceptance.online`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2/properties/customer_acceptance/properties/online`.
@@ -78,6 +82,8 @@ impl CustomerAcceptanceOnline {
     }
 }
 
+/// How the customer agreed, to make the mandate from it.
+///
 /// What `mandate_data` can be.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data`.
@@ -106,6 +112,8 @@ impl From<ClientKey> for MandateData {
     }
 }
 
+/// How and when the customer agreed to the mandate.
+///
 /// The parameters of `mandate_data.customer_acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0/properties/customer_acceptance`.
@@ -142,6 +150,8 @@ impl MandateDataCustomerAcceptance {
     }
 }
 
+/// How the customer agreed on the internet: their IP address and browser.
+///
 /// The parameters of `mandate_data.customer_acceptance.online`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0/properties/customer_acceptance/properties/online`.
@@ -166,6 +176,8 @@ impl MandateDataOnline {
     }
 }
 
+/// Whether the customer agreed on a website (`online`) or otherwise (`offline`).
+///
 /// The values of `mandate_data.customer_acceptance.type`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0/properties/customer_acceptance/properties/type`.
@@ -182,7 +194,9 @@ pub enum MandateDataType {
     Unknown(String),
 }
 
-/// The parameters of `mandate_data.customer_acceptance.offline`.
+/// Set if the customer agreed off the internet, such as on paper.
+///
+/// The parameters of `mandate_data.customer_acceptance.offline`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0/properties/customer_acceptance/properties/offline`.
 #[derive(Clone)]
@@ -201,6 +215,8 @@ impl Offline {
     }
 }
 
+/// How the customer agreed, to make the mandate from it.
+///
 /// The parameters of `mandate_data`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0`.

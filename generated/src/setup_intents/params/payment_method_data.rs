@@ -3,6 +3,8 @@
 use crate::rt;
 use crate::setup_intents::AmountType;
 
+/// Whether a person or a company holds the bank account.
+///
 /// The values of `payment_method_data.us_bank_account.account_holder_type`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account/properties/account_holder_type`.
@@ -19,6 +21,8 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
+/// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`.
+///
 /// The values of `payment_method_data.us_bank_account.account_type`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account/properties/account_type`.
@@ -35,6 +39,8 @@ pub enum AccountType {
     Unknown(String),
 }
 
+/// The billing address.
+///
 /// The parameters of `payment_method_data.billing_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billing_details/properties/address/anyOf/0`.
@@ -84,7 +90,9 @@ impl Address {
     }
 }
 
-/// The parameters of `payment_method_data.affirm`.
+/// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
+///
+/// The parameters of `payment_method_data.affirm`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/affirm`.
 #[derive(Clone)]
@@ -103,7 +111,9 @@ impl Affirm {
     }
 }
 
-/// The parameters of `payment_method_data.afterpay_clearpay`.
+/// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
+///
+/// The parameters of `payment_method_data.afterpay_clearpay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/afterpay_clearpay`.
 #[derive(Clone)]
@@ -122,7 +132,9 @@ impl AfterpayClearpay {
     }
 }
 
-/// The parameters of `payment_method_data.alipay`.
+/// Alipay, the wallet of Chinese customers.
+///
+/// The parameters of `payment_method_data.alipay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/alipay`.
 #[derive(Clone)]
@@ -141,6 +153,8 @@ impl Alipay {
     }
 }
 
+/// Whether Checkout and Elements may offer the saved payment method to the customer again.
+///
 /// The values of `payment_method_data.allow_redisplay`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/allow_redisplay`.
@@ -159,7 +173,9 @@ pub enum AllowRedisplay {
     Unknown(String),
 }
 
-/// The parameters of `payment_method_data.alma`.
+/// Alma: the customer pays in installments, in France and its neighbors.
+///
+/// The parameters of `payment_method_data.alma`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/alma`.
 #[derive(Clone)]
@@ -178,7 +194,9 @@ impl Alma {
     }
 }
 
-/// The parameters of `payment_method_data.amazon_pay`.
+/// Amazon Pay: the customer pays with what their Amazon account holds.
+///
+/// The parameters of `payment_method_data.amazon_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/amazon_pay`.
 #[derive(Clone)]
@@ -197,6 +215,8 @@ impl AmazonPay {
     }
 }
 
+/// Direct debit from an Australian bank account (BECS).
+///
 /// The parameters of `payment_method_data.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/au_becs_debit`.
@@ -224,7 +244,9 @@ impl AuBecsDebit {
     }
 }
 
-/// The parameters of `payment_method_data.bancontact`.
+/// Bancontact, the bank payment of Belgium.
+///
+/// The parameters of `payment_method_data.bancontact`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bancontact`.
 #[derive(Clone)]
@@ -243,7 +265,9 @@ impl Bancontact {
     }
 }
 
-/// The parameters of `payment_method_data.billie`.
+/// Billie: a business buys on account and pays later, in Europe.
+///
+/// The parameters of `payment_method_data.billie`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billie`.
 #[derive(Clone)]
@@ -262,6 +286,8 @@ impl Billie {
     }
 }
 
+/// Name, address, email and phone of whoever pays.
+///
 /// The parameters of `payment_method_data.billing_details`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billing_details`.
@@ -326,7 +352,9 @@ impl BillingDetails {
     }
 }
 
-/// The parameters of `payment_method_data.bizum`.
+/// Bizum, payments by phone number between Spanish banks.
+///
+/// The parameters of `payment_method_data.bizum`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bizum`.
 #[derive(Clone)]
@@ -345,7 +373,9 @@ impl Bizum {
     }
 }
 
-/// The parameters of `payment_method_data.blik`.
+/// BLIK: a code from the app of a Polish bank.
+///
+/// The parameters of `payment_method_data.blik`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/blik`.
 #[derive(Clone)]
@@ -364,6 +394,8 @@ impl Blik {
     }
 }
 
+/// Boleto: a voucher that is paid in Brazil at banks and shops.
+///
 /// The parameters of `payment_method_data.boleto`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/boleto`.
@@ -383,7 +415,9 @@ impl Boleto {
     }
 }
 
-/// The parameters of `payment_method_data.cashapp`.
+/// Cash App Pay, the wallet of Cash App in the United States.
+///
+/// The parameters of `payment_method_data.cashapp`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/cashapp`.
 #[derive(Clone)]
@@ -402,6 +436,8 @@ impl Cashapp {
     }
 }
 
+/// Where the bank account is held, as a two-letter code.
+///
 /// The values of `payment_method_data.sofort.country`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort/properties/country`.
@@ -426,7 +462,9 @@ pub enum Country {
     Unknown(String),
 }
 
-/// The parameters of `payment_method_data.crypto`.
+/// Stablecoins, sent from the customer's wallet.
+///
+/// The parameters of `payment_method_data.crypto`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/crypto`.
 #[derive(Clone)]
@@ -445,7 +483,9 @@ impl Crypto {
     }
 }
 
-/// The parameters of `payment_method_data.customer_balance`.
+/// The customer's cash balance, which bank transfers fill.
+///
+/// The parameters of `payment_method_data.customer_balance`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/customer_balance`.
 #[derive(Clone)]
@@ -464,6 +504,8 @@ impl CustomerBalance {
     }
 }
 
+/// When the customer was born.
+///
 /// The parameters of `payment_method_data.klarna.dob`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/klarna/properties/dob`.
@@ -483,6 +525,8 @@ impl Dob {
     }
 }
 
+/// EPS, the bank payment of Austria.
+///
 /// The parameters of `payment_method_data.eps`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/eps`.
@@ -507,6 +551,8 @@ impl Eps {
     }
 }
 
+/// The customer's bank.
+///
 /// The values of `payment_method_data.eps.bank`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/eps/properties/bank`.
@@ -575,6 +621,8 @@ pub enum EpsBank {
     Unknown(String),
 }
 
+/// FPX, the bank payment of Malaysia.
+///
 /// The parameters of `payment_method_data.fpx`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/fpx`.
@@ -594,6 +642,8 @@ impl Fpx {
     }
 }
 
+/// The customer's bank, among those that take part in FPX.
+///
 /// The values of `payment_method_data.fpx.bank`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/fpx/properties/bank`.
@@ -650,6 +700,8 @@ pub enum FpxBank {
     Unknown(String),
 }
 
+/// Whether it is paid with points of Naver Pay or by card.
+///
 /// The values of `payment_method_data.naver_pay.funding`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/naver_pay/properties/funding`.
@@ -666,7 +718,9 @@ pub enum Funding {
     Unknown(String),
 }
 
-/// The parameters of `payment_method_data.giropay`.
+/// giropay, the bank payment of Germany.
+///
+/// The parameters of `payment_method_data.giropay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/giropay`.
 #[derive(Clone)]
@@ -685,7 +739,9 @@ impl Giropay {
     }
 }
 
-/// The parameters of `payment_method_data.grabpay`.
+/// GrabPay, a wallet in South-East Asia.
+///
+/// The parameters of `payment_method_data.grabpay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/grabpay`.
 #[derive(Clone)]
@@ -704,6 +760,8 @@ impl Grabpay {
     }
 }
 
+/// iDEAL, the bank payment of the Netherlands.
+///
 /// The parameters of `payment_method_data.ideal`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/ideal`.
@@ -728,6 +786,8 @@ impl Ideal {
     }
 }
 
+/// The customer's bank.
+///
 /// The values of `payment_method_data.ideal.bank`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/ideal/properties/bank`.
@@ -780,7 +840,9 @@ pub enum IdealBank {
     Unknown(String),
 }
 
-/// The parameters of `payment_method_data.interac_present`.
+/// A Canadian Interac debit card at a reader.
+///
+/// The parameters of `payment_method_data.interac_present`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/interac_present`.
 #[derive(Clone)]
@@ -799,7 +861,9 @@ impl InteracPresent {
     }
 }
 
-/// The parameters of `payment_method_data.kakao_pay`.
+/// Kakao Pay, a wallet in South Korea.
+///
+/// The parameters of `payment_method_data.kakao_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/kakao_pay`.
 #[derive(Clone)]
@@ -818,7 +882,9 @@ impl KakaoPay {
     }
 }
 
-/// The parameters of `payment_method_data.konbini`.
+/// Konbini: the customer pays with a code in a Japanese convenience store.
+///
+/// The parameters of `payment_method_data.konbini`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/konbini`.
 #[derive(Clone)]
@@ -837,7 +903,9 @@ impl Konbini {
     }
 }
 
-/// The parameters of `payment_method_data.kr_card`.
+/// Cards of South Korea.
+///
+/// The parameters of `payment_method_data.kr_card`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/kr_card`.
 #[derive(Clone)]
@@ -856,7 +924,9 @@ impl KrCard {
     }
 }
 
-/// The parameters of `payment_method_data.link`.
+/// Link, Stripe's wallet of saved payment details.
+///
+/// The parameters of `payment_method_data.link`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/link`.
 #[derive(Clone)]
@@ -875,7 +945,9 @@ impl Link {
     }
 }
 
-/// The parameters of `payment_method_data.mb_way`.
+/// MB WAY, payments by phone number in Portugal.
+///
+/// The parameters of `payment_method_data.mb_way`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/mb_way`.
 #[derive(Clone)]
@@ -894,7 +966,9 @@ impl MbWay {
     }
 }
 
-/// The parameters of `payment_method_data.mobilepay`.
+/// MobilePay, a wallet in Denmark and Finland.
+///
+/// The parameters of `payment_method_data.mobilepay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/mobilepay`.
 #[derive(Clone)]
@@ -913,7 +987,9 @@ impl Mobilepay {
     }
 }
 
-/// The parameters of `payment_method_data.multibanco`.
+/// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
+///
+/// The parameters of `payment_method_data.multibanco`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/multibanco`.
 #[derive(Clone)]
@@ -932,6 +1008,8 @@ impl Multibanco {
     }
 }
 
+/// Naver Pay, a wallet in South Korea.
+///
 /// The parameters of `payment_method_data.naver_pay`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/naver_pay`.
@@ -956,6 +1034,8 @@ impl NaverPay {
     }
 }
 
+/// Direct debit from a bank account in New Zealand (BECS).
+///
 /// The parameters of `payment_method_data.nz_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/nz_bank_account`.
@@ -997,7 +1077,9 @@ impl NzBankAccount {
     }
 }
 
-/// The parameters of `payment_method_data.oxxo`.
+/// OXXO: a voucher that is paid in cash in Mexican shops.
+///
+/// The parameters of `payment_method_data.oxxo`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/oxxo`.
 #[derive(Clone)]
@@ -1016,6 +1098,8 @@ impl Oxxo {
     }
 }
 
+/// Przelewy24, the bank payment of Poland.
+///
 /// The parameters of `payment_method_data.p24`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/p24`.
@@ -1040,6 +1124,8 @@ impl P24 {
     }
 }
 
+/// The customer's bank.
+///
 /// The values of `payment_method_data.p24.bank`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/p24/properties/bank`.
@@ -1104,7 +1190,9 @@ pub enum P24Bank {
     Unknown(String),
 }
 
-/// The parameters of `payment_method_data.pay_by_bank`.
+/// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
+///
+/// The parameters of `payment_method_data.pay_by_bank`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/pay_by_bank`.
 #[derive(Clone)]
@@ -1123,7 +1211,9 @@ impl PayByBank {
     }
 }
 
-/// The parameters of `payment_method_data.payco`.
+/// PAYCO, a wallet in South Korea.
+///
+/// The parameters of `payment_method_data.payco`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/payco`.
 #[derive(Clone)]
@@ -1142,6 +1232,8 @@ impl Payco {
     }
 }
 
+/// Details to make a new payment method from, which is then used.
+///
 /// The parameters of `payment_method_data`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data`.
@@ -1316,7 +1408,7 @@ impl PaymentMethodData {
         Self(self.0.maybe::<MbWay, K>(30, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(31, value))
     }
@@ -1468,6 +1560,8 @@ impl PaymentMethodData {
     }
 }
 
+/// Pre-authorized debit from a Canadian bank account (ACSS).
+///
 /// The parameters of `payment_method_data.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/acss_debit`.
@@ -1497,6 +1591,8 @@ impl PaymentMethodDataAcssDebit {
     }
 }
 
+/// Direct debit from a bank account in the United Kingdom (Bacs).
+///
 /// The parameters of `payment_method_data.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bacs_debit`.
@@ -1526,6 +1622,8 @@ impl PaymentMethodDataBacsDebit {
     }
 }
 
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
+///
 /// The parameters of `payment_method_data.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/klarna`.
@@ -1550,7 +1648,9 @@ impl PaymentMethodDataKlarna {
     }
 }
 
-/// The parameters of `payment_method_data.paypal`.
+/// PayPal, the wallet.
+///
+/// The parameters of `payment_method_data.paypal`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/paypal`.
 #[derive(Clone)]
@@ -1569,6 +1669,8 @@ impl PaymentMethodDataPaypal {
     }
 }
 
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
+///
 /// The parameters of `payment_method_data.payto`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/payto`.
@@ -1603,7 +1705,9 @@ impl PaymentMethodDataPayto {
     }
 }
 
-/// The parameters of `payment_method_data.pix`.
+/// Pix: instant payment from a Brazilian bank app.
+///
+/// The parameters of `payment_method_data.pix`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/pix`.
 #[derive(Clone)]
@@ -1622,6 +1726,8 @@ impl PaymentMethodDataPix {
     }
 }
 
+/// Direct debit from a bank account in the euro area (SEPA).
+///
 /// The parameters of `payment_method_data.sepa_debit`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sepa_debit`.
@@ -1643,6 +1749,8 @@ impl PaymentMethodDataSepaDebit {
     }
 }
 
+/// Which kind of payment method it is.
+///
 /// The values of `payment_method_data.type`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/type`.
@@ -1761,6 +1869,8 @@ pub enum PaymentMethodDataType {
     Unknown(String),
 }
 
+/// UPI, instant bank payments in India.
+///
 /// The parameters of `payment_method_data.upi`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi`.
@@ -1788,6 +1898,8 @@ impl PaymentMethodDataUpi {
     }
 }
 
+/// Debit from a US bank account (ACH).
+///
 /// The parameters of `payment_method_data.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account`.
@@ -1838,7 +1950,9 @@ impl PaymentMethodDataUsBankAccount {
     }
 }
 
-/// The parameters of `payment_method_data.paynow`.
+/// PayNow: a QR code that is paid from a bank app in Singapore.
+///
+/// The parameters of `payment_method_data.paynow`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/paynow`.
 #[derive(Clone)]
@@ -1857,7 +1971,9 @@ impl Paynow {
     }
 }
 
-/// The parameters of `payment_method_data.promptpay`.
+/// PromptPay: a QR code that is paid from a bank app in Thailand.
+///
+/// The parameters of `payment_method_data.promptpay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/promptpay`.
 #[derive(Clone)]
@@ -1876,6 +1992,8 @@ impl Promptpay {
     }
 }
 
+/// What Radar gets to judge the payment by, such as a Radar session.
+///
 /// The parameters of `payment_method_data.radar_options`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/radar_options`.
@@ -1900,7 +2018,9 @@ impl RadarOptions {
     }
 }
 
-/// The parameters of `payment_method_data.revolut_pay`.
+/// Revolut Pay: the customer pays from a Revolut account or a card saved there.
+///
+/// The parameters of `payment_method_data.revolut_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/revolut_pay`.
 #[derive(Clone)]
@@ -1919,7 +2039,9 @@ impl RevolutPay {
     }
 }
 
-/// The parameters of `payment_method_data.samsung_pay`.
+/// Samsung Pay, here the wallet of South Korea.
+///
+/// The parameters of `payment_method_data.samsung_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/samsung_pay`.
 #[derive(Clone)]
@@ -1938,7 +2060,9 @@ impl SamsungPay {
     }
 }
 
-/// The parameters of `payment_method_data.satispay`.
+/// Satispay, a wallet in Italy and its neighbors.
+///
+/// The parameters of `payment_method_data.satispay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/satispay`.
 #[derive(Clone)]
@@ -1957,7 +2081,9 @@ impl Satispay {
     }
 }
 
-/// The parameters of `payment_method_data.scalapay`.
+/// Scalapay: the customer pays in installments, in Italy and southern Europe.
+///
+/// The parameters of `payment_method_data.scalapay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/scalapay`.
 #[derive(Clone)]
@@ -1976,6 +2102,8 @@ impl Scalapay {
     }
 }
 
+/// Sofort, a bank payment in Europe.
+///
 /// The parameters of `payment_method_data.sofort`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort`.
@@ -1995,7 +2123,9 @@ impl Sofort {
     }
 }
 
-/// The parameters of `payment_method_data.sunbit`.
+/// Sunbit: the customer pays in installments, in the United States.
+///
+/// The parameters of `payment_method_data.sunbit`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sunbit`.
 #[derive(Clone)]
@@ -2014,7 +2144,9 @@ impl Sunbit {
     }
 }
 
-/// The parameters of `payment_method_data.swish`.
+/// Swish, payments by phone in Sweden.
+///
+/// The parameters of `payment_method_data.swish`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/swish`.
 #[derive(Clone)]
@@ -2033,7 +2165,9 @@ impl Swish {
     }
 }
 
-/// The parameters of `payment_method_data.twint`.
+/// TWINT, payments by phone in Switzerland.
+///
+/// The parameters of `payment_method_data.twint`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/twint`.
 #[derive(Clone)]
@@ -2052,6 +2186,8 @@ impl Twint {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_data.upi.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi/properties/mandate_options`.
@@ -2080,7 +2216,7 @@ impl UpiMandateOptions {
         Self(self.0.maybe::<String, K>(2, value))
     }
 
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
         Self(self.0.maybe::<rt::Timestamp, K>(3, value))
     }
@@ -2091,7 +2227,9 @@ impl UpiMandateOptions {
     }
 }
 
-/// The parameters of `payment_method_data.wechat_pay`.
+/// WeChat Pay, the wallet of Chinese customers.
+///
+/// The parameters of `payment_method_data.wechat_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/wechat_pay`.
 #[derive(Clone)]
@@ -2110,7 +2248,9 @@ impl WechatPay {
     }
 }
 
-/// The parameters of `payment_method_data.zip`.
+/// Zip: the customer pays in installments, in the United States and Australia.
+///
+/// The parameters of `payment_method_data.zip`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/zip`.
 #[derive(Clone)]

@@ -18,6 +18,8 @@ use crate::setup_intents::params::Bizum;
 use crate::setup_intents::params::Link;
 use crate::setup_intents::params::UpiMandateOptions;
 
+/// Which kinds of account the customer can link.
+///
 /// The values of `payment_method_options.us_bank_account.financial_connections.filters.account_subcategories[]`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections/properties/filters/properties/account_subcategories/items`.
@@ -34,6 +36,8 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.acss_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit/properties/mandate_options`.
@@ -86,6 +90,8 @@ impl AcssDebitMandateOptions {
     }
 }
 
+/// Whether the amount includes the Brazilian IOF tax already.
+///
 /// The values of `payment_method_options.pix.mandate_options.amount_includes_iof`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/properties/mandate_options/properties/amount_includes_iof`.
@@ -102,6 +108,8 @@ pub enum AmountIncludesIof {
     Unknown(String),
 }
 
+/// What the issuer's server answered in the ARes message: `Y` is authenticated, `A` attempted, `N` refused, `C` asks for a challenge.
+///
 /// The values of `payment_method_options.card.three_d_secure.ares_trans_status`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/three_d_secure/properties/ares_trans_status`.
@@ -128,6 +136,8 @@ pub enum AresTransStatus {
     Unknown(String),
 }
 
+/// Settings for card payments.
+///
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card`.
@@ -173,6 +183,8 @@ impl Card {
     }
 }
 
+/// What the customer agrees to for recurring payments from cards of India (an e-mandate).
+///
 /// The parameters of `payment_method_options.card.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/mandate_options`.
@@ -207,7 +219,7 @@ impl CardMandateOptions {
         Self(self.0.maybe::<String, K>(6, value))
     }
 
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
         Self(self.0.maybe::<rt::Timestamp, K>(7, value))
     }
@@ -231,7 +243,9 @@ impl CardMandateOptions {
     }
 }
 
-/// The parameters of `payment_method_options.card_present`.
+/// A card at a reader.
+///
+/// The parameters of `payment_method_options.card_present`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card_present`.
 #[derive(Clone)]
@@ -250,6 +264,8 @@ impl CardPresent {
     }
 }
 
+/// What the Cartes Bancaires network wants to know of 3D Secure that was done elsewhere.
+///
 /// The parameters of `payment_method_options.card.three_d_secure.network_options.cartes_bancaires`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/three_d_secure/properties/network_options/properties/cartes_bancaires`.
@@ -279,6 +295,8 @@ impl CartesBancaires {
     }
 }
 
+/// The algorithm behind the cryptogram, as the CAVV is made for Cartes Bancaires.
+///
 /// The values of `payment_method_options.card.three_d_secure.network_options.cartes_bancaires.cb_avalgo`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/three_d_secure/properties/network_options/properties/cartes_bancaires/properties/cb_avalgo`.
@@ -303,6 +321,8 @@ pub enum CbAvalgo {
     Unknown(String),
 }
 
+/// How the customer agrees: `paper` if they sign on paper.
+///
 /// The values of `payment_method_options.us_bank_account.mandate_options.collection_method`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/mandate_options/properties/collection_method`.
@@ -317,6 +337,8 @@ pub enum CollectionMethod {
     Unknown(String),
 }
 
+/// How far the customer was authenticated, as a code of the card network (ECI).
+///
 /// The values of `payment_method_options.card.three_d_secure.electronic_commerce_indicator`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/three_d_secure/properties/electronic_commerce_indicator`.
@@ -339,6 +361,8 @@ pub enum ElectronicCommerceIndicator {
     Unknown(String),
 }
 
+/// Which bank accounts the customer can link.
+///
 /// The parameters of `payment_method_options.us_bank_account.financial_connections.filters`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections/properties/filters`.
@@ -366,6 +390,8 @@ impl Filters {
     }
 }
 
+/// How the customer links their bank account: what they allow, and which accounts they can choose.
+///
 /// The parameters of `payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections`.
@@ -405,6 +431,8 @@ impl FinancialConnections {
     }
 }
 
+/// What certain card networks need to know beside the 3D Secure result.
+///
 /// The parameters of `payment_method_options.card.three_d_secure.network_options`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/three_d_secure/properties/network_options`.
@@ -429,6 +457,8 @@ impl NetworkOptions {
     }
 }
 
+/// Which networks the bank account is checked for.
+///
 /// The parameters of `payment_method_options.us_bank_account.networks`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/networks`.
@@ -453,6 +483,8 @@ impl Networks {
     }
 }
 
+/// When the subscription bills next, and how much.
+///
 /// The parameters of `payment_method_options.klarna.subscriptions[].next_billing`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items/properties/next_billing`.
@@ -474,6 +506,8 @@ impl NextBilling {
     }
 }
 
+/// How you expect to charge the customer, if they buy at times that no schedule tells.
+///
 /// The parameters of `payment_method_options.klarna.on_demand`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/on_demand`.
@@ -521,6 +555,8 @@ impl OnDemand {
     }
 }
 
+/// Settings that each kind of payment method has for itself.
+///
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
@@ -628,6 +664,8 @@ impl PaymentMethodOptions {
     }
 }
 
+/// Pre-authorized debit from a Canadian bank account (ACSS).
+///
 /// The parameters of `payment_method_options.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit`.
@@ -668,6 +706,8 @@ impl PaymentMethodOptionsAcssDebit {
     }
 }
 
+/// Direct debit from a bank account in the United Kingdom (Bacs).
+///
 /// The parameters of `payment_method_options.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit`.
@@ -695,6 +735,8 @@ impl PaymentMethodOptionsBacsDebit {
     }
 }
 
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
+///
 /// The parameters of `payment_method_options.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna`.
@@ -739,6 +781,8 @@ impl PaymentMethodOptionsKlarna {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.bacs_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit/properties/mandate_options`.
@@ -768,6 +812,8 @@ impl PaymentMethodOptionsMandateOptions {
     }
 }
 
+/// PayPal, the wallet.
+///
 /// The parameters of `payment_method_options.paypal`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paypal`.
@@ -792,6 +838,8 @@ impl PaymentMethodOptionsPaypal {
     }
 }
 
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
+///
 /// The parameters of `payment_method_options.payto`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto`.
@@ -819,6 +867,8 @@ impl PaymentMethodOptionsPayto {
     }
 }
 
+/// Pix: instant payment from a Brazilian bank app.
+///
 /// The parameters of `payment_method_options.pix`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix`.
@@ -846,6 +896,8 @@ impl PaymentMethodOptionsPix {
     }
 }
 
+/// Direct debit from a bank account in the euro area (SEPA).
+///
 /// The parameters of `payment_method_options.sepa_debit`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sepa_debit`.
@@ -873,6 +925,8 @@ impl PaymentMethodOptionsSepaDebit {
     }
 }
 
+/// UPI, instant bank payments in India.
+///
 /// The parameters of `payment_method_options.upi`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi`.
@@ -913,6 +967,8 @@ impl PaymentMethodOptionsUpi {
     }
 }
 
+/// Debit from a US bank account (ACH).
+///
 /// The parameters of `payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account`.
@@ -961,6 +1017,8 @@ impl PaymentMethodOptionsUsBankAccount {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.payto.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto/properties/mandate_options`.
@@ -1053,6 +1111,8 @@ impl PaytoMandateOptions {
     }
 }
 
+/// Which data of the bank account are asked for.
+///
 /// The values of `payment_method_options.us_bank_account.financial_connections.permissions[]`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections/properties/permissions/items`.
@@ -1073,6 +1133,8 @@ pub enum Permission {
     Unknown(String),
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.pix.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/properties/mandate_options`.
@@ -1138,6 +1200,8 @@ impl PixMandateOptions {
     }
 }
 
+/// How often later payments are taken.
+///
 /// The values of `payment_method_options.pix.mandate_options.payment_schedule`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/properties/mandate_options/properties/payment_schedule`.
@@ -1160,6 +1224,8 @@ pub enum PixMandateOptionsPaymentSchedule {
     Unknown(String),
 }
 
+/// The language of the page where the customer approves the payment, as a tag such as `en-GB`.
+///
 /// The values of `payment_method_options.klarna.preferred_locale`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/preferred_locale`.
@@ -1264,6 +1330,8 @@ pub enum PreferredLocale {
     Unknown(String),
 }
 
+/// Which data to fetch as soon as an account is linked, so that no refresh is needed.
+///
 /// The values of `payment_method_options.us_bank_account.financial_connections.prefetch[]`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections/properties/prefetch/items`.
@@ -1282,6 +1350,8 @@ pub enum Prefetch {
     Unknown(String),
 }
 
+/// The unit of time between purchases, of which there are `purchase_interval_count`.
+///
 /// The values of `payment_method_options.klarna.on_demand.purchase_interval`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/on_demand/properties/purchase_interval`.
@@ -1302,6 +1372,8 @@ pub enum PurchaseInterval {
     Unknown(String),
 }
 
+/// Which networks the money may take: `ach`, `us_domestic_wire` or both.
+///
 /// The values of `payment_method_options.us_bank_account.networks.requested[]`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/networks/properties/requested/items`.
@@ -1318,6 +1390,8 @@ pub enum Requested {
     Unknown(String),
 }
 
+/// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`).
+///
 /// The values of `payment_method_options.upi.setup_future_usage`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi/properties/setup_future_usage`.
@@ -1336,6 +1410,8 @@ pub enum SetupFutureUsage {
     Unknown(String),
 }
 
+/// The subscriptions that this payment begins, so that Klarna knows what will come.
+///
 /// The parameters of `payment_method_options.klarna.subscriptions[]`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items`.
@@ -1375,6 +1451,8 @@ impl Subscription {
     }
 }
 
+/// What another provider's 3D Secure brought, so that the payment counts as authenticated.
+///
 /// The parameters of `payment_method_options.card.three_d_secure`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/three_d_secure`.
@@ -1438,6 +1516,8 @@ impl ThreeDSecure {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.us_bank_account.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/mandate_options`.
@@ -1470,6 +1550,8 @@ impl UsBankAccountMandateOptions {
     }
 }
 
+/// Which version of 3D Secure was used.
+///
 /// The values of `payment_method_options.card.three_d_secure.version`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/three_d_secure/properties/version`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Makes the mandate good for one payment only.
+///
 /// The parameters of `single_use`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/single_use`.

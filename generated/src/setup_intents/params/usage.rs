@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the payment method will be used for: payments with the customer at hand (`on_session`), or also without (`off_session`, as it is if left out).
+///
 /// The values of `usage`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage`.

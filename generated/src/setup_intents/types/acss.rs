@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The currency of the customer's bank account.
+///
 /// The values of `currency`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_acss_debit/properties/currency`.
@@ -18,6 +20,8 @@ pub enum AcssDebitCurrency {
     Unknown(String),
 }
 
+/// When the mandate lets payments be taken.
+///
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_acss_debit/properties/payment_schedule`.

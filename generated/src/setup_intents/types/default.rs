@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// For which uses, invoices or subscriptions, the mandate may be chosen without being named.
+///
 /// The values of `default_for[]`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_acss_debit/properties/default_for/items`.

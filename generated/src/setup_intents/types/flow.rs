@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both.
+///
 /// The values of `flow_directions[]`.
 ///
 /// Contract: `#/components/schemas/setup_intent/properties/flow_directions/items`.

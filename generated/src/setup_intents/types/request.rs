@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law.
+///
 /// The values of `request_three_d_secure`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card/properties/request_three_d_secure`.

@@ -34,7 +34,7 @@ use crate::types::PaymentMethodConfigurationDetails;
 use crate::types::PaymentMethodOptionsMandateOptionsPix;
 use crate::types::PaymentMethodOptionsUsBankAccountMandateOptions;
 
-/// Payment flows automatic payment methods setup intent.
+/// Whether payment methods are chosen by your settings in the Dashboard.
 ///
 /// Contract: `#/components/schemas/payment_flows_automatic_payment_methods_setup_intent`.
 ///
@@ -49,7 +49,7 @@ pub struct AutomaticPaymentMethodsSetupIntent {
     pub extra: rt::Extra,
 }
 
-/// Payment method options mandate options upi.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_upi`.
 ///
@@ -62,7 +62,7 @@ pub struct PaymentMethodOptionsMandateOptionsUpi {
     pub amount_type: Option<AmountType>,
     /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters. May be null.
     pub description: Option<String>,
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970. May be null.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -139,7 +139,7 @@ pub struct SetupIntent {
     pub extra: rt::Extra,
 }
 
-/// Setup intent next action.
+/// What the customer must do before the setup goes on, such as follow a redirect.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action`.
 ///
@@ -172,7 +172,7 @@ pub struct SetupIntentNextAction {
     pub extra: rt::Extra,
 }
 
-/// Setup intent next action pix display qr code.
+/// The QR code to show the customer, who pays by Pix.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action_pix_display_qr_code`.
 ///
@@ -193,7 +193,7 @@ pub struct SetupIntentNextActionPixDisplayQrCode {
     pub extra: rt::Extra,
 }
 
-/// Setup intent next action redirect to url.
+/// The page to send the customer to, where they go on.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action_redirect_to_url`.
 ///
@@ -208,7 +208,7 @@ pub struct SetupIntentNextActionRedirectToUrl {
     pub extra: rt::Extra,
 }
 
-/// Setup intent next action verify with microdeposits.
+/// When the small deposits arrive, and where the customer tells their amounts or code.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action_verify_with_microdeposits`.
 ///
@@ -227,6 +227,8 @@ pub struct SetupIntentNextActionVerifyWithMicrodeposits {
     pub extra: rt::Extra,
 }
 
+/// How the customer proves the account: by the amounts of two small deposits, or by the code in the text of one.
+///
 /// The values of `microdeposit_type`.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action_verify_with_microdeposits/properties/microdeposit_type`.
@@ -243,7 +245,7 @@ pub enum SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType {
     Unknown(String),
 }
 
-/// Setup intent payment method options.
+/// Settings that each kind of payment method has for itself.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options`.
 ///
@@ -301,6 +303,8 @@ pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     pub extra: rt::Extra,
 }
 
+/// Pre-authorized debit from a Canadian bank account (ACSS).
+///
 /// What `acss_debit` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/acss_debit`.
@@ -311,7 +315,7 @@ pub struct SetupIntentPaymentMethodOptionsAcssDebit {
 pub enum SetupIntentPaymentMethodOptionsAcssDebitUnion {
     /// Payment method options acss debit.
     PaymentMethodOptionsAcssDebit(Box<SetupIntentPaymentMethodOptionsAcssDebit>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -352,6 +356,8 @@ pub struct SetupIntentPaymentMethodOptionsAmazonPay {
     pub extra: rt::Extra,
 }
 
+/// Amazon Pay: the customer pays with what their Amazon account holds.
+///
 /// What `amazon_pay` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/amazon_pay`.
@@ -362,7 +368,7 @@ pub struct SetupIntentPaymentMethodOptionsAmazonPay {
 pub enum SetupIntentPaymentMethodOptionsAmazonPayUnion {
     /// Payment method options amazon pay.
     PaymentMethodOptionsAmazonPay(Box<SetupIntentPaymentMethodOptionsAmazonPay>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -407,6 +413,8 @@ pub struct SetupIntentPaymentMethodOptionsBacsDebit {
     pub extra: rt::Extra,
 }
 
+/// Direct debit from a bank account in the United Kingdom (Bacs).
+///
 /// What `bacs_debit` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/bacs_debit`.
@@ -417,7 +425,7 @@ pub struct SetupIntentPaymentMethodOptionsBacsDebit {
 pub enum SetupIntentPaymentMethodOptionsBacsDebitUnion {
     /// Payment method options bacs debit.
     PaymentMethodOptionsBacsDebit(Box<SetupIntentPaymentMethodOptionsBacsDebit>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -458,6 +466,8 @@ pub struct SetupIntentPaymentMethodOptionsBizum {
     pub extra: rt::Extra,
 }
 
+/// Bizum, payments by phone number between Spanish banks.
+///
 /// What `bizum` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/bizum`.
@@ -468,7 +478,7 @@ pub struct SetupIntentPaymentMethodOptionsBizum {
 pub enum SetupIntentPaymentMethodOptionsBizumUnion {
     /// Payment method options bizum.
     PaymentMethodOptionsBizum(Box<SetupIntentPaymentMethodOptionsBizum>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -515,7 +525,7 @@ pub struct SetupIntentPaymentMethodOptionsCard {
     pub extra: rt::Extra,
 }
 
-/// Setup intent payment method options card mandate options.
+/// What the customer agrees to for recurring payments from cards of India (an e-mandate).
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card_mandate_options`.
 ///
@@ -530,7 +540,7 @@ pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     pub currency: rt::Currency,
     /// What the mandate or subscription is for. The customer gets to read it. At most 200 characters. May be null.
     pub description: Option<String>,
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970. May be null.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
     /// How often payments are taken, together with [`interval_count`](Self::interval_count). `sporadic` if there is no rule. `day`, `month`, `sporadic`, `week` or `year`.
     pub interval: Interval,
@@ -557,6 +567,8 @@ pub struct SetupIntentPaymentMethodOptionsCardPresent {
     pub extra: rt::Extra,
 }
 
+/// A card at a reader.
+///
 /// What `card_present` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/card_present`.
@@ -567,7 +579,7 @@ pub struct SetupIntentPaymentMethodOptionsCardPresent {
 pub enum SetupIntentPaymentMethodOptionsCardPresentUnion {
     /// Payment method options card present.
     PaymentMethodOptionsCardPresent(Box<SetupIntentPaymentMethodOptionsCardPresent>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -597,6 +609,8 @@ impl SetupIntentPaymentMethodOptionsCardPresentUnion {
     }
 }
 
+/// Settings for card payments.
+///
 /// What `card` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/card`.
@@ -607,7 +621,7 @@ impl SetupIntentPaymentMethodOptionsCardPresentUnion {
 pub enum SetupIntentPaymentMethodOptionsCardUnion {
     /// Payment method options card.
     PaymentMethodOptionsCard(Box<SetupIntentPaymentMethodOptionsCard>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -652,6 +666,8 @@ pub struct SetupIntentPaymentMethodOptionsKlarna {
     pub extra: rt::Extra,
 }
 
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
+///
 /// What `klarna` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/klarna`.
@@ -662,7 +678,7 @@ pub struct SetupIntentPaymentMethodOptionsKlarna {
 pub enum SetupIntentPaymentMethodOptionsKlarnaUnion {
     /// Payment method options klarna.
     PaymentMethodOptionsKlarna(Box<SetupIntentPaymentMethodOptionsKlarna>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -703,6 +719,8 @@ pub struct SetupIntentPaymentMethodOptionsLink {
     pub extra: rt::Extra,
 }
 
+/// Link, Stripe's wallet of saved payment details.
+///
 /// What `link` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/link`.
@@ -713,7 +731,7 @@ pub struct SetupIntentPaymentMethodOptionsLink {
 pub enum SetupIntentPaymentMethodOptionsLinkUnion {
     /// Payment method options link.
     PaymentMethodOptionsLink(Box<SetupIntentPaymentMethodOptionsLink>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -743,7 +761,7 @@ impl SetupIntentPaymentMethodOptionsLinkUnion {
     }
 }
 
-/// Setup intent payment method options mandate options acss debit.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_acss_debit`.
 ///
@@ -764,7 +782,7 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     pub extra: rt::Extra,
 }
 
-/// Setup intent payment method options mandate options bacs debit.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_bacs_debit`.
 ///
@@ -777,7 +795,7 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit {
     pub extra: rt::Extra,
 }
 
-/// Setup intent payment method options mandate options payto.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_payto`.
 ///
@@ -802,7 +820,7 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsPayto {
     pub extra: rt::Extra,
 }
 
-/// Setup intent payment method options mandate options sepa debit.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_sepa_debit`.
 ///
@@ -828,6 +846,8 @@ pub struct SetupIntentPaymentMethodOptionsPaypal {
     pub extra: rt::Extra,
 }
 
+/// PayPal, the wallet.
+///
 /// What `paypal` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/paypal`.
@@ -838,7 +858,7 @@ pub struct SetupIntentPaymentMethodOptionsPaypal {
 pub enum SetupIntentPaymentMethodOptionsPaypalUnion {
     /// Payment method options paypal.
     PaymentMethodOptionsPaypal(Box<SetupIntentPaymentMethodOptionsPaypal>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -881,6 +901,8 @@ pub struct SetupIntentPaymentMethodOptionsPayto {
     pub extra: rt::Extra,
 }
 
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
+///
 /// What `payto` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/payto`.
@@ -891,7 +913,7 @@ pub struct SetupIntentPaymentMethodOptionsPayto {
 pub enum SetupIntentPaymentMethodOptionsPaytoUnion {
     /// Payment method options payto.
     PaymentMethodOptionsPayto(Box<SetupIntentPaymentMethodOptionsPayto>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -934,6 +956,8 @@ pub struct SetupIntentPaymentMethodOptionsPix {
     pub extra: rt::Extra,
 }
 
+/// Pix: instant payment from a Brazilian bank app.
+///
 /// What `pix` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/pix`.
@@ -944,7 +968,7 @@ pub struct SetupIntentPaymentMethodOptionsPix {
 pub enum SetupIntentPaymentMethodOptionsPixUnion {
     /// Payment method options pix.
     PaymentMethodOptionsPix(Box<SetupIntentPaymentMethodOptionsPix>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -989,6 +1013,8 @@ pub struct SetupIntentPaymentMethodOptionsSepaDebit {
     pub extra: rt::Extra,
 }
 
+/// Direct debit from a bank account in the euro area (SEPA).
+///
 /// What `sepa_debit` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/sepa_debit`.
@@ -999,7 +1025,7 @@ pub struct SetupIntentPaymentMethodOptionsSepaDebit {
 pub enum SetupIntentPaymentMethodOptionsSepaDebitUnion {
     /// Payment method options sepa debit.
     PaymentMethodOptionsSepaDebit(Box<SetupIntentPaymentMethodOptionsSepaDebit>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1042,6 +1068,8 @@ pub struct SetupIntentPaymentMethodOptionsUpi {
     pub extra: rt::Extra,
 }
 
+/// UPI, instant bank payments in India.
+///
 /// What `upi` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/upi`.
@@ -1052,7 +1080,7 @@ pub struct SetupIntentPaymentMethodOptionsUpi {
 pub enum SetupIntentPaymentMethodOptionsUpiUnion {
     /// Payment method options upi.
     PaymentMethodOptionsUpi(Box<SetupIntentPaymentMethodOptionsUpi>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1099,6 +1127,8 @@ pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
     pub extra: rt::Extra,
 }
 
+/// Debit from a US bank account (ACH).
+///
 /// What `us_bank_account` can be.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/us_bank_account`.
@@ -1109,7 +1139,7 @@ pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
 pub enum SetupIntentPaymentMethodOptionsUsBankAccountUnion {
     /// Payment method options us bank account.
     PaymentMethodOptionsUsBankAccount(Box<SetupIntentPaymentMethodOptionsUsBankAccount>),
-    /// Type specific payment method options client.
+    /// The choices for one payment method, as far as a publishable key may see them.
     TypeSpecificPaymentMethodOptionsClient(
         Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
     ),
@@ -1139,6 +1169,8 @@ impl SetupIntentPaymentMethodOptionsUsBankAccountUnion {
     }
 }
 
+/// What the setup needs next: `requires_action` is the customer's turn, `succeeded` means that the payment method is saved.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/setup_intent/properties/status`.

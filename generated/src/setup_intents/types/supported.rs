@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The kinds of mandate that the card can have: `india`.
+///
 /// The values of `supported_types[]`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card_mandate_options/properties/supported_types/items`.

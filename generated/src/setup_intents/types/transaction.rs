@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the bank account is used for business or privately.
+///
 /// The values of `transaction_type`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_acss_debit/properties/transaction_type`.

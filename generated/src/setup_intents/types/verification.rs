@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set).
+///
 /// The values of `verification_method`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_acss_debit/properties/verification_method`.

@@ -4,6 +4,8 @@ use crate::rt;
 use crate::shipping_rates::TaxBehavior;
 use crate::shipping_rates::Unit;
 
+/// What shipping costs in other currencies, by their codes.
+///
 /// The parameters of `fixed_amount.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount/properties/currency_options/additionalProperties`.
@@ -28,6 +30,8 @@ impl CreateCurrencyOption {
     }
 }
 
+/// What shipping costs.
+///
 /// The parameters of `fixed_amount`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount`.
@@ -60,6 +64,8 @@ impl CreateFixedAmount {
     }
 }
 
+/// How long shipping takes at least and at most.
+///
 /// The parameters of `delivery_estimate`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/delivery_estimate`.
@@ -110,6 +116,8 @@ impl DeliveryEstimateBound {
     }
 }
 
+/// How the price is found: always a `fixed_amount`.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
@@ -124,6 +132,8 @@ pub enum ShippingRateType {
     Unknown(String),
 }
 
+/// What shipping costs in other currencies, by their codes.
+///
 /// The parameters of `fixed_amount.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates~1{shipping_rate_token}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount/properties/currency_options/additionalProperties`.
@@ -153,6 +163,8 @@ impl UpdateCurrencyOption {
     }
 }
 
+/// What shipping costs in other currencies.
+///
 /// The parameters of `fixed_amount`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates~1{shipping_rate_token}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount`.

@@ -40,7 +40,7 @@ pub struct ShippingRate {
     pub extra: rt::Extra,
 }
 
-/// Shipping rate currency option.
+/// What shipping costs in other currencies, by their codes.
 ///
 /// Contract: `#/components/schemas/shipping_rate_currency_option`.
 ///
@@ -55,7 +55,7 @@ pub struct ShippingRateCurrencyOption {
     pub extra: rt::Extra,
 }
 
-/// Shipping rate delivery estimate.
+/// How long shipping takes at least and at most.
 ///
 /// Contract: `#/components/schemas/shipping_rate_delivery_estimate`.
 ///
@@ -85,7 +85,7 @@ pub struct ShippingRateDeliveryEstimateBound {
     pub extra: rt::Extra,
 }
 
-/// Shipping rate fixed amount.
+/// What shipping costs.
 ///
 /// Contract: `#/components/schemas/shipping_rate_fixed_amount`.
 ///

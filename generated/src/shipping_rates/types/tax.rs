@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`).
+///
 /// The values of `tax_behavior`.
 ///
 /// Contract: `#/components/schemas/shipping_rate/properties/tax_behavior`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What `value` counts, such as days or business days.
+///
 /// The values of `unit`.
 ///
 /// Contract: `#/components/schemas/shipping_rate_delivery_estimate_bound/properties/unit`.

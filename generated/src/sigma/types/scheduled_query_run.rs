@@ -38,7 +38,7 @@ pub struct ScheduledQueryRun {
     pub extra: rt::Extra,
 }
 
-/// Sigma scheduled query run error.
+/// Why the query failed.
 ///
 /// Contract: `#/components/schemas/sigma_scheduled_query_run_error`.
 ///

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How the customer agreed to the mandate.
+///
 /// The parameters of `mandate.acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance`.
@@ -51,6 +53,8 @@ impl Acceptance {
     }
 }
 
+/// Whether the customer accepted the mandate: `accepted`, `refused`, or taken back since.
+///
 /// The values of `mandate.acceptance.status`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance/properties/status`.
@@ -71,6 +75,8 @@ pub enum AcceptanceStatus {
     Unknown(String),
 }
 
+/// Whether the customer agreed on a website (`online`) or otherwise (`offline`).
+///
 /// The values of `mandate.acceptance.type`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance/properties/type`.
@@ -87,6 +93,8 @@ pub enum AcceptanceType {
     Unknown(String),
 }
 
+/// What is bought and where it goes.
+///
 /// The parameters of `source_order`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order`.
@@ -116,6 +124,8 @@ impl CreateSourceOrder {
     }
 }
 
+/// What the customer has to do before the source can be charged.
+///
 /// The values of `flow`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow`.
@@ -136,6 +146,8 @@ pub enum Flow {
     Unknown(String),
 }
 
+/// How often payments are taken.
+///
 /// The values of `mandate.interval`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/interval`.
@@ -154,6 +166,8 @@ pub enum Interval {
     Unknown(String),
 }
 
+/// What was ordered, one by one.
+///
 /// The parameters of `source_order.items[]`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/items/items`.
@@ -203,6 +217,8 @@ impl Item {
     }
 }
 
+/// What is bought: goods (`sku`), or `tax`, `shipping` or a discount.
+///
 /// The values of `source_order.items[].type`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/items/items/properties/type`.
@@ -223,6 +239,8 @@ pub enum ItemType {
     Unknown(String),
 }
 
+/// How the customer agreed to debits of this source, or didn't.
+///
 /// The parameters of `mandate`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate`.
@@ -275,6 +293,8 @@ impl Mandate {
     }
 }
 
+/// Who tells the customer of debits to come: Stripe by email, you, or nobody.
+///
 /// The values of `mandate.notification_method`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/notification_method`.
@@ -297,6 +317,8 @@ pub enum NotificationMethod {
     Unknown(String),
 }
 
+/// How the customer agreed off the internet, such as on paper.
+///
 /// The parameters of `mandate.acceptance.offline`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance/properties/offline`.
@@ -316,6 +338,8 @@ impl Offline {
     }
 }
 
+/// How the customer agreed on the internet: their IP address and browser.
+///
 /// The parameters of `mandate.acceptance.online`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance/properties/online`.
@@ -350,6 +374,8 @@ impl Online {
     }
 }
 
+/// Who owns the payment method, which some kinds of source need.
+///
 /// The parameters of `owner`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/owner`.
@@ -389,6 +415,8 @@ impl Owner {
     }
 }
 
+/// The postal address.
+///
 /// The parameters of `owner.address`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/owner/properties/address`.
@@ -438,6 +466,8 @@ impl OwnerAddress {
     }
 }
 
+/// How refunds work for a source that the customer sends money to.
+///
 /// The parameters of `receiver`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/receiver`.
@@ -465,6 +495,8 @@ impl Receiver {
     }
 }
 
+/// Where the customer comes back to.
+///
 /// The parameters of `redirect`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/redirect`.
@@ -484,6 +516,8 @@ impl Redirect {
     }
 }
 
+/// How it is learned where a refund goes: Stripe asks the customer by email, you tell it, or not at all.
+///
 /// The values of `receiver.refund_attributes_method`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/receiver/properties/refund_attributes_method`.
@@ -502,6 +536,8 @@ pub enum RefundAttributesMethod {
     Unknown(String),
 }
 
+/// Where and to whom the goods are sent, and by whom.
+///
 /// The parameters of `source_order.shipping`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/shipping`.
@@ -541,6 +577,8 @@ impl Shipping {
     }
 }
 
+/// Where the goods are sent.
+///
 /// The parameters of `source_order.shipping.address`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/shipping/properties/address`.
@@ -585,6 +623,8 @@ impl ShippingAddress {
     }
 }
 
+/// What is bought and where it goes.
+///
 /// The parameters of `source_order`.
 ///
 /// Contract: `#/paths/~1v1~1sources~1{source}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order`.
@@ -614,6 +654,8 @@ impl UpdateSourceOrder {
     }
 }
 
+/// Whether the source can be charged often (`reusable`) or once (`single_use`).
+///
 /// The values of `usage`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage`.

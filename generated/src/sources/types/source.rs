@@ -94,6 +94,8 @@ pub struct Source {
     pub extra: rt::Extra,
 }
 
+/// Whether Checkout and Elements may offer the saved payment method to the customer again.
+///
 /// The values of `allow_redisplay`.
 ///
 /// Contract: `#/components/schemas/source/properties/allow_redisplay`.
@@ -111,7 +113,7 @@ pub enum SourceAllowRedisplay {
     Unknown(String),
 }
 
-/// Source code verification flow.
+/// How often the customer can still enter the code, and whether it was right.
 ///
 /// Contract: `#/components/schemas/source_code_verification_flow`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -125,7 +127,7 @@ pub struct SourceCodeVerificationFlow {
     pub extra: rt::Extra,
 }
 
-/// Source order.
+/// What is bought and where it goes, for payment by installments such as Klarna.
 ///
 /// Contract: `#/components/schemas/source_order`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -145,7 +147,7 @@ pub struct SourceOrder {
     pub extra: rt::Extra,
 }
 
-/// Source order item.
+/// What was ordered, one by one.
 ///
 /// Contract: `#/components/schemas/source_order_item`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -167,7 +169,7 @@ pub struct SourceOrderItem {
     pub extra: rt::Extra,
 }
 
-/// Source owner.
+/// Who owns the payment method, which some kinds of source need.
 ///
 /// Contract: `#/components/schemas/source_owner`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -193,7 +195,7 @@ pub struct SourceOwner {
     pub extra: rt::Extra,
 }
 
-/// Source receiver flow.
+/// Where the customer sends money to, and how much came, if `flow` is `receiver`.
 ///
 /// Contract: `#/components/schemas/source_receiver_flow`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -215,7 +217,7 @@ pub struct SourceReceiverFlow {
     pub extra: rt::Extra,
 }
 
-/// Source redirect flow.
+/// Where the customer approves the source, if `flow` is `redirect`.
 ///
 /// Contract: `#/components/schemas/source_redirect_flow`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -363,7 +365,7 @@ pub enum SourceType {
     Unknown(String),
 }
 
-/// Source type ach credit transfer.
+/// A transfer that the customer sends from a US bank account (ACH), an old way to pay.
 ///
 /// Contract: `#/components/schemas/source_type_ach_credit_transfer`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -389,7 +391,7 @@ pub struct SourceTypeAchCreditTransfer {
     pub extra: rt::Extra,
 }
 
-/// Source type ach debit.
+/// Debit from a US bank account (ACH), an old way to pay.
 ///
 /// Contract: `#/components/schemas/source_type_ach_debit`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -411,7 +413,7 @@ pub struct SourceTypeAchDebit {
     pub extra: rt::Extra,
 }
 
-/// Source type acss debit.
+/// Pre-authorized debit from a Canadian bank account (ACSS).
 ///
 /// Contract: `#/components/schemas/source_type_acss_debit`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -441,7 +443,7 @@ pub struct SourceTypeAcssDebit {
     pub extra: rt::Extra,
 }
 
-/// Source type alipay.
+/// Alipay, the wallet of Chinese customers.
 ///
 /// Contract: `#/components/schemas/source_type_alipay`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -457,7 +459,7 @@ pub struct SourceTypeAlipay {
     pub extra: rt::Extra,
 }
 
-/// Source type au becs debit.
+/// Direct debit from an Australian bank account (BECS).
 ///
 /// Contract: `#/components/schemas/source_type_au_becs_debit`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -473,7 +475,7 @@ pub struct SourceTypeAuBecsDebit {
     pub extra: rt::Extra,
 }
 
-/// Source type bancontact.
+/// Bancontact, the bank payment of Belgium.
 ///
 /// Contract: `#/components/schemas/source_type_bancontact`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -495,7 +497,7 @@ pub struct SourceTypeBancontact {
     pub extra: rt::Extra,
 }
 
-/// Source type card.
+/// A credit or debit card.
 ///
 /// Contract: `#/components/schemas/source_type_card`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -533,7 +535,7 @@ pub struct SourceTypeCard {
     pub extra: rt::Extra,
 }
 
-/// Source type card present.
+/// A card at a reader.
 ///
 /// Contract: `#/components/schemas/source_type_card_present`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -589,7 +591,7 @@ pub struct SourceTypeCardPresent {
     pub extra: rt::Extra,
 }
 
-/// Source type eps.
+/// EPS, the bank payment of Austria.
 ///
 /// Contract: `#/components/schemas/source_type_eps`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -603,7 +605,7 @@ pub struct SourceTypeEps {
     pub extra: rt::Extra,
 }
 
-/// Source type giropay.
+/// giropay, the bank payment of Germany.
 ///
 /// Contract: `#/components/schemas/source_type_giropay`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -621,7 +623,7 @@ pub struct SourceTypeGiropay {
     pub extra: rt::Extra,
 }
 
-/// Source type ideal.
+/// iDEAL, the bank payment of the Netherlands.
 ///
 /// Contract: `#/components/schemas/source_type_ideal`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -639,7 +641,7 @@ pub struct SourceTypeIdeal {
     pub extra: rt::Extra,
 }
 
-/// Source type klarna.
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/source_type_klarna`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -692,7 +694,7 @@ pub struct SourceTypeKlarna {
     pub extra: rt::Extra,
 }
 
-/// Source type multibanco.
+/// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
 ///
 /// Contract: `#/components/schemas/source_type_multibanco`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -722,7 +724,7 @@ pub struct SourceTypeMultibanco {
     pub extra: rt::Extra,
 }
 
-/// Source type p24.
+/// Przelewy24, the bank payment of Poland.
 ///
 /// Contract: `#/components/schemas/source_type_p24`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -734,7 +736,7 @@ pub struct SourceTypeP24 {
     pub extra: rt::Extra,
 }
 
-/// Source type sepa debit.
+/// Direct debit from a bank account in the euro area (SEPA).
 ///
 /// Contract: `#/components/schemas/source_type_sepa_debit`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -758,7 +760,7 @@ pub struct SourceTypeSepaDebit {
     pub extra: rt::Extra,
 }
 
-/// Source type sofort.
+/// Sofort, a bank payment in Europe.
 ///
 /// Contract: `#/components/schemas/source_type_sofort`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -782,7 +784,7 @@ pub struct SourceTypeSofort {
     pub extra: rt::Extra,
 }
 
-/// Source type three d secure.
+/// The card and what came of 3D Secure.
 ///
 /// Contract: `#/components/schemas/source_type_three_d_secure`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]
@@ -825,7 +827,7 @@ pub struct SourceTypeThreeDSecure {
     pub extra: rt::Extra,
 }
 
-/// Source type wechat.
+/// The QR code and address by which the customer pays with WeChat.
 ///
 /// Contract: `#/components/schemas/source_type_wechat`.
 #[cfg_attr(docsrs, doc(cfg(any(feature = "customers", feature = "sources"))))]

@@ -38,7 +38,7 @@ pub struct SourceMandateNotification {
     pub extra: rt::Extra,
 }
 
-/// Source mandate notification acss debit data.
+/// Pre-authorized debit from a Canadian bank account (ACSS).
 ///
 /// Contract: `#/components/schemas/source_mandate_notification_acss_debit_data`.
 ///
@@ -51,7 +51,7 @@ pub struct SourceMandateNotificationAcssDebitData {
     pub extra: rt::Extra,
 }
 
-/// Source mandate notification bacs debit data.
+/// Direct debit from a bank account in the United Kingdom (Bacs).
 ///
 /// Contract: `#/components/schemas/source_mandate_notification_bacs_debit_data`.
 ///
@@ -64,7 +64,7 @@ pub struct SourceMandateNotificationBacsDebitData {
     pub extra: rt::Extra,
 }
 
-/// Source mandate notification sepa debit data.
+/// Direct debit from a bank account in the euro area (SEPA).
 ///
 /// Contract: `#/components/schemas/source_mandate_notification_sepa_debit_data`.
 ///

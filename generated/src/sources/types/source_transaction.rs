@@ -42,7 +42,7 @@ pub struct SourceTransaction {
     pub extra: rt::Extra,
 }
 
-/// Source transaction ach credit transfer data.
+/// A transfer that the customer sends from a US bank account (ACH), an old way to pay.
 ///
 /// Contract: `#/components/schemas/source_transaction_ach_credit_transfer_data`.
 ///
@@ -61,7 +61,7 @@ pub struct SourceTransactionAchCreditTransferData {
     pub extra: rt::Extra,
 }
 
-/// Source transaction chf credit transfer data.
+/// Who sent the money, and with which reference.
 ///
 /// Contract: `#/components/schemas/source_transaction_chf_credit_transfer_data`.
 ///
@@ -82,7 +82,7 @@ pub struct SourceTransactionChfCreditTransferData {
     pub extra: rt::Extra,
 }
 
-/// Source transaction gbp credit transfer data.
+/// How the transfer in GBP came.
 ///
 /// Contract: `#/components/schemas/source_transaction_gbp_credit_transfer_data`.
 ///
@@ -107,7 +107,7 @@ pub struct SourceTransactionGbpCreditTransferData {
     pub extra: rt::Extra,
 }
 
-/// Source transaction paper check data.
+/// What is known of the check that the money came by.
 ///
 /// Contract: `#/components/schemas/source_transaction_paper_check_data`.
 ///
@@ -122,7 +122,7 @@ pub struct SourceTransactionPaperCheckData {
     pub extra: rt::Extra,
 }
 
-/// Source transaction sepa credit transfer data.
+/// Who sent the money, and with which reference.
 ///
 /// Contract: `#/components/schemas/source_transaction_sepa_credit_transfer_data`.
 ///

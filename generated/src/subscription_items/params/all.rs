@@ -4,6 +4,8 @@ use crate::coupons::Coupon;
 use crate::promotion_codes::PromotionCode;
 use crate::rt;
 
+/// How much usage makes an invoice before the period ends, and starts a new period.
+///
 /// The parameters of `billing_thresholds`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_items/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_thresholds/anyOf/0`.
@@ -63,6 +65,8 @@ impl Discount {
     }
 }
 
+/// How often it bills, together with `interval_count`.
+///
 /// The values of `price_data.recurring.interval`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_items/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/price_data/properties/recurring/properties/interval`.
@@ -83,6 +87,8 @@ pub enum Interval {
     Unknown(String),
 }
 
+/// What happens if the change needs a payment that fails or waits for the customer: it stands as past due, or is refused, or waits.
+///
 /// The values of `payment_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_items/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_behavior`.
@@ -147,6 +153,8 @@ impl PriceData {
     }
 }
 
+/// What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere.
+///
 /// The values of `proration_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_items/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/proration_behavior`.
@@ -165,6 +173,8 @@ pub enum ProrationBehavior {
     Unknown(String),
 }
 
+/// How often the price bills and how usage counts.
+///
 /// The parameters of `price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_items/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/price_data/properties/recurring`.
@@ -189,6 +199,8 @@ impl Recurring {
     }
 }
 
+/// Whether tax is in the price (`inclusive`) or added to it (`exclusive`).
+///
 /// The values of `price_data.tax_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_items/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/price_data/properties/tax_behavior`.

@@ -34,7 +34,7 @@ use crate::subscription_items::params::ProrationBehavior;
 /// - [`discounts`](Update::discounts()): The coupons, promotion codes or discounts for this item alone, instead of those it has.
 /// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
 /// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
-/// - [`off_session`](Update::off_session()): Whether the customer is away while the first payment is tried.
+/// - [`off_session`](Update::off_session()): Whether the customer is away while a payment is tried.
 /// - [`payment_behavior`](Update::payment_behavior()): What happens if the change needs a payment that fails or waits for the customer: it stands as past due, or is refused, or waits.
 /// - [`price`](Update::price()): Id of the [price](crate::prices::Price) to change to.
 /// - [`price_data`](Update::price_data()): Makes a price for this one use to change to, in place of the id of one.
@@ -101,7 +101,7 @@ impl Update {
         Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(4, value), self.1)
     }
@@ -111,7 +111,7 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Whether the customer is away while the first payment is tried. False if left out: they are there, and can be asked to authenticate.
+    /// Whether the customer is away while a payment is tried. False if left out: they are there, and can be asked to authenticate.
     pub fn off_session<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
         Self(self.0.maybe::<bool, K>(5, value), self.1)
     }

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
+///
 /// The parameters of `billing_mode`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode`.
@@ -26,6 +28,8 @@ impl BillingMode {
     }
 }
 
+/// How prorations and invoices are worked out: `flexible` is newer and more exact, `classic` the old way.
+///
 /// The values of `billing_mode.type`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/type`.
@@ -42,6 +46,8 @@ pub enum BillingModeType {
     Unknown(String),
 }
 
+/// How the flexible billing mode works.
+///
 /// The parameters of `billing_mode.flexible`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/flexible`.
@@ -69,6 +75,8 @@ impl Flexible {
     }
 }
 
+/// Whether amounts of prorations have discounts taken off already, or show them apart.
+///
 /// The values of `billing_mode.flexible.proration_discounts`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/flexible/properties/proration_discounts`.

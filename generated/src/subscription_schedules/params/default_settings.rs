@@ -7,6 +7,8 @@ use crate::rt;
 use crate::subscription_schedules::BillingCycleAnchor;
 use crate::subscription_schedules::CollectionMethod;
 
+/// Whether Stripe calculates taxes, and for whose account.
+///
 /// The parameters of `default_settings.automatic_tax`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_settings/properties/automatic_tax`.
@@ -31,6 +33,8 @@ impl AutomaticTax {
     }
 }
 
+/// What holds for each phase of the schedule that says nothing else.
+///
 /// The parameters of `default_settings`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_settings`.
@@ -75,7 +79,7 @@ impl DefaultSettings {
         Self(self.0.clear(3))
     }
 
-    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,
@@ -135,6 +139,8 @@ impl DefaultSettings {
     }
 }
 
+/// How much usage makes an invoice before the period ends, and starts a new period.
+///
 /// The parameters of `default_settings.billing_thresholds`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_settings/properties/billing_thresholds/anyOf/0`.
@@ -164,6 +170,8 @@ impl DefaultSettingsBillingThresholds {
     }
 }
 
+/// What the invoices say and how they are paid.
+///
 /// The parameters of `default_settings.invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_settings/properties/invoice_settings`.
@@ -203,6 +211,8 @@ impl DefaultSettingsInvoiceSettings {
     }
 }
 
+/// Which connected account gets the money of the subscription's invoices.
+///
 /// The parameters of `default_settings.transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_settings/properties/transfer_data/anyOf/0`.

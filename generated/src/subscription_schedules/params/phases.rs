@@ -18,6 +18,8 @@ use crate::subscription_schedules::params::DefaultSettingsBillingThresholds;
 use crate::subscription_schedules::params::StartDate;
 use crate::subscription_schedules::params::TransferData;
 
+/// One-time prices to put on the next invoice besides the subscription, up to 20.
+///
 /// The parameters of `phases[].add_invoice_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/add_invoice_items/items`.
@@ -44,7 +46,7 @@ impl AddInvoiceItem {
         Self(self.0.maybe_list::<AddInvoiceItemDiscount, K>(1, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(2, value))
     }
@@ -88,6 +90,8 @@ impl AddInvoiceItem {
     }
 }
 
+/// The coupons, promotion codes or discounts for this item alone.
+///
 /// The parameters of `phases[].add_invoice_items[].discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/add_invoice_items/items/properties/discounts/items`.
@@ -125,6 +129,8 @@ impl AddInvoiceItemDiscount {
     }
 }
 
+/// Makes a price for this one use, in place of the id of one.
+///
 /// The parameters of `phases[].add_invoice_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/add_invoice_items/items/properties/price_data`.
@@ -164,6 +170,8 @@ impl AddInvoiceItemPriceData {
     }
 }
 
+/// What the subscription looks like over time.
+///
 /// The parameters of `phases[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items`.
@@ -216,7 +224,7 @@ impl CreatePhase {
         Self(self.0.clear(5))
     }
 
-    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,
@@ -285,7 +293,7 @@ impl CreatePhase {
         Self(self.0.maybe::<PhaseInvoiceSettings, K>(14, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(15, value))
     }
@@ -324,6 +332,8 @@ impl CreatePhase {
     }
 }
 
+/// How long the phase lasts, as a number of days, weeks, months or years.
+///
 /// The parameters of `phases[].duration`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/duration`.
@@ -348,6 +358,8 @@ impl Duration {
     }
 }
 
+/// When the time that is billed ends: a moment, or the end of the subscription's period.
+///
 /// The parameters of `phases[].add_invoice_items[].period.end`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/add_invoice_items/items/properties/period/properties/end`.
@@ -372,6 +384,8 @@ impl End {
     }
 }
 
+/// When this phase ends and the next begins.
+///
 /// What `phases[].end_date` can be.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules~1{schedule}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/end_date`.
@@ -420,6 +434,8 @@ pub enum Interval {
     Unknown(String),
 }
 
+/// What the subscription bills during this phase.
+///
 /// The parameters of `phases[].items[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/items/items`.
@@ -456,7 +472,7 @@ impl Item {
         Self(self.0.clear(1))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(2, value))
     }
@@ -492,6 +508,8 @@ impl Item {
     }
 }
 
+/// How much usage makes an invoice before the period ends, and starts a new period.
+///
 /// The parameters of `phases[].items[].billing_thresholds`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/items/items/properties/billing_thresholds/anyOf/0`.
@@ -513,6 +531,8 @@ impl ItemBillingThresholds {
     }
 }
 
+/// Makes a price for this one use, in place of the id of one.
+///
 /// The parameters of `phases[].items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/items/items/properties/price_data`.
@@ -557,6 +577,8 @@ impl ItemPriceData {
     }
 }
 
+/// The time that the item is for.
+///
 /// The parameters of `phases[].add_invoice_items[].period`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/add_invoice_items/items/properties/period`.
@@ -613,6 +635,8 @@ impl PhaseDiscount {
     }
 }
 
+/// What the invoices of this phase say.
+///
 /// The parameters of `phases[].invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/invoice_settings`.
@@ -652,6 +676,8 @@ impl PhaseInvoiceSettings {
     }
 }
 
+/// How often the price bills and how usage counts.
+///
 /// The parameters of `phases[].items[].price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/items/items/properties/price_data/properties/recurring`.
@@ -676,6 +702,8 @@ impl Recurring {
     }
 }
 
+/// What the period begins with, such as a time of its own.
+///
 /// The parameters of `phases[].add_invoice_items[].period.start`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/add_invoice_items/items/properties/period/properties/start`.
@@ -700,6 +728,8 @@ impl Start {
     }
 }
 
+/// Whether tax is in the price (`inclusive`) or added to it (`exclusive`).
+///
 /// The values of `phases[].add_invoice_items[].price_data.tax_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/add_invoice_items/items/properties/price_data/properties/tax_behavior`.
@@ -718,6 +748,8 @@ pub enum TaxBehavior {
     Unknown(String),
 }
 
+/// When the trial within the phase ends.
+///
 /// What `phases[].trial_end` can be.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules~1{schedule}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items/properties/trial_end`.
@@ -746,6 +778,8 @@ impl From<i64> for TrialEnd {
     }
 }
 
+/// What the subscription looks like over time.
+///
 /// The parameters of `phases[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules~1{schedule}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items`.
@@ -798,7 +832,7 @@ impl UpdatePhase {
         Self(self.0.clear(5))
     }
 
-    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,
@@ -862,7 +896,7 @@ impl UpdatePhase {
         Self(self.0.maybe::<PhaseInvoiceSettings, K>(13, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(14, value))
     }

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`).
+///
 /// The values of `billing_cycle_anchor`.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_phase_configuration/properties/billing_cycle_anchor`.

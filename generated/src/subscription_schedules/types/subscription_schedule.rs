@@ -29,6 +29,8 @@ use crate::types::SubscriptionBillingThresholds;
 use crate::types::SubscriptionItemBillingThresholds;
 use crate::types::SubscriptionTransferData;
 
+/// Why Stripe turned automatic tax off.
+///
 /// The values of `disabled_reason`.
 ///
 /// Contract: `#/components/schemas/schedules_phase_automatic_tax/properties/disabled_reason`.
@@ -43,7 +45,7 @@ pub enum DisabledReason {
     Unknown(String),
 }
 
-/// Discounts resource stackable discount with discount end.
+/// The discounts on this item alone.
 ///
 /// Contract: `#/components/schemas/discounts_resource_stackable_discount_with_discount_end`.
 ///
@@ -60,7 +62,7 @@ pub struct DiscountStackableDiscountWithDiscountEnd {
     pub extra: rt::Extra,
 }
 
-/// Invoice setting subscription schedule phase setting.
+/// What the invoices of this phase say.
 ///
 /// Contract: `#/components/schemas/invoice_setting_subscription_schedule_phase_setting`.
 ///
@@ -77,7 +79,7 @@ pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
     pub extra: rt::Extra,
 }
 
-/// Invoice setting subscription schedule setting.
+/// What the invoices say and how they are paid.
 ///
 /// Contract: `#/components/schemas/invoice_setting_subscription_schedule_setting`.
 ///
@@ -94,7 +96,7 @@ pub struct InvoiceSettingSubscriptionScheduleSetting {
     pub extra: rt::Extra,
 }
 
-/// Schedules phase automatic tax.
+/// Whether Stripe calculates taxes, for whose account, and how that goes.
 ///
 /// Contract: `#/components/schemas/schedules_phase_automatic_tax`.
 ///
@@ -111,7 +113,7 @@ pub struct SchedulesPhaseAutomaticTax {
     pub extra: rt::Extra,
 }
 
-/// Stackable discount with discount settings.
+/// The discounts on this item alone.
 ///
 /// Contract: `#/components/schemas/stackable_discount_with_discount_settings`.
 ///
@@ -206,7 +208,7 @@ pub struct SubscriptionScheduleAddInvoiceItem {
     pub extra: rt::Extra,
 }
 
-/// Subscription schedule add invoice item period.
+/// The time that the item is for, as the invoice shows it.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_add_invoice_item_period`.
 ///
@@ -244,7 +246,7 @@ pub struct SubscriptionScheduleConfigurationItem {
     pub extra: rt::Extra,
 }
 
-/// Subscription schedule current phase.
+/// When the current phase began and ends.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_current_phase`.
 ///
@@ -259,7 +261,7 @@ pub struct SubscriptionScheduleCurrentPhase {
     pub extra: rt::Extra,
 }
 
-/// Subscription schedules resource default settings.
+/// What holds for each phase of the schedule that says nothing else.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_default_settings`.
 ///
@@ -290,7 +292,7 @@ pub struct SubscriptionScheduleDefaultSettings {
     pub extra: rt::Extra,
 }
 
-/// Subscription schedules resource default settings automatic tax.
+/// Whether Stripe calculates taxes, for whose account, and how that goes.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_default_settings_automatic_tax`.
 ///
@@ -307,7 +309,7 @@ pub struct SubscriptionScheduleDefaultSettingsAutomaticTax {
     pub extra: rt::Extra,
 }
 
-/// Subscription schedules resource invoice item period resource period end.
+/// When the time that is billed ends: a moment, or the end of the subscription's period.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_end`.
 ///
@@ -322,7 +324,7 @@ pub struct SubscriptionScheduleInvoiceItemPeriodEnd {
     pub extra: rt::Extra,
 }
 
-/// Subscription schedules resource invoice item period resource period start.
+/// What the period begins with: the phase, the billing period, or a time of its own.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_start`.
 ///
@@ -388,7 +390,7 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     pub extra: rt::Extra,
 }
 
-/// Stackable discount with discount settings and discount end.
+/// The discounts on the subscription during this phase.
 ///
 /// Contract: `#/components/schemas/stackable_discount_with_discount_settings_and_discount_end`.
 ///
@@ -405,6 +407,8 @@ pub struct SubscriptionSchedulePhaseConfigurationDiscount {
     pub extra: rt::Extra,
 }
 
+/// Where the schedule is: not begun, at one of its phases (`active`), through (`completed`), or given up by release or cancellation.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/subscription_schedule/properties/status`.

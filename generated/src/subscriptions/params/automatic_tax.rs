@@ -3,6 +3,8 @@
 use crate::params::AccountReference;
 use crate::rt;
 
+/// Whether Stripe calculates taxes, and for whose account.
+///
 /// The parameters of `automatic_tax`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/automatic_tax`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// A day of the month and a time in UTC: billing periods are aligned to the next one.
+///
 /// The parameters of `billing_cycle_anchor_config`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_cycle_anchor_config`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How prorations and invoices are worked out: `flexible` is newer and more exact, `classic` the old way.
+///
 /// The values of `billing_mode.type`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/type`.
@@ -18,6 +20,8 @@ pub enum BillingModeType {
     Unknown(String),
 }
 
+/// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
+///
 /// The parameters of `billing_mode`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode`.
@@ -44,6 +48,8 @@ impl CreateBillingMode {
     }
 }
 
+/// How the flexible billing mode works.
+///
 /// The parameters of `billing_mode.flexible`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/flexible`.
@@ -71,6 +77,8 @@ impl Flexible {
     }
 }
 
+/// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
+///
 /// The parameters of `billing_mode`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions~1{subscription}~1migrate/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode`.
@@ -97,6 +105,8 @@ impl MigrateBillingMode {
     }
 }
 
+/// Whether amounts of prorations have discounts taken off already, or show them apart.
+///
 /// The values of `billing_mode.flexible.proration_discounts`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/flexible/properties/proration_discounts`.

@@ -5,6 +5,8 @@ use crate::rt;
 use crate::subscriptions::BillUntilType;
 use crate::subscriptions::Interval;
 
+/// The subscription items that the schedule is for.
+///
 /// The parameters of `billing_schedules[].applies_to[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items/properties/applies_to/items`.
@@ -29,6 +31,8 @@ impl AppliesTo {
     }
 }
 
+/// What picks the items that this counts for: always their price.
+///
 /// The values of `billing_schedules[].applies_to[].type`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items/properties/applies_to/items/properties/type`.
@@ -43,6 +47,8 @@ pub enum AppliesToType {
     Unknown(String),
 }
 
+/// How long to bill ahead: to a date, or for a length of time.
+///
 /// The parameters of `billing_schedules[].bill_until`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items/properties/bill_until`.
@@ -72,6 +78,8 @@ impl BillUntil {
     }
 }
 
+/// How far ahead items of the subscription are billed.
+///
 /// The parameters of `billing_schedules[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items`.
@@ -103,6 +111,8 @@ impl CreateBillingSchedule {
     }
 }
 
+/// How long to bill, as a number of days, weeks, months or years.
+///
 /// The parameters of `billing_schedules[].bill_until.duration`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items/properties/bill_until/properties/duration`.
@@ -127,6 +137,8 @@ impl Duration {
     }
 }
 
+/// How far ahead items of the subscription are billed.
+///
 /// The parameters of `billing_schedules[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/anyOf/0/items`.

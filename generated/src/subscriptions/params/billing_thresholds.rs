@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How much usage makes an invoice before the period ends, and starts a new period.
+///
 /// The parameters of `billing_thresholds`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_thresholds/anyOf/0`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// When the subscription ends.
+///
 /// What `cancel_at` can be.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cancel_at`.

@@ -3,6 +3,8 @@
 use crate::rt;
 use crate::subscriptions::CancellationDetailsFeedback;
 
+/// Why the subscription was canceled, and what the customer said about it.
+///
 /// The parameters of `cancellation_details`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cancellation_details`.

@@ -3,6 +3,8 @@
 use crate::params::AccountReference;
 use crate::rt;
 
+/// What the invoices say and how they are paid.
+///
 /// The parameters of `invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings`.

@@ -3,6 +3,8 @@
 use crate::rt;
 use crate::subscriptions::PauseCollectionBehavior;
 
+/// Stops collecting from the subscription's invoices, with what becomes of them and until when.
+///
 /// The parameters of `pause_collection`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pause_collection/anyOf/0`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which connected account gets the money of the subscription's invoices.
+///
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.

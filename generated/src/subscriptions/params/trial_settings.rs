@@ -3,6 +3,8 @@
 use crate::rt;
 use crate::subscriptions::MissingPaymentMethod;
 
+/// What happens when the trial ends.
+///
 /// The parameters of `trial_settings.end_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/trial_settings/properties/end_behavior`.
@@ -26,6 +28,8 @@ impl EndBehavior {
     }
 }
 
+/// What happens at the end of a trial if there is no payment method.
+///
 /// The parameters of `trial_settings`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/trial_settings`.

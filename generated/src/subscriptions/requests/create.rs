@@ -51,8 +51,8 @@ use crate::subscriptions::params::TrialSettings;
 /// - [`billing_schedules`](Create::billing_schedules()): How far ahead items of the subscription are billed.
 /// - [`billing_thresholds`](Create::billing_thresholds()): How much usage makes an invoice before the period ends, and starts a new period.
 /// - [`cancel_at`](Create::cancel_at()): When the subscription ends.
-/// - [`cancel_at_period_end`](Create::cancel_at_period_end()): Whether the subscription ends with the current period, false if left out.
-/// - [`collection_method`](Create::collection_method()): Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+/// - [`cancel_at_period_end`](Create::cancel_at_period_end()): Whether the subscription ends with the current period instead of going on.
+/// - [`collection_method`](Create::collection_method()): Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
 /// - [`currency`](Create::currency()): The currency of the amounts beside it.
 /// - [`customer`](Create::customer()): Id of the customer to subscribe.
 /// - [`customer_account`](Create::customer_account()): Id of the v2 account that stands for the customer, in place of [`customer`](Create::customer()).
@@ -66,7 +66,7 @@ use crate::subscriptions::params::TrialSettings;
 /// - [`invoice_settings`](Create::invoice_settings()): What the invoices say and how they are paid.
 /// - [`items`](Create::items()): What the subscription bills, each with a price, up to 20.
 /// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
-/// - [`off_session`](Create::off_session()): Whether the customer is away while the first payment is tried.
+/// - [`off_session`](Create::off_session()): Whether the customer is away while a payment is tried.
 /// - [`on_behalf_of`](Create::on_behalf_of()): Id of the connected account that the payments of each invoice are made for, as merchant of record.
 /// - [`payment_behavior`](Create::payment_behavior()): What becomes of the subscription if the first invoice can't be paid at once.
 /// - [`payment_settings`](Create::payment_settings()): How the subscription's invoices are paid: which payment methods, with which settings.
@@ -187,12 +187,12 @@ impl Create {
         Self(self.0.maybe::<CancelAt, K>(9, value), self.1)
     }
 
-    /// Whether the subscription ends with the current period, false if left out. False calls a planned end off.
+    /// Whether the subscription ends with the current period instead of going on. False calls a planned end off.
     pub fn cancel_at_period_end<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
         Self(self.0.maybe::<bool, K>(10, value), self.1)
     }
 
-    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,
@@ -273,7 +273,7 @@ impl Create {
         Self(self.0.maybe_list::<CreateItem, K>(23, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(24, value), self.1)
     }
@@ -283,7 +283,7 @@ impl Create {
         Self(self.0.clear(24), self.1)
     }
 
-    /// Whether the customer is away while the first payment is tried. False if left out: they are there, and can be asked to authenticate.
+    /// Whether the customer is away while a payment is tried. False if left out: they are there, and can be asked to authenticate.
     pub fn off_session<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
         Self(self.0.maybe::<bool, K>(25, value), self.1)
     }
@@ -308,7 +308,7 @@ impl Create {
         Self(self.0.maybe::<PaymentSettings, K>(28, value), self.1)
     }
 
-    /// How often waiting invoice items are billed, as if you made an invoice for the subscription each time. Cleared, they wait for the end of the period.
+    /// How often waiting invoice items are billed, as if you made an invoice for the subscription each time. Without one, they wait for the end of the period.
     pub fn pending_invoice_item_interval<K>(
         self,
         value: impl rt::Maybe<PendingInvoiceItemInterval, K>,

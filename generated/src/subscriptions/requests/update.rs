@@ -52,9 +52,9 @@ use crate::subscriptions::params::UpdateItem;
 /// - [`billing_schedules`](Update::billing_schedules()): How far ahead items of the subscription are billed.
 /// - [`billing_thresholds`](Update::billing_thresholds()): How much usage makes an invoice before the period ends, and starts a new period.
 /// - [`cancel_at`](Update::cancel_at()): When the subscription ends.
-/// - [`cancel_at_period_end`](Update::cancel_at_period_end()): Whether the subscription ends with the current period, false if left out.
+/// - [`cancel_at_period_end`](Update::cancel_at_period_end()): Whether the subscription ends with the current period instead of going on.
 /// - [`cancellation_details`](Update::cancellation_details()): Why the subscription was canceled, and what the customer said about it.
-/// - [`collection_method`](Update::collection_method()): Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+/// - [`collection_method`](Update::collection_method()): Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
 /// - [`days_until_due`](Update::days_until_due()): How many days the customer has to pay each invoice.
 /// - [`default_payment_method`](Update::default_payment_method()): Id of the customer's payment method that pays the invoices of the subscription, before [`default_source`](Update::default_source()).
 /// - [`default_source`](Update::default_source()): Id of a chargeable source of the customer that pays the invoices of the subscription.
@@ -65,7 +65,7 @@ use crate::subscriptions::params::UpdateItem;
 /// - [`invoice_settings`](Update::invoice_settings()): What the invoices say and how they are paid.
 /// - [`items`](Update::items()): Items to add, change or remove, up to 20.
 /// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
-/// - [`off_session`](Update::off_session()): Whether the customer is away while the first payment is tried.
+/// - [`off_session`](Update::off_session()): Whether the customer is away while a payment is tried.
 /// - [`on_behalf_of`](Update::on_behalf_of()): Id of the connected account that the payments of each invoice are made for, as merchant of record.
 /// - [`pause_collection`](Update::pause_collection()): Stops collecting from the subscription's invoices, with what becomes of them and until when.
 /// - [`payment_behavior`](Update::payment_behavior()): What happens if the change needs a payment that fails or waits for the customer: it stands as past due, or is refused, or waits.
@@ -179,7 +179,7 @@ impl Update {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Whether the subscription ends with the current period, false if left out. False calls a planned end off.
+    /// Whether the subscription ends with the current period instead of going on. False calls a planned end off.
     pub fn cancel_at_period_end<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
         Self(self.0.maybe::<bool, K>(8, value), self.1)
     }
@@ -192,7 +192,7 @@ impl Update {
         Self(self.0.maybe::<CancellationDetails, K>(9, value), self.1)
     }
 
-    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,
@@ -268,7 +268,7 @@ impl Update {
         Self(self.0.maybe_list::<UpdateItem, K>(19, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(20, value), self.1)
     }
@@ -278,7 +278,7 @@ impl Update {
         Self(self.0.clear(20), self.1)
     }
 
-    /// Whether the customer is away while the first payment is tried. False if left out: they are there, and can be asked to authenticate.
+    /// Whether the customer is away while a payment is tried. False if left out: they are there, and can be asked to authenticate.
     pub fn off_session<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
         Self(self.0.maybe::<bool, K>(21, value), self.1)
     }
@@ -313,7 +313,7 @@ impl Update {
         Self(self.0.maybe::<PaymentSettings, K>(25, value), self.1)
     }
 
-    /// How often waiting invoice items are billed, as if you made an invoice for the subscription each time. Cleared, they wait for the end of the period.
+    /// How often waiting invoice items are billed, as if you made an invoice for the subscription each time. Without one, they wait for the end of the period.
     pub fn pending_invoice_item_interval<K>(
         self,
         value: impl rt::Maybe<PendingInvoiceItemInterval, K>,

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the amount includes the Brazilian IOF tax already.
+///
 /// The values of `amount_includes_iof`.
 ///
 /// Contract: `#/components/schemas/subscription_payment_method_options_mandate_options_pix/properties/amount_includes_iof`.
@@ -16,6 +18,8 @@ pub enum AmountIncludesIof {
     Unknown(String),
 }
 
+/// Whether later payments take exactly `amount` (`fixed`) or at most that (`maximum`).
+///
 /// The values of `amount_type`.
 ///
 /// Contract: `#/components/schemas/invoice_mandate_options_card/properties/amount_type`.

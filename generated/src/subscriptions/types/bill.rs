@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether it ends after a `duration` or at a `timestamp`.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_bill_until/properties/type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What happens at the end of the trial if there's no payment method: cancel, pause, or make an invoice all the same.
+///
 /// The values of `missing_payment_method`.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_trial_settings_end_behavior/properties/missing_payment_method`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What becomes of invoices while payment collection is paused: kept as drafts, marked uncollectible or voided.
+///
 /// The values of `behavior`.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_pause_collection/properties/behavior`.

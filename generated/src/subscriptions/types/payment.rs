@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which kinds of payment method can pay the invoice.
+///
 /// The values of `payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_payment_settings/properties/payment_method_types/items`.
@@ -102,6 +104,8 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
+/// How often later payments are taken.
+///
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/subscription_payment_method_options_mandate_options_pix/properties/payment_schedule`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the payment method that paid becomes the subscription's default one.
+///
 /// The values of `save_default_payment_method`.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_payment_settings/properties/save_default_payment_method`.

@@ -48,7 +48,7 @@ use crate::types::SubscriptionBillingMode;
 use crate::types::SubscriptionBillingThresholds;
 use crate::types::SubscriptionTransferData;
 
-/// Cancellation details.
+/// Why the subscription was canceled, and what the customer said about it.
 ///
 /// Contract: `#/components/schemas/cancellation_details`.
 #[non_exhaustive]
@@ -63,6 +63,8 @@ pub struct CancellationDetails {
     pub extra: rt::Extra,
 }
 
+/// Why the subscription was canceled: somebody asked, a payment failed, a payment was disputed, or the retention policy did it.
+///
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/cancellation_details/properties/reason`.
@@ -81,7 +83,7 @@ pub enum CancellationDetailsReason {
     Unknown(String),
 }
 
-/// Invoice mandate options card.
+/// What the customer agrees to for recurring payments from cards of India (an e-mandate).
 ///
 /// Contract: `#/components/schemas/invoice_mandate_options_card`.
 #[non_exhaustive]
@@ -213,7 +215,7 @@ pub struct Subscription {
     pub extra: rt::Extra,
 }
 
-/// Subscription automatic tax.
+/// Whether Stripe calculates taxes, for whose account, and how that goes.
 ///
 /// Contract: `#/components/schemas/subscription_automatic_tax`.
 #[non_exhaustive]
@@ -228,6 +230,8 @@ pub struct SubscriptionAutomaticTax {
     pub extra: rt::Extra,
 }
 
+/// Why Stripe turned automatic tax off.
+///
 /// The values of `disabled_reason`.
 ///
 /// Contract: `#/components/schemas/subscription_automatic_tax/properties/disabled_reason`.
@@ -240,7 +244,7 @@ pub enum SubscriptionAutomaticTaxDisabledReason {
     Unknown(String),
 }
 
-/// Subscriptions resource billing cycle anchor config.
+/// The day and time that `billing_cycle_anchor` was calculated from.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_cycle_anchor_config`.
 #[non_exhaustive]
@@ -362,7 +366,7 @@ impl SubscriptionDefaultSource {
     }
 }
 
-/// Subscriptions resource subscription invoice settings.
+/// What the invoices say and how they are paid.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_subscription_invoice_settings`.
 #[non_exhaustive]
@@ -388,7 +392,7 @@ pub struct SubscriptionPauseCollection {
     pub extra: rt::Extra,
 }
 
-/// Subscriptions resource payment method options.
+/// Settings that each kind of payment method has for itself.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_payment_method_options`.
 #[non_exhaustive]
@@ -417,7 +421,7 @@ pub struct SubscriptionPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Subscription payment method options card.
+/// Settings for card payments, which the subscription's invoices get.
 ///
 /// Contract: `#/components/schemas/subscription_payment_method_options_card`.
 #[non_exhaustive]
@@ -432,7 +436,7 @@ pub struct SubscriptionPaymentMethodOptionsCard {
     pub extra: rt::Extra,
 }
 
-/// Subscription payment method options mandate options pix.
+/// What the customer agrees to in the mandate, and how it is put.
 ///
 /// Contract: `#/components/schemas/subscription_payment_method_options_mandate_options_pix`.
 #[non_exhaustive]
@@ -449,7 +453,7 @@ pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
     pub extra: rt::Extra,
 }
 
-/// Subscription payment method options pix.
+/// Pix: instant payment from a Brazilian bank app.
 ///
 /// Contract: `#/components/schemas/subscription_payment_method_options_pix`.
 #[non_exhaustive]
@@ -462,7 +466,7 @@ pub struct SubscriptionPaymentMethodOptionsPix {
     pub extra: rt::Extra,
 }
 
-/// Subscriptions resource payment settings.
+/// How the subscription's invoices are paid: which payment methods, with which settings.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_payment_settings`.
 #[non_exhaustive]
@@ -477,7 +481,7 @@ pub struct SubscriptionPaymentSettings {
     pub extra: rt::Extra,
 }
 
-/// Subscription pending invoice item interval.
+/// How often waiting invoice items are billed between the periods' ends.
 ///
 /// Contract: `#/components/schemas/subscription_pending_invoice_item_interval`.
 #[non_exhaustive]
@@ -515,7 +519,7 @@ pub struct SubscriptionPendingUpdate {
     pub extra: rt::Extra,
 }
 
-/// Subscriptions resource subscription presentment details.
+/// The currency that the customer sees and pays in, if it isn't the subscription's (Adaptive Pricing).
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_subscription_presentment_details`.
 #[non_exhaustive]
@@ -526,6 +530,8 @@ pub struct SubscriptionPresentmentDetails {
     pub extra: rt::Extra,
 }
 
+/// Whether the subscription runs, and what it waits for.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/subscription/properties/status`.

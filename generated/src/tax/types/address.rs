@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which of the customer's addresses it is, `billing` or `shipping`.
+///
 /// The values of `address_source`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_customer_details/properties/address_source`.

@@ -25,7 +25,7 @@ pub struct Association {
     pub extra: rt::Extra,
 }
 
-/// Tax product resource tax association transaction attempts.
+/// The tax transactions that were made, or couldn't be made, of the payment and its refunds.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_association_transaction_attempts`.
 ///
@@ -44,7 +44,7 @@ pub struct AssociationTransactionAttempts {
     pub extra: rt::Extra,
 }
 
-/// Tax product resource tax association transaction attempts resource committed.
+/// The tax transaction that was recorded, once the payment succeeded.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_association_transaction_attempts_resource_committed`.
 ///
@@ -57,7 +57,7 @@ pub struct AssociationTransactionAttemptsCommitted {
     pub extra: rt::Extra,
 }
 
-/// Tax product resource tax association transaction attempts resource errored.
+/// Why no tax transaction could be made.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_association_transaction_attempts_resource_errored`.
 ///
@@ -70,6 +70,8 @@ pub struct AssociationTransactionAttemptsErrored {
     pub extra: rt::Extra,
 }
 
+/// Why the tax couldn't be recorded.
+///
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_association_transaction_attempts_resource_errored/properties/reason`.

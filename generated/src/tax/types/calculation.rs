@@ -10,7 +10,7 @@ use crate::tax::TaxType;
 use crate::tax::TaxabilityReason;
 use crate::types::TaxRateFlatAmount;
 
-/// Tax product resource tax breakdown.
+/// The taxes one by one, which add up to all tax.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_breakdown`.
 ///
@@ -74,7 +74,7 @@ pub struct Calculation {
     pub extra: rt::Extra,
 }
 
-/// Tax product resource tax calculation shipping cost.
+/// What shipping costs, with its taxes and the shipping rate behind it.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_calculation_shipping_cost`.
 ///
@@ -97,7 +97,7 @@ pub struct CalculationShippingCost {
     pub extra: rt::Extra,
 }
 
-/// Tax product resource tax rate details.
+/// The rate and kind of the tax, and where it is levied.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_rate_details`.
 ///
@@ -120,6 +120,8 @@ pub struct RateDetails {
     pub extra: rt::Extra,
 }
 
+/// Whether the tax is a percentage or a fixed amount.
+///
 /// The values of `rate_type`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_rate_details/properties/rate_type`.

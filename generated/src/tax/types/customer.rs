@@ -27,7 +27,7 @@ pub struct CustomerDetails {
     pub extra: rt::Extra,
 }
 
-/// Tax product resource customer details resource tax id.
+/// The customer's tax ids, such as a VAT number, which can lift taxes.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_customer_details_resource_tax_id`.
 ///

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which scheme you chose with the state, such as the simplified sellers use tax.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_state_sales_tax_election/properties/type`.

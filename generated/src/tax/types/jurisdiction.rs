@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Tax product resource jurisdiction.
+/// The place that levies the tax.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_jurisdiction`.
 ///
@@ -21,6 +21,8 @@ pub struct Jurisdiction {
     pub extra: rt::Extra,
 }
 
+/// Whether a state, a county, a city or another authority levies the tax.
+///
 /// The values of `level`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_jurisdiction/properties/level`.

@@ -28,6 +28,8 @@ pub struct LineItemTaxBreakdown {
     pub extra: rt::Extra,
 }
 
+/// Whose address decides on the tax: yours (`origin`) or the customer's (`destination`).
+///
 /// The values of `sourcing`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_line_item_tax_breakdown/properties/sourcing`.
@@ -44,7 +46,7 @@ pub enum LineItemTaxBreakdownSourcing {
     Unknown(String),
 }
 
-/// Tax product resource line item tax rate details.
+/// The rate and kind of the tax.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_line_item_tax_rate_details`.
 ///

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the registration follows the common rules, or special ones for small sellers or imported goods.
+///
 /// The values of `place_of_supply_scheme`.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_standard/properties/place_of_supply_scheme`.

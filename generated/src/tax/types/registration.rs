@@ -38,7 +38,7 @@ pub struct Registration {
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options.
+/// How the tax registration works in its country: its kind, its state or other place.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options`.
 ///
@@ -251,7 +251,7 @@ pub struct RegistrationCountryOptions {
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options ca province standard.
+/// Which Canadian province the registration is in.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_ca_province_standard`.
 ///
@@ -264,7 +264,7 @@ pub struct RegistrationCountryOptionsCaProvinceStandard {
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options canada.
+/// A tax registration in Canada.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_canada`.
 ///
@@ -303,7 +303,7 @@ pub struct RegistrationCountryOptionsDefaultInboundGoods {
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options default standard.
+/// The details of an ordinary registration in the country.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_standard`.
 ///
@@ -316,7 +316,7 @@ pub struct RegistrationCountryOptionsDefaultStandard {
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options eu standard.
+/// The details of an ordinary registration in the country.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_eu_standard`.
 ///
@@ -355,7 +355,7 @@ pub struct RegistrationCountryOptionsSimplified {
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options thailand.
+/// A tax registration in Thailand.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_thailand`.
 ///
@@ -366,7 +366,7 @@ pub struct RegistrationCountryOptionsThailand {
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options united states.
+/// A tax registration in the United States.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_united_states`.
 ///
@@ -387,7 +387,7 @@ pub struct RegistrationCountryOptionsUnitedStates {
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options us local amusement tax.
+/// Which jurisdiction the registration for local amusement tax is with.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_local_amusement_tax`.
 ///
@@ -400,7 +400,7 @@ pub struct RegistrationCountryOptionsUsLocalAmusementTax {
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options us local lease tax.
+/// Which jurisdiction the registration for local lease tax is with.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_local_lease_tax`.
 ///
@@ -413,7 +413,7 @@ pub struct RegistrationCountryOptionsUsLocalLeaseTax {
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options us state sales tax.
+/// Details of a sales tax registration in a state that has choices.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_state_sales_tax`.
 ///
@@ -426,7 +426,7 @@ pub struct RegistrationCountryOptionsUsStateSalesTax {
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options us state sales tax election.
+/// Which local taxes or simplified ways to pay them the business chose in this state.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_state_sales_tax_election`.
 ///
@@ -441,6 +441,8 @@ pub struct RegistrationCountryOptionsUsStateSalesTaxElection {
     pub extra: rt::Extra,
 }
 
+/// Whether tax is collected by it now, later or no longer, as `active_from` and `expires_at` say.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/tax.registration/properties/status`.

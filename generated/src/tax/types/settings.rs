@@ -29,7 +29,7 @@ pub struct Settings {
     pub extra: rt::Extra,
 }
 
-/// Tax product resource tax settings defaults.
+/// What tax calculations assume where they aren't told.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_defaults`.
 ///
@@ -46,6 +46,8 @@ pub struct SettingsDefaults {
     pub extra: rt::Extra,
 }
 
+/// Who calculates the taxes of the account, `stripe` unless you use another provider.
+///
 /// The values of `provider`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_defaults/properties/provider`.
@@ -66,7 +68,7 @@ pub enum SettingsDefaultsProvider {
     Unknown(String),
 }
 
-/// Tax product resource tax settings head office.
+/// Where your business is at home, which matters for tax.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_head_office`.
 ///
@@ -79,6 +81,8 @@ pub struct SettingsHeadOffice {
     pub extra: rt::Extra,
 }
 
+/// Whether taxes can be worked out: if `pending`, `status_details` tell what is missing.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/tax.settings/properties/status`.
@@ -95,7 +99,7 @@ pub enum SettingsStatus {
     Unknown(String),
 }
 
-/// Tax product resource tax settings status details.
+/// What is missing for taxes to be worked out.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details`.
 ///
@@ -110,7 +114,7 @@ pub struct SettingsStatusDetails {
     pub extra: rt::Extra,
 }
 
-/// Tax product resource tax settings status details resource active.
+/// Set, and empty, if Stripe Tax is set up and on.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details_resource_active`.
 ///
@@ -121,7 +125,7 @@ pub struct SettingsStatusDetailsActive {
     pub extra: rt::Extra,
 }
 
-/// Tax product resource tax settings status details resource pending.
+/// What still has to be set.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details_resource_pending`.
 ///

@@ -20,6 +20,8 @@ pub enum TaxBehavior {
     Unknown(String),
 }
 
+/// Which tax id it is, as country and kind: `eu_vat`.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_customer_details_resource_tax_id/properties/type`.
@@ -266,6 +268,8 @@ pub enum TaxIdType {
     Unknown(String),
 }
 
+/// What kind of tax it is, such as `vat` or `sales_tax`.
+///
 /// The values of `tax_type`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_line_item_tax_rate_details/properties/tax_type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the customer is taxed otherwise than their place says: not at all (`customer_exempt`), or so that they owe it themself (`reverse_charge`).
+///
 /// The values of `taxability_override`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_customer_details/properties/taxability_override`.
@@ -20,6 +22,8 @@ pub enum TaxabilityOverride {
     Unknown(String),
 }
 
+/// Why there is this tax, or none.
+///
 /// The values of `taxability_reason`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_line_item_tax_breakdown/properties/taxability_reason`.

@@ -51,7 +51,7 @@ pub struct Transaction {
     pub extra: rt::Extra,
 }
 
-/// Tax product resource tax transaction resource reversal.
+/// Which transaction it takes back.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_transaction_resource_reversal`.
 ///
@@ -64,7 +64,7 @@ pub struct TransactionReversal {
     pub extra: rt::Extra,
 }
 
-/// Tax product resource tax transaction shipping cost.
+/// What shipping costs, with its taxes and the shipping rate behind it.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_transaction_shipping_cost`.
 ///
@@ -85,6 +85,8 @@ pub struct TransactionShippingCost {
     pub extra: rt::Extra,
 }
 
+/// Whether it is a sale, or takes one back (`reversal`).
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/tax.transaction/properties/type`.

@@ -41,7 +41,7 @@ pub struct TransactionLineItem {
     pub extra: rt::Extra,
 }
 
-/// Tax product resource tax transaction line item resource reversal.
+/// Which line it takes back.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_transaction_line_item_resource_reversal`.
 ///

@@ -5,6 +5,8 @@ use crate::customers::Customer;
 use crate::rt;
 use crate::tax_ids::OwnerType;
 
+/// Whose tax id it is, your own account's if left out.
+///
 /// The parameters of `owner`.
 ///
 /// Contract: `#/paths/~1v1~1tax_ids/get/parameters/3/schema`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which tax id it is, as country and kind: `eu_vat`.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/tax_id/properties/type`.

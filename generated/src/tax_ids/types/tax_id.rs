@@ -67,7 +67,7 @@ pub struct TaxId {
     pub extra: rt::Extra,
 }
 
-/// Tax i ds owner.
+/// Whether your account, an application, a connected account or a customer has the tax id.
 ///
 /// Contract: `#/components/schemas/tax_i_ds_owner`.
 #[cfg(any(feature = "customers", feature = "tax_ids"))]
@@ -87,7 +87,7 @@ pub struct TaxIdOwner {
     pub extra: rt::Extra,
 }
 
-/// Tax id verification.
+/// Whether the tax id belongs to the customer, with the name and address found for it.
 ///
 /// Contract: `#/components/schemas/tax_id_verification`.
 #[cfg(any(feature = "customers", feature = "tax_ids"))]
@@ -103,6 +103,8 @@ pub struct TaxIdVerification {
     pub extra: rt::Extra,
 }
 
+/// Whether the tax id belongs to the customer, as far as Stripe can find out.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/tax_id_verification/properties/status`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What kind of tax it is, such as `vat` or `sales_tax`.
+///
 /// The values of `tax_type`.
 ///
 /// Contract: `#/components/schemas/tax_rate/properties/tax_type`.

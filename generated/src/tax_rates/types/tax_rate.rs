@@ -53,6 +53,8 @@ pub struct TaxRate {
     pub extra: rt::Extra,
 }
 
+/// What kind of place levies the tax: country, state, county, city.
+///
 /// The values of `jurisdiction_level`.
 ///
 /// Contract: `#/components/schemas/tax_rate/properties/jurisdiction_level`.
@@ -77,6 +79,8 @@ pub enum TaxRateJurisdictionLevel {
     Unknown(String),
 }
 
+/// Whether the tax is a percentage or a fixed amount.
+///
 /// The values of `rate_type`.
 ///
 /// Contract: `#/components/schemas/tax_rate/properties/rate_type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How the button looks: `primary` stands out.
+///
 /// The values of `style`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_choice/properties/style`.

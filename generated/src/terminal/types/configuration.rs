@@ -55,7 +55,7 @@ pub struct Configuration {
     pub extra: rt::Extra,
 }
 
-/// Terminal configuration configuration resource cellular config.
+/// Whether readers may use the mobile network.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_cellular_config`.
 ///
@@ -98,7 +98,7 @@ pub struct ConfigurationDeviceTypeSpecificConfig {
     pub extra: rt::Extra,
 }
 
-/// Terminal configuration configuration resource enterprise peap wifi.
+/// For networks that ask for a user name and password (EAP-PEAP).
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_enterprise_peap_wifi`.
 ///
@@ -117,7 +117,7 @@ pub struct ConfigurationEnterprisePeapWifi {
     pub extra: rt::Extra,
 }
 
-/// Terminal configuration configuration resource enterprise tls wifi.
+/// For networks that ask for a certificate (EAP-TLS).
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_enterprise_tls_wifi`.
 ///
@@ -138,7 +138,7 @@ pub struct ConfigurationEnterpriseTlsWifi {
     pub extra: rt::Extra,
 }
 
-/// Terminal configuration configuration resource offline config.
+/// Whether readers take payments while they have no connection.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_offline_config`.
 ///
@@ -198,7 +198,7 @@ impl ConfigurationOrDeleted {
     }
 }
 
-/// Terminal configuration configuration resource personal psk wifi.
+/// For networks with one common password (WPA personal).
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_personal_psk_wifi`.
 ///
@@ -213,7 +213,7 @@ pub struct ConfigurationPersonalPskWifi {
     pub extra: rt::Extra,
 }
 
-/// Terminal configuration configuration resource reboot window.
+/// In which hours the reader may restart, for models that can be told.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_reboot_window`.
 ///
@@ -228,7 +228,7 @@ pub struct ConfigurationRebootWindow {
     pub extra: rt::Extra,
 }
 
-/// Terminal configuration configuration resource tipping.
+/// The tips that readers suggest, by currency.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_tipping`.
 ///
@@ -281,7 +281,7 @@ pub struct ConfigurationTipping {
     pub extra: rt::Extra,
 }
 
-/// Terminal configuration configuration resource wifi config.
+/// How readers join the Wi-Fi network.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_wifi_config`.
 ///

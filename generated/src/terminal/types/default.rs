@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How the toggle stands when the reader shows it.
+///
 /// The values of `default_value`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_toggle/properties/default_value`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What kind of reader it is.
+///
 /// The values of `device_type`.
 ///
 /// Contract: `#/components/schemas/deleted_terminal.reader/properties/device_type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the customer is asked for.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_input/properties/type`.

@@ -55,8 +55,8 @@ pub struct Reader {
     pub ip_address: Option<String>,
     /// Your own name for the reader, to tell readers apart.
     pub label: String,
-    /// When the reader last reported to Stripe, in milliseconds, unlike most times. In seconds since 1970. May be null.
-    pub last_seen_at: Option<rt::Timestamp>,
+    /// When the reader last reported to Stripe, in milliseconds since 1970. Other times are in seconds. May be null.
+    pub last_seen_at: Option<i64>,
     /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
     /// The [terminal location](crate::terminal::Location) that the reader belongs to. An id; the object itself when `location` is expanded. May be null.
@@ -107,6 +107,8 @@ pub struct ReaderAction {
     pub extra: rt::Extra,
 }
 
+/// How far the reader is with the action.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action/properties/status`.
@@ -124,6 +126,8 @@ pub enum ReaderActionStatus {
     Unknown(String),
 }
 
+/// What the reader is to do.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action/properties/type`.
@@ -526,6 +530,8 @@ pub struct ReaderRefundPaymentAction {
     pub extra: rt::Extra,
 }
 
+/// Why the money goes back.
+///
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_action/properties/reason`.
@@ -595,6 +601,8 @@ pub struct ReaderSignature {
     pub extra: rt::Extra,
 }
 
+/// Whether the reader is online.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/terminal.reader/properties/status`.
@@ -652,6 +660,8 @@ pub struct ReaderToggle {
     pub extra: rt::Extra,
 }
 
+/// Where the customer left the switch, on (`enabled`) or off.
+///
 /// The values of `value`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_toggle/properties/value`.

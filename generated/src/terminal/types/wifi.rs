@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How the network is secured.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_wifi_config/properties/type`.

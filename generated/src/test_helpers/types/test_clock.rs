@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Billing clocks resource status details advancing status details.
+/// Where the clock is going to, while its status is `advancing`.
 ///
 /// Contract: `#/components/schemas/billing_clocks_resource_status_details_advancing_status_details`.
 ///
@@ -15,7 +15,7 @@ pub struct BillingClockAdvancingStatusDetails {
     pub extra: rt::Extra,
 }
 
-/// Billing clocks resource status details status details.
+/// Which time the clock is on its way to.
 ///
 /// Contract: `#/components/schemas/billing_clocks_resource_status_details_status_details`.
 ///
@@ -74,6 +74,8 @@ pub struct TestClock {
     pub extra: rt::Extra,
 }
 
+/// Whether the clock stands (`ready`) or is on its way to a later time (`advancing`).
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/test_helpers.test_clock/properties/status`.

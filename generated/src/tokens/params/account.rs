@@ -3,6 +3,8 @@
 use crate::files::File;
 use crate::rt;
 
+/// The details of an account to put in the token.
+///
 /// The parameters of `account`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account`.
@@ -42,6 +44,8 @@ impl Account {
     }
 }
 
+/// The address in kana, for Japan.
+///
 /// The parameters of `account.company.address_kana`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/company/properties/address_kana`.
@@ -96,6 +100,8 @@ impl AddressKana {
     }
 }
 
+/// The address in kanji, for Japan.
+///
 /// The parameters of `account.company.address_kanji`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/company/properties/address_kanji`.
@@ -150,6 +156,8 @@ impl AddressKanji {
     }
 }
 
+/// Whether it is an individual, a company or another kind of organization.
+///
 /// The values of `account.business_type`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/business_type`.
@@ -170,6 +178,8 @@ pub enum BusinessType {
     Unknown(String),
 }
 
+/// Who the company is: name, address, tax ids, structure.
+///
 /// The parameters of `account.company`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/company`.
@@ -342,6 +352,8 @@ impl Company {
     }
 }
 
+/// A document that proves what the company is.
+///
 /// The parameters of `account.company.verification`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/company/properties/verification`.
@@ -415,6 +427,8 @@ impl CreateAddress {
     }
 }
 
+/// The declaration that what is told of the directors is complete and right.
+///
 /// The parameters of `account.company.directorship_declaration`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/company/properties/directorship_declaration`.
@@ -449,6 +463,8 @@ impl DirectorshipDeclaration {
     }
 }
 
+/// When the person was born.
+///
 /// The parameters of `account.individual.dob`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/individual/properties/dob/anyOf/0`.
@@ -468,6 +484,8 @@ impl Dob {
     }
 }
 
+/// A document that proves who it is: front and back.
+///
 /// The parameters of `account.company.verification.document`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/company/properties/verification/properties/document`.
@@ -497,6 +515,8 @@ impl Document {
     }
 }
 
+/// Who the person behind the account is.
+///
 /// The parameters of `account.individual`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/individual`.
@@ -600,7 +620,7 @@ impl Individual {
         Self(self.0.maybe::<String, K>(15, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(16, value))
     }
@@ -652,6 +672,8 @@ impl Individual {
     }
 }
 
+/// What the person is to the business: owner, director, representative.
+///
 /// The parameters of `account.individual.relationship`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/individual/properties/relationship`.
@@ -701,6 +723,8 @@ impl IndividualRelationship {
     }
 }
 
+/// The statement that what was told of the owners is current and right: when and from where it was made.
+///
 /// The parameters of `account.company.ownership_declaration`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/company/properties/ownership_declaration`.
@@ -735,6 +759,8 @@ impl OwnershipDeclaration {
     }
 }
 
+/// Why the company needn't tell who owns it.
+///
 /// The values of `account.company.ownership_exemption_reason`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/company/properties/ownership_exemption_reason`.
@@ -800,6 +826,8 @@ impl PersonAddress {
     }
 }
 
+/// Documents that prove who the person is and where they live.
+///
 /// The parameters of `account.individual.verification`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/individual/properties/verification`.
@@ -864,6 +892,8 @@ impl PersonVerificationDocument {
     }
 }
 
+/// Whether the person, their family or people close to them have or had an important public office.
+///
 /// The values of `account.individual.political_exposure`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/individual/properties/political_exposure`.
@@ -880,6 +910,8 @@ pub enum PoliticalExposure {
     Unknown(String),
 }
 
+/// When the company was founded or registered.
+///
 /// The parameters of `account.company.registration_date`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/company/properties/registration_date/anyOf/0`.
@@ -905,6 +937,8 @@ impl RegistrationDate {
     }
 }
 
+/// The declaration that the representative may act for the company.
+///
 /// The parameters of `account.company.representative_declaration`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/company/properties/representative_declaration`.
@@ -939,6 +973,8 @@ impl RepresentativeDeclaration {
     }
 }
 
+/// The legal form of the business, such as `private_corporation`.
+///
 /// The values of `account.company.structure`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account/properties/company/properties/structure`.

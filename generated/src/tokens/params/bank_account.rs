@@ -3,6 +3,8 @@
 use crate::payment_methods::PaymentMethod;
 use crate::rt;
 
+/// Whether a person or a company holds the bank account.
+///
 /// The values of `bank_account.account_holder_type`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/properties/account_holder_type`.
@@ -19,6 +21,8 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
+/// The kind of bank account: `checking` or `savings` in most countries, `futsu` or `toza` in Japan.
+///
 /// The values of `bank_account.account_type`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/properties/account_type`.
@@ -39,6 +43,8 @@ pub enum AccountType {
     Unknown(String),
 }
 
+/// The bank account to put in the token.
+///
 /// The parameters of `bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account`.

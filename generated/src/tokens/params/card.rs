@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The card to put in the token: its details, or the id of a saved card together with `customer`.
+///
 /// What `card` can be.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card`.
@@ -121,6 +123,8 @@ impl CardDetails {
     }
 }
 
+/// Which of the card's networks the customer prefers.
+///
 /// The parameters of `card.details.networks`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0/properties/networks`.
@@ -145,6 +149,8 @@ impl Networks {
     }
 }
 
+/// The card network that the cardholder wants, for cards with several.
+///
 /// The values of `card.details.networks.preferred`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0/properties/networks/properties/preferred`.

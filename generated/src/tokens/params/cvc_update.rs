@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The code that a customer entered again for a card that is saved: this makes a `cvc_update` token.
+///
 /// The parameters of `cvc_update`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cvc_update`.

@@ -9,6 +9,8 @@ use crate::tokens::params::PersonAddress;
 use crate::tokens::params::PersonVerification;
 use crate::tokens::params::PoliticalExposure;
 
+/// How the legal guardian or authorizer accepted the agreements that Stripe requires.
+///
 /// The parameters of `person.additional_tos_acceptances`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/person/properties/additional_tos_acceptances`.
@@ -36,6 +38,8 @@ impl AdditionalTosAcceptances {
     }
 }
 
+/// How the legal guardian accepted Stripe's main service agreement.
+///
 /// The parameters of `person.additional_tos_acceptances.account`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/person/properties/additional_tos_acceptances/properties/account`.
@@ -99,6 +103,8 @@ impl CreateDocuments {
     }
 }
 
+/// The person's ethnicity, as US rules on lending data ask for it.
+///
 /// The values of `person.us_cfpb_data.ethnicity_details.ethnicity[]`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/person/properties/us_cfpb_data/properties/ethnicity_details/properties/ethnicity/items`.
@@ -125,6 +131,8 @@ pub enum Ethnicity {
     Unknown(String),
 }
 
+/// The person's ethnicity, as US rules on lending data ask for it.
+///
 /// The parameters of `person.us_cfpb_data.ethnicity_details`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/person/properties/us_cfpb_data/properties/ethnicity_details`.
@@ -154,6 +162,8 @@ impl EthnicityDetails {
     }
 }
 
+/// The details of the person to put in the token.
+///
 /// The parameters of `person`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/person`.
@@ -270,7 +280,7 @@ impl Person {
         Self(self.0.maybe::<String, K>(17, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(18, value))
     }
@@ -329,6 +339,8 @@ impl Person {
     }
 }
 
+/// Papers that Stripe may ask for.
+///
 /// The parameters of `person.documents`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/person/properties/documents`.
@@ -366,6 +378,8 @@ impl PersonDocuments {
     }
 }
 
+/// What the person is to the business: owner, director, representative.
+///
 /// The parameters of `person.relationship`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/person/properties/relationship`.
@@ -430,6 +444,8 @@ impl PersonRelationship {
     }
 }
 
+/// The person's race, as they state it.
+///
 /// The values of `person.us_cfpb_data.race_details.race[]`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/person/properties/us_cfpb_data/properties/race_details/properties/race/items`.
@@ -490,6 +506,8 @@ pub enum Race {
     Unknown(String),
 }
 
+/// The person's race, as they state it.
+///
 /// The parameters of `person.us_cfpb_data.race_details`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/person/properties/us_cfpb_data/properties/race_details`.
@@ -519,6 +537,8 @@ impl RaceDetails {
     }
 }
 
+/// The person's ethnicity, race and gender, as US rules on lending data ask for them.
+///
 /// The parameters of `person.us_cfpb_data`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/person/properties/us_cfpb_data`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Personal data to put in the token, such as an id number.
+///
 /// The parameters of `pii`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pii`.

@@ -75,7 +75,7 @@ impl Create {
         Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(4, value), self.1)
     }
@@ -90,7 +90,7 @@ impl Create {
         Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
-    /// What your bank statement says of the top-up, up to 15 ASCII characters with a letter among them. At most 15 characters.
+    /// What your bank statement says of the top-up, up to 15 ASCII characters with a letter among them.
     pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(6, value), self.1)
     }

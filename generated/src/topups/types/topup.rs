@@ -49,6 +49,8 @@ pub struct Topup {
     pub extra: rt::Extra,
 }
 
+/// Whether the money has come: `pending` can still fail, and `reversed` went back.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/topup/properties/status`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The part of your balance to transfer, by how the money came in: usually `card`, and that if left out.
+///
 /// The values of `source_type`.
 ///
 /// Contract: `#/paths/~1v1~1transfers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_type`.

@@ -19,6 +19,8 @@ pub enum DestinationPaymentMethodDataType {
     Unknown(String),
 }
 
+/// How the money travels, such as the network for a bank account.
+///
 /// The parameters of `destination_payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_options`.
@@ -51,6 +53,8 @@ impl DestinationPaymentMethodOptions {
     }
 }
 
+/// Which network the money goes by.
+///
 /// The parameters of `destination_payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_options/properties/us_bank_account/anyOf/0`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether a person or a company holds the bank account.
+///
 /// The values of `account_holder_type`.
 ///
 /// Contract: `#/components/schemas/inbound_transfers_payment_method_details_us_bank_account/properties/account_holder_type`.
@@ -16,6 +18,8 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
+/// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`.
+///
 /// The values of `account_type`.
 ///
 /// Contract: `#/components/schemas/inbound_transfers_payment_method_details_us_bank_account/properties/account_type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Why the money came back.
+///
 /// The values of `code`.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_returned_status/properties/code`.

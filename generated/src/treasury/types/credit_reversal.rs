@@ -46,7 +46,7 @@ pub struct CreditReversal {
     pub extra: rt::Extra,
 }
 
-/// Treasury received credits resource status transitions.
+/// When each status was reached.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_status_transitions`.
 ///

@@ -48,7 +48,7 @@ pub struct DebitReversal {
     pub extra: rt::Extra,
 }
 
-/// Treasury received debits resource debit reversal linked flows.
+/// What the reversal belongs to, such as the dispute that caused it.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_debit_reversal_linked_flows`.
 ///
@@ -61,7 +61,7 @@ pub struct ReceivedDebitDebitReversalLinkedFlows {
     pub extra: rt::Extra,
 }
 
-/// Treasury received debits resource status transitions.
+/// When each status was reached.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_status_transitions`.
 ///

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the account can be used, or is `closed`.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/treasury.financial_account/properties/status`.

@@ -76,6 +76,8 @@ pub struct FinancialAccountAbaRecord {
     pub extra: rt::Extra,
 }
 
+/// The features that work now, each as its path in `features`: `financial_addresses.aba`.
+///
 /// The values of `active_features[]`.
 ///
 /// Contract: `#/components/schemas/treasury.financial_account/properties/active_features/items`.
@@ -127,7 +129,7 @@ pub struct FinancialAccountBalance {
     pub extra: rt::Extra,
 }
 
-/// Treasury financial accounts resource closed status details.
+/// When and why the account was closed.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_closed_status_details`.
 ///
@@ -140,6 +142,8 @@ pub struct FinancialAccountClosedStatusDetails {
     pub extra: rt::Extra,
 }
 
+/// Why the account was closed.
+///
 /// The values of `reasons[]`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_closed_status_details/properties/reasons/items`.
@@ -175,6 +179,8 @@ pub struct FinancialAccountFinancialAddress {
     pub extra: rt::Extra,
 }
 
+/// The networks by which money reaches the account.
+///
 /// The values of `supported_networks[]`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_financial_address/properties/supported_networks/items`.
@@ -191,6 +197,8 @@ pub enum FinancialAccountFinancialAddressSupportedNetwork {
     Unknown(String),
 }
 
+/// Which features Stripe is still setting up, by path.
+///
 /// The values of `pending_features[]`.
 ///
 /// Contract: `#/components/schemas/treasury.financial_account/properties/pending_features/items`.
@@ -240,6 +248,8 @@ pub struct FinancialAccountPlatformRestrictions {
     pub extra: rt::Extra,
 }
 
+/// The features that are restricted, each as its path in `features`: `outbound_payments.ach`.
+///
 /// The values of `restricted_features[]`.
 ///
 /// Contract: `#/components/schemas/treasury.financial_account/properties/restricted_features/items`.
@@ -274,7 +284,7 @@ pub enum FinancialAccountRestrictedFeature {
     Unknown(String),
 }
 
-/// Treasury financial accounts resource status details.
+/// When and why the account was closed.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_status_details`.
 ///

@@ -155,6 +155,8 @@ pub struct FinancialAccountToggleSettings {
     pub extra: rt::Extra,
 }
 
+/// Whether the feature works.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_aba_toggle_settings/properties/status`.
@@ -190,6 +192,8 @@ pub struct FinancialAccountTogglesSettingStatusDetails {
     pub extra: rt::Extra,
 }
 
+/// Why the feature is `pending` or `restricted`.
+///
 /// The values of `code`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_toggles_setting_status_details/properties/code`.
@@ -220,6 +224,8 @@ pub enum FinancialAccountTogglesSettingStatusDetailsCode {
     Unknown(String),
 }
 
+/// What to do, if anything, to make the feature active.
+///
 /// The values of `resolution`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_toggles_setting_status_details/properties/resolution`.
@@ -238,6 +244,8 @@ pub enum FinancialAccountTogglesSettingStatusDetailsResolution {
     Unknown(String),
 }
 
+/// Which of the account's platform restrictions holds the feature back.
+///
 /// The values of `restriction`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_toggles_setting_status_details/properties/restriction`.

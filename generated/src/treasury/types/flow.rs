@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Of what kind the object is that moved the money.
+///
 /// The values of `flow_type`.
 ///
 /// Contract: `#/components/schemas/treasury.transaction/properties/flow_type`.

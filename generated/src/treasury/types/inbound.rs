@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether money may come in, as the platform sets it.
+///
 /// The values of `inbound_flows`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_platform_restrictions/properties/inbound_flows`.

@@ -59,7 +59,7 @@ pub struct InboundTransfer {
     pub extra: rt::Extra,
 }
 
-/// Treasury inbound transfers resource failure details.
+/// Why the transfer failed.
 ///
 /// Contract: `#/components/schemas/treasury_inbound_transfers_resource_failure_details`.
 #[non_exhaustive]
@@ -70,6 +70,8 @@ pub struct InboundTransferFailureDetails {
     pub extra: rt::Extra,
 }
 
+/// Why the transfer failed.
+///
 /// The values of `code`.
 ///
 /// Contract: `#/components/schemas/treasury_inbound_transfers_resource_failure_details/properties/code`.
@@ -106,7 +108,7 @@ pub enum InboundTransferFailureDetailsCode {
     Unknown(String),
 }
 
-/// Treasury inbound transfers resource inbound transfer resource linked flows.
+/// What this movement of money belongs to: what caused it, or what it caused.
 ///
 /// Contract: `#/components/schemas/treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows`.
 #[non_exhaustive]
@@ -117,7 +119,7 @@ pub struct InboundTransferLinkedFlows {
     pub extra: rt::Extra,
 }
 
-/// Treasury inbound transfers resource inbound transfer resource status transitions.
+/// When each status was reached.
 ///
 /// Contract: `#/components/schemas/treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions`.
 #[non_exhaustive]
@@ -132,7 +134,7 @@ pub struct InboundTransferStatusTransitions {
     pub extra: rt::Extra,
 }
 
-/// Inbound transfers.
+/// What the payment method was that the money is drawn from.
 ///
 /// Contract: `#/components/schemas/inbound_transfers`.
 #[non_exhaustive]
@@ -145,7 +147,7 @@ pub struct InboundTransfers {
     pub extra: rt::Extra,
 }
 
-/// Inbound transfers payment method details us bank account.
+/// The US bank account that the money is taken from.
 ///
 /// Contract: `#/components/schemas/inbound_transfers_payment_method_details_us_bank_account`.
 #[non_exhaustive]

@@ -26,6 +26,8 @@ pub struct InitiatingPaymentMethodDetails {
     pub extra: rt::Extra,
 }
 
+/// Which Stripe balance the money came from, if `type` is `balance`.
+///
 /// The values of `balance`.
 ///
 /// Contract: `#/components/schemas/treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details/properties/balance`.
@@ -38,7 +40,7 @@ pub enum InitiatingPaymentMethodDetailsBalance {
     Unknown(String),
 }
 
-/// Treasury shared resource initiating payment method details us bank account.
+/// The US bank account that the money came from.
 ///
 /// Contract: `#/components/schemas/treasury_shared_resource_initiating_payment_method_details_us_bank_account`.
 #[non_exhaustive]

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether money can leave the account.
+///
 /// The values of `outbound_flows`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_platform_restrictions/properties/outbound_flows`.
@@ -19,6 +21,8 @@ pub enum OutboundFlows {
     Unknown(String),
 }
 
+/// Which network the money went by.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_outbound_payment_resource_tracking_details/properties/type`.

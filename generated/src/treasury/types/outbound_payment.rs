@@ -69,7 +69,7 @@ pub struct OutboundPayment {
     pub extra: rt::Extra,
 }
 
-/// Treasury outbound payments resource ach tracking details.
+/// How to trace an ACH transfer at the receiving bank.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_ach_tracking_details`.
 #[non_exhaustive]
@@ -80,7 +80,7 @@ pub struct OutboundPaymentAchTrackingDetails {
     pub extra: rt::Extra,
 }
 
-/// Treasury outbound payments resource outbound payment resource end user details.
+/// Whether a user was there when the payment was started, and from which IP address they came.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_outbound_payment_resource_end_user_details`.
 #[non_exhaustive]
@@ -93,7 +93,7 @@ pub struct OutboundPaymentEndUserDetails {
     pub extra: rt::Extra,
 }
 
-/// Outbound payments payment method details.
+/// Where the money went: bank account or financial account, and whose it is.
 ///
 /// Contract: `#/components/schemas/outbound_payments_payment_method_details`.
 #[non_exhaustive]
@@ -112,7 +112,7 @@ pub struct OutboundPaymentPaymentMethodDetails {
     pub extra: rt::Extra,
 }
 
-/// Outbound payments payment method details financial account.
+/// The financial account on the other side.
 ///
 /// Contract: `#/components/schemas/outbound_payments_payment_method_details_financial_account`.
 #[non_exhaustive]
@@ -123,7 +123,7 @@ pub struct OutboundPaymentPaymentMethodDetailsFinancialAccount {
     pub extra: rt::Extra,
 }
 
-/// Outbound payments payment method details us bank account.
+/// The US bank account that the money goes to.
 ///
 /// Contract: `#/components/schemas/outbound_payments_payment_method_details_us_bank_account`.
 #[non_exhaustive]
@@ -148,7 +148,7 @@ pub struct OutboundPaymentPaymentMethodDetailsUsBankAccount {
     pub extra: rt::Extra,
 }
 
-/// Treasury outbound payments resource returned status.
+/// Why the money came back.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_returned_status`.
 #[non_exhaustive]
@@ -161,7 +161,7 @@ pub struct OutboundPaymentReturnedStatus {
     pub extra: rt::Extra,
 }
 
-/// Treasury outbound payments resource outbound payment resource status transitions.
+/// When each status was reached.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_outbound_payment_resource_status_transitions`.
 #[non_exhaustive]
@@ -178,7 +178,7 @@ pub struct OutboundPaymentStatusTransitions {
     pub extra: rt::Extra,
 }
 
-/// Treasury outbound payments resource outbound payment resource tracking details.
+/// What banks know the payment by, for asking where the money is.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_outbound_payment_resource_tracking_details`.
 #[non_exhaustive]
@@ -193,7 +193,7 @@ pub struct OutboundPaymentTrackingDetails {
     pub extra: rt::Extra,
 }
 
-/// Treasury outbound payments resource us domestic wire tracking details.
+/// What banks know the wire by.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_us_domestic_wire_tracking_details`.
 #[non_exhaustive]

@@ -63,7 +63,7 @@ pub struct OutboundTransfer {
     pub extra: rt::Extra,
 }
 
-/// Treasury outbound transfers resource ach tracking details.
+/// How to trace an ACH transfer at the receiving bank.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_ach_tracking_details`.
 #[non_exhaustive]
@@ -74,7 +74,7 @@ pub struct OutboundTransferAchTrackingDetails {
     pub extra: rt::Extra,
 }
 
-/// Outbound transfers payment method details.
+/// Where the money went: bank account or financial account, and whose it is.
 ///
 /// Contract: `#/components/schemas/outbound_transfers_payment_method_details`.
 #[non_exhaustive]
@@ -93,7 +93,7 @@ pub struct OutboundTransferPaymentMethodDetails {
     pub extra: rt::Extra,
 }
 
-/// Outbound transfers payment method details financial account.
+/// The financial account on the other side.
 ///
 /// Contract: `#/components/schemas/outbound_transfers_payment_method_details_financial_account`.
 #[non_exhaustive]
@@ -104,7 +104,7 @@ pub struct OutboundTransferPaymentMethodDetailsFinancialAccount {
     pub extra: rt::Extra,
 }
 
-/// Outbound transfers payment method details us bank account.
+/// The US bank account that the money goes to.
 ///
 /// Contract: `#/components/schemas/outbound_transfers_payment_method_details_us_bank_account`.
 #[non_exhaustive]
@@ -129,7 +129,7 @@ pub struct OutboundTransferPaymentMethodDetailsUsBankAccount {
     pub extra: rt::Extra,
 }
 
-/// Treasury outbound transfers resource returned details.
+/// Why the money came back.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_returned_details`.
 #[non_exhaustive]
@@ -142,7 +142,7 @@ pub struct OutboundTransferReturnedDetails {
     pub extra: rt::Extra,
 }
 
-/// Treasury outbound transfers resource status transitions.
+/// When each status was reached.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_status_transitions`.
 #[non_exhaustive]
@@ -159,7 +159,7 @@ pub struct OutboundTransferStatusTransitions {
     pub extra: rt::Extra,
 }
 
-/// Treasury outbound transfers resource outbound transfer resource tracking details.
+/// What banks know the payment by, for asking where the money is.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details`.
 #[non_exhaustive]
@@ -174,7 +174,7 @@ pub struct OutboundTransferTrackingDetails {
     pub extra: rt::Extra,
 }
 
-/// Treasury outbound transfers resource us domestic wire tracking details.
+/// What banks know the wire by.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_us_domestic_wire_tracking_details`.
 #[non_exhaustive]

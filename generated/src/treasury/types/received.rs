@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Received payment method details financial account.
+/// The financial account on the other side.
 ///
 /// Contract: `#/components/schemas/received_payment_method_details_financial_account`.
 #[non_exhaustive]

@@ -55,7 +55,7 @@ pub struct ReceivedCredit {
     pub extra: rt::Extra,
 }
 
-/// Treasury received credits resource linked flows.
+/// What this movement of money belongs to: what caused it, or what it caused.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_linked_flows`.
 #[non_exhaustive]
@@ -76,7 +76,7 @@ pub struct ReceivedCreditLinkedFlows {
     pub extra: rt::Extra,
 }
 
-/// Treasury received credits resource reversal details.
+/// Until when the credit can be sent back, or why it can't.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_reversal_details`.
 #[non_exhaustive]
@@ -89,7 +89,7 @@ pub struct ReceivedCreditReversalDetails {
     pub extra: rt::Extra,
 }
 
-/// Treasury received credits resource source flows details.
+/// What sent the money, as a whole object.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_source_flows_details`.
 #[non_exhaustive]
@@ -108,6 +108,8 @@ pub struct ReceivedCreditSourceFlowsDetails {
     pub extra: rt::Extra,
 }
 
+/// What sent the money.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_source_flows_details/properties/type`.

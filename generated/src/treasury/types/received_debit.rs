@@ -51,7 +51,7 @@ pub struct ReceivedDebit {
     pub extra: rt::Extra,
 }
 
-/// Treasury received debits resource linked flows.
+/// What this movement of money belongs to: what caused it, or what it caused.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_linked_flows`.
 #[non_exhaustive]
@@ -72,7 +72,7 @@ pub struct ReceivedDebitLinkedFlows {
     pub extra: rt::Extra,
 }
 
-/// Treasury received debits resource reversal details.
+/// Until when the debit can be taken back, or why it can't.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_reversal_details`.
 #[non_exhaustive]

@@ -101,6 +101,8 @@ pub struct TransactionFlowDetails {
     pub extra: rt::Extra,
 }
 
+/// What moved the money.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_flow_details/properties/type`.
@@ -131,6 +133,8 @@ pub enum TransactionFlowDetailsType {
     Unknown(String),
 }
 
+/// Whether the money is held (`open`), moved for good (`posted`) or given back (`void`).
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/treasury.transaction/properties/status`.
@@ -149,7 +153,7 @@ pub enum TransactionStatus {
     Unknown(String),
 }
 
-/// Treasury transactions resource abstract transaction resource status transitions.
+/// When each status was reached.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_abstract_transaction_resource_status_transitions`.
 ///

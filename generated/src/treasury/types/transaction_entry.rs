@@ -45,6 +45,8 @@ pub struct TransactionEntry {
     pub extra: rt::Extra,
 }
 
+/// What moved the money, such as an `outbound_payment` or its return.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/treasury.transaction_entry/properties/type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The API version that events come in.
+///
 /// The values of `api_version`.
 ///
 /// Contract: `#/paths/~1v1~1webhook_endpoints/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/api_version`.
@@ -262,6 +264,8 @@ pub enum ApiVersion {
     Unknown(String),
 }
 
+/// Types of the events that are sent there.
+///
 /// The values of `enabled_events[]`.
 ///
 /// Contract: `#/paths/~1v1~1webhook_endpoints/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/enabled_events/items`.

@@ -4,6 +4,8 @@ use crate::billing::Meter;
 use crate::customers::Customer;
 use crate::rt;
 
+/// What sets off the alert: `usage_threshold`, a limit of metered usage.
+///
 /// The values of `alert_type`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/get/parameters/0/schema`.
@@ -18,6 +20,8 @@ pub enum AlertType {
     Unknown(String),
 }
 
+/// Whose usage counts, one filter at most.
+///
 /// The parameters of `usage_threshold.filters[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold/properties/filters/items`.
@@ -42,6 +46,8 @@ impl Filter {
     }
 }
 
+/// What the alert is limited to: always a customer.
+///
 /// The values of `usage_threshold.filters[].type`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold/properties/filters/items/properties/type`.
@@ -56,6 +62,8 @@ pub enum FilterType {
     Unknown(String),
 }
 
+/// How often the alert goes off.
+///
 /// The values of `usage_threshold.recurrence`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold/properties/recurrence`.
@@ -70,6 +78,8 @@ pub enum Recurrence {
     Unknown(String),
 }
 
+/// Which meter the alert watches, for whom, and from how much on it goes off.
+///
 /// The parameters of `usage_threshold`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold`.

@@ -33,6 +33,8 @@ impl Filter {
     }
 }
 
+/// What the credits are picked out by: a price that they can pay for, or one grant.
+///
 /// The values of `filter.type`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_balance_summary/get/parameters/3/schema/properties/type`.

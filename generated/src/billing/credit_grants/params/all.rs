@@ -3,6 +3,8 @@
 use crate::billing::params::Scope;
 use crate::rt;
 
+/// How much billing credit to give the customer.
+///
 /// The parameters of `amount`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount`.
@@ -27,6 +29,8 @@ impl Amount {
     }
 }
 
+/// What the credits are: always money (`monetary`).
+///
 /// The values of `amount.type`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount/properties/type`.
@@ -41,6 +45,8 @@ pub enum AmountType {
     Unknown(String),
 }
 
+/// What the credit can pay for: metered prices with a meter alone.
+///
 /// The parameters of `applicability_config`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/applicability_config`.
@@ -60,6 +66,8 @@ impl ApplicabilityConfig {
     }
 }
 
+/// How much credit there is, as an amount of money.
+///
 /// The parameters of `amount.monetary`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount/properties/monetary`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which meter event to take back.
+///
 /// The parameters of `cancel`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1meter_event_adjustments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cancel`.
@@ -26,6 +28,8 @@ impl Cancel {
     }
 }
 
+/// What to cancel: `cancel` is one event, and nothing else works.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1meter_event_adjustments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.

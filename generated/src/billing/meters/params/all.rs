@@ -3,6 +3,8 @@
 use crate::billing::DefaultAggregationFormula;
 use crate::rt;
 
+/// How an event tells which customer it belongs to.
+///
 /// The parameters of `customer_mapping`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1meters/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_mapping`.
@@ -30,6 +32,8 @@ impl CustomerMapping {
     }
 }
 
+/// How events name the customer: always by id.
+///
 /// The values of `customer_mapping.type`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1meters/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_mapping/properties/type`.
@@ -44,6 +48,8 @@ pub enum CustomerMappingType {
     Unknown(String),
 }
 
+/// How the meter makes one number of many events.
+///
 /// The parameters of `default_aggregation`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1meters/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_aggregation`.
@@ -65,6 +71,8 @@ impl DefaultAggregation {
     }
 }
 
+/// Which part of an event holds the number to count.
+///
 /// The parameters of `value_settings`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1meters/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/value_settings`.

@@ -10,6 +10,8 @@ use crate::billing_portal::SubscriptionCancelMode;
 use crate::billing_portal::TrialUpdateBehavior;
 use crate::rt;
 
+/// Whether the customer can change the quantity in the portal, and within which bounds.
+///
 /// The parameters of `features.subscription_update.products[].adjustable_quantity`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/products/anyOf/0/items/properties/adjustable_quantity`.
@@ -39,6 +41,8 @@ impl AdjustableQuantity {
     }
 }
 
+/// What makes a change wait for the end of the period, such as a lower price.
+///
 /// The parameters of `features.subscription_update.schedule_at_period_end.conditions[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end/properties/conditions/items`.
@@ -58,6 +62,8 @@ impl Condition {
     }
 }
 
+/// What the portal tells customers of your business, such as links to terms and privacy policy.
+///
 /// The parameters of `business_profile`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/business_profile`.
@@ -97,6 +103,8 @@ impl CreateBusinessProfile {
     }
 }
 
+/// Whether customers who cancel are asked why, and which reasons they can choose.
+///
 /// The parameters of `features.subscription_cancel.cancellation_reason`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel/properties/cancellation_reason`.
@@ -129,6 +137,8 @@ impl CreateCancellationReason {
     }
 }
 
+/// Lets customers change their own data in the portal.
+///
 /// The parameters of `features.customer_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/customer_update`.
@@ -161,6 +171,8 @@ impl CreateCustomerUpdate {
     }
 }
 
+/// What customers can do in the portal.
+///
 /// The parameters of `features`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features`.
@@ -217,6 +229,8 @@ impl CreateFeatures {
     }
 }
 
+/// Turns on the page where customers log in to the portal by email, without a session from you.
+///
 /// The parameters of `login_page`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/login_page`.
@@ -236,6 +250,8 @@ impl CreateLoginPage {
     }
 }
 
+/// Which changes wait until the period ends rather than come at once.
+///
 /// The parameters of `features.subscription_update.schedule_at_period_end`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end`.
@@ -260,6 +276,8 @@ impl CreateScheduleAtPeriodEnd {
     }
 }
 
+/// Whether customers can cancel subscriptions, when it takes effect, and what they are asked.
+///
 /// The parameters of `features.subscription_cancel`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel`.
@@ -302,6 +320,8 @@ impl CreateSubscriptionCancel {
     }
 }
 
+/// Whether customers can change subscriptions, what in them, and how it is prorated.
+///
 /// The parameters of `features.subscription_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update`.
@@ -378,6 +398,8 @@ impl CreateSubscriptionUpdate {
     }
 }
 
+/// Shows customers their invoices in the portal.
+///
 /// The parameters of `features.invoice_history`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/invoice_history`.
@@ -397,6 +419,8 @@ impl InvoiceHistory {
     }
 }
 
+/// Whether customers can change their payment methods in the portal.
+///
 /// The parameters of `features.payment_method_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/payment_method_update`.
@@ -429,6 +453,8 @@ impl PaymentMethodUpdate {
     }
 }
 
+/// The products that customers can change their subscriptions to, up to 10.
+///
 /// The parameters of `features.subscription_update.products[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/products/anyOf/0/items`.
@@ -461,6 +487,8 @@ impl Product {
     }
 }
 
+/// What the portal tells customers of your business, such as links to terms and privacy policy.
+///
 /// The parameters of `business_profile`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/business_profile`.
@@ -510,6 +538,8 @@ impl UpdateBusinessProfile {
     }
 }
 
+/// Whether customers who cancel are asked why, and which reasons they can choose.
+///
 /// The parameters of `features.subscription_cancel.cancellation_reason`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel/properties/cancellation_reason`.
@@ -544,6 +574,8 @@ impl UpdateCancellationReason {
     }
 }
 
+/// Lets customers change their own data in the portal.
+///
 /// The parameters of `features.customer_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/customer_update`.
@@ -581,6 +613,8 @@ impl UpdateCustomerUpdate {
     }
 }
 
+/// What customers can do in the portal.
+///
 /// The parameters of `features`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features`.
@@ -637,6 +671,8 @@ impl UpdateFeatures {
     }
 }
 
+/// Turns on the page where customers log in to the portal by email, without a session from you.
+///
 /// The parameters of `login_page`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/login_page`.
@@ -656,6 +692,8 @@ impl UpdateLoginPage {
     }
 }
 
+/// Which changes wait until the period ends rather than come at once.
+///
 /// The parameters of `features.subscription_update.schedule_at_period_end`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end`.
@@ -685,6 +723,8 @@ impl UpdateScheduleAtPeriodEnd {
     }
 }
 
+/// Whether customers can cancel subscriptions, when it takes effect, and what they are asked.
+///
 /// The parameters of `features.subscription_cancel`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel`.
@@ -730,6 +770,8 @@ impl UpdateSubscriptionCancel {
     }
 }
 
+/// Whether customers can change subscriptions, what in them, and how it is prorated.
+///
 /// The parameters of `features.subscription_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update`.

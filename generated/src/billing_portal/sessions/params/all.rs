@@ -8,6 +8,8 @@ use crate::promotion_codes::PromotionCode;
 use crate::rt;
 use crate::subscriptions::Subscription;
 
+/// What the customer sees after the flow is done.
+///
 /// The parameters of `flow_data.after_completion`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/after_completion`.
@@ -42,6 +44,8 @@ impl AfterCompletion {
     }
 }
 
+/// The coupon that customers who want to cancel are offered, if `type` is `coupon_offer`.
+///
 /// The parameters of `flow_data.subscription_cancel.retention.coupon_offer`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_cancel/properties/retention/properties/coupon_offer`.
@@ -61,6 +65,8 @@ impl CouponOffer {
     }
 }
 
+/// The coupon or promotion code that the update of the subscription brings.
+///
 /// The parameters of `flow_data.subscription_update_confirm.discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update_confirm/properties/discounts/items`.
@@ -93,6 +99,8 @@ impl Discount {
     }
 }
 
+/// The one thing that the customer comes for, such as canceling.
+///
 /// The parameters of `flow_data`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data`.
@@ -141,6 +149,8 @@ impl FlowData {
     }
 }
 
+/// What the page says at the end.
+///
 /// The parameters of `flow_data.after_completion.hosted_confirmation`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/after_completion/properties/hosted_confirmation`.
@@ -165,6 +175,8 @@ impl HostedConfirmation {
     }
 }
 
+/// What the subscription has after the update.
+///
 /// The parameters of `flow_data.subscription_update_confirm.items[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update_confirm/properties/items/items`.
@@ -194,6 +206,8 @@ impl Item {
     }
 }
 
+/// Where the customer lands after the flow, if `type` is `redirect`.
+///
 /// The parameters of `flow_data.after_completion.redirect`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/after_completion/properties/redirect`.
@@ -213,6 +227,8 @@ impl Redirect {
     }
 }
 
+/// What customers who are about to cancel are offered to stay, such as a coupon.
+///
 /// The parameters of `flow_data.subscription_cancel.retention`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_cancel/properties/retention`.
@@ -237,6 +253,8 @@ impl Retention {
     }
 }
 
+/// What customers who are about to cancel are offered: always a coupon.
+///
 /// The values of `flow_data.subscription_cancel.retention.type`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_cancel/properties/retention/properties/type`.
@@ -251,6 +269,8 @@ pub enum RetentionType {
     Unknown(String),
 }
 
+/// Which subscription the customer cancels, if `type` is `subscription_cancel`.
+///
 /// The parameters of `flow_data.subscription_cancel`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_cancel`.
@@ -277,6 +297,8 @@ impl SubscriptionCancel {
     }
 }
 
+/// Which subscription the customer changes, if `type` is `subscription_update`.
+///
 /// The parameters of `flow_data.subscription_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update`.
@@ -298,6 +320,8 @@ impl SubscriptionUpdate {
     }
 }
 
+/// The change that the customer is asked to agree to, if `type` is `subscription_update_confirm`.
+///
 /// The parameters of `flow_data.subscription_update_confirm`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update_confirm`.

@@ -4,6 +4,8 @@ use crate::charges::Charge;
 use crate::files::File;
 use crate::rt;
 
+/// The payment that is disputed, as Visa wants it told.
+///
 /// The parameters of `evidence.enhanced_evidence.visa_compelling_evidence_3.disputed_transaction`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}~1dispute/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/enhanced_evidence/anyOf/0/properties/visa_compelling_evidence_3/properties/disputed_transaction`.
@@ -99,6 +101,8 @@ impl DisputedTransaction {
     }
 }
 
+/// What special rules of the card network ask for, such as earlier payments of the same customer.
+///
 /// The parameters of `evidence.enhanced_evidence`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}~1dispute/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/enhanced_evidence/anyOf/0`.
@@ -131,6 +135,8 @@ impl EnhancedEvidence {
     }
 }
 
+/// What speaks for you: texts and ids of files, up to 150,000 characters in all.
+///
 /// The parameters of `evidence`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}~1dispute/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence`.
@@ -319,6 +325,8 @@ impl Evidence {
     }
 }
 
+/// Whether goods or services were sold in the disputed payment.
+///
 /// The values of `evidence.enhanced_evidence.visa_compelling_evidence_3.disputed_transaction.merchandise_or_services`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}~1dispute/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/enhanced_evidence/anyOf/0/properties/visa_compelling_evidence_3/properties/disputed_transaction/properties/merchandise_or_services`.
@@ -335,6 +343,8 @@ pub enum MerchandiseOrServices {
     Unknown(String),
 }
 
+/// Two earlier payments of the same customer that they didn't dispute.
+///
 /// The parameters of `evidence.enhanced_evidence.visa_compelling_evidence_3.prior_undisputed_transactions[]`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}~1dispute/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/enhanced_evidence/anyOf/0/properties/visa_compelling_evidence_3/properties/prior_undisputed_transactions/items`.
@@ -424,6 +434,8 @@ impl PriorUndisputedTransaction {
     }
 }
 
+/// Where the goods were sent.
+///
 /// The parameters of `evidence.enhanced_evidence.visa_compelling_evidence_3.disputed_transaction.shipping_address`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}~1dispute/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/enhanced_evidence/anyOf/0/properties/visa_compelling_evidence_3/properties/disputed_transaction/properties/shipping_address`.
@@ -503,6 +515,8 @@ impl ShippingAddress {
     }
 }
 
+/// The disputed payment and earlier ones of this customer, for Visa Compelling Evidence 3.0.
+///
 /// The parameters of `evidence.enhanced_evidence.visa_compelling_evidence_3`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}~1dispute/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/enhanced_evidence/anyOf/0/properties/visa_compelling_evidence_3`.
@@ -538,6 +552,8 @@ impl VisaCompellingEvidence3 {
     }
 }
 
+/// Whether you accept the fee for answering a dispute of compliance with Visa's rules.
+///
 /// The parameters of `evidence.enhanced_evidence.visa_compliance`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}~1dispute/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/enhanced_evidence/anyOf/0/properties/visa_compliance`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Where the refund comes from: the customer's cash balance.
+///
 /// The values of `origin`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}~1refunds/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/origin`.

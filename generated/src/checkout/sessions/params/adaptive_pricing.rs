@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether customers see and pay prices in their own currency.
+///
 /// The parameters of `adaptive_pricing`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/adaptive_pricing`.

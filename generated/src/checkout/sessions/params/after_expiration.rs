@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What happens if the session expires, such as a link to start it again.
+///
 /// The parameters of `after_expiration`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_expiration`.
@@ -26,6 +28,8 @@ impl AfterExpiration {
     }
 }
 
+/// Lets the customer take up the session again after it expires.
+///
 /// The parameters of `after_expiration.recovery`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_expiration/properties/recovery`.

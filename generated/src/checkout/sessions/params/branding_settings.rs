@@ -5,6 +5,8 @@ use crate::checkout::BrandingSettingsType;
 use crate::files::File;
 use crate::rt;
 
+/// How the page looks: colors, font, logo and name.
+///
 /// The parameters of `branding_settings`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/branding_settings`.
@@ -79,6 +81,8 @@ impl BrandingSettings {
     }
 }
 
+/// The font of the payment page.
+///
 /// The values of `branding_settings.font_family`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/branding_settings/properties/font_family`.
@@ -143,6 +147,8 @@ pub enum FontFamily {
     Unknown(String),
 }
 
+/// The icon on the payment page.
+///
 /// The parameters of `branding_settings.icon`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/branding_settings/properties/icon`.
@@ -172,6 +178,8 @@ impl Icon {
     }
 }
 
+/// The logo on the payment page.
+///
 /// The parameters of `branding_settings.logo`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/branding_settings/properties/logo`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the customer entered, to set it from your server.
+///
 /// The parameters of `collected_information`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collected_information`.
@@ -26,6 +28,8 @@ impl CollectedInformation {
     }
 }
 
+/// Where and to whom the goods are sent, set by your server, as when shipping options follow the address.
+///
 /// The parameters of `collected_information.shipping_details`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collected_information/properties/shipping_details`.
@@ -50,6 +54,8 @@ impl ShippingDetails {
     }
 }
 
+/// Where the goods are sent.
+///
 /// The parameters of `collected_information.shipping_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collected_information/properties/shipping_details/properties/address`.

@@ -5,6 +5,8 @@ use crate::checkout::PaymentMethodReuseAgreementPosition;
 use crate::checkout::TermsOfService;
 use crate::rt;
 
+/// What the customer is asked to agree to: terms of service, promotional emails, reuse of the payment method.
+///
 /// The parameters of `consent_collection`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/consent_collection`.
@@ -45,6 +47,8 @@ impl ConsentCollection {
     }
 }
 
+/// Where the page says that the payment method will be used again, if at all.
+///
 /// The parameters of `consent_collection.payment_method_reuse_agreement`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/consent_collection/properties/payment_method_reuse_agreement`.

@@ -3,6 +3,8 @@
 use crate::checkout::CustomFieldType;
 use crate::rt;
 
+/// What else to ask the customer, up to three fields.
+///
 /// The parameters of `custom_fields[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items`.
@@ -48,6 +50,8 @@ impl CustomField {
     }
 }
 
+/// The options of a field that is chosen from a list.
+///
 /// The parameters of `custom_fields[].dropdown`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/dropdown`.
@@ -72,6 +76,8 @@ impl Dropdown {
     }
 }
 
+/// What the customer reads above the field.
+///
 /// The parameters of `custom_fields[].label`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/label`.
@@ -91,6 +97,8 @@ impl Label {
     }
 }
 
+/// Where the label comes from: always `custom`, your own text.
+///
 /// The values of `custom_fields[].label.type`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/label/properties/type`.
@@ -105,6 +113,8 @@ pub enum LabelType {
     Unknown(String),
 }
 
+/// What a field for digits takes: how many, and which are filled in.
+///
 /// The parameters of `custom_fields[].numeric`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/numeric`.
@@ -139,6 +149,8 @@ impl Numeric {
     }
 }
 
+/// What the customer can choose from, up to 200 entries.
+///
 /// The parameters of `custom_fields[].dropdown.options[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/dropdown/properties/options/items`.
@@ -160,6 +172,8 @@ impl OptionType {
     }
 }
 
+/// How long the text may be, and what it says at first, if `type` is `text`.
+///
 /// The parameters of `custom_fields[].text`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/text`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Your own texts on the payment page, beside certain parts of it.
+///
 /// The parameters of `custom_text`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_text`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the session may write to the existing customer: their address, name or shipping address.
+///
 /// The parameters of `customer_update`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_update`.
@@ -36,6 +38,8 @@ impl CustomerUpdate {
     }
 }
 
+/// Whether Checkout saves the billing address to the customer: `auto` or `never`.
+///
 /// The values of `customer_update.address`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_update/properties/address`.
@@ -52,6 +56,8 @@ pub enum CustomerUpdateAddress {
     Unknown(String),
 }
 
+/// Whether the shipping details from the page are written to the customer: `auto` does, `never`, as it is unless set, doesn't.
+///
 /// The values of `customer_update.shipping`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_update/properties/shipping`.
@@ -68,6 +74,8 @@ pub enum CustomerUpdateShipping {
     Unknown(String),
 }
 
+/// Whether Checkout saves the name to the customer: `auto` or `never`.
+///
 /// The values of `customer_update.name`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_update/properties/name`.

@@ -4,6 +4,8 @@ use crate::coupons::Coupon;
 use crate::promotion_codes::PromotionCode;
 use crate::rt;
 
+/// The coupon or promotion code for this session, one at most.
+///
 /// The parameters of `discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/discounts/items`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Payment methods that this session doesn't offer although the Dashboard has them on.
+///
 /// The values of `excluded_payment_method_types[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/excluded_payment_method_types/items`.

@@ -3,6 +3,8 @@
 use crate::params::AccountReference;
 use crate::rt;
 
+/// Whether line items on the invoice PDF show prices with the taxes in them or without.
+///
 /// The values of `invoice_creation.invoice_data.rendering_options.amount_tax_display`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data/properties/rendering_options/anyOf/0/properties/amount_tax_display`.
@@ -19,6 +21,8 @@ pub enum AmountTaxDisplay {
     Unknown(String),
 }
 
+/// Makes an invoice once a single payment has succeeded.
+///
 /// The parameters of `invoice_creation`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation`.
@@ -43,6 +47,8 @@ impl InvoiceCreation {
     }
 }
 
+/// What the invoice says.
+///
 /// The parameters of `invoice_creation.invoice_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data`.
@@ -94,7 +100,7 @@ impl InvoiceData {
         Self(self.0.maybe::<AccountReference, K>(4, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(5, value))
     }
@@ -118,6 +124,8 @@ impl InvoiceData {
     }
 }
 
+/// Your own lines at the top of the invoice, up to four, each with a name and a value.
+///
 /// The parameters of `invoice_creation.invoice_data.custom_fields[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data/properties/custom_fields/anyOf/0/items`.
@@ -142,6 +150,8 @@ impl InvoiceDataCustomField {
     }
 }
 
+/// How the PDF of the invoice looks.
+///
 /// The parameters of `invoice_creation.invoice_data.rendering_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data/properties/rendering_options/anyOf/0`.

@@ -4,6 +4,8 @@ use crate::prices::Price;
 use crate::rt;
 use crate::tax_codes::TaxCode;
 
+/// What the customer buys: up to 100 lines in `payment` mode, up to 20 recurring and 20 one-time prices in `subscription` mode.
+///
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
@@ -30,7 +32,7 @@ impl CreateLineItem {
         Self(self.0.maybe_list::<String, K>(1, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(2, value))
     }
@@ -81,6 +83,8 @@ pub enum Interval {
     Unknown(String),
 }
 
+/// Whether the customer can change the quantity while paying, and within which bounds.
+///
 /// The parameters of `line_items[].adjustable_quantity`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/adjustable_quantity`.
@@ -112,6 +116,8 @@ impl LineItemAdjustableQuantity {
     }
 }
 
+/// Makes a price for this one use, in place of the id of one.
+///
 /// The parameters of `line_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data`.
@@ -161,6 +167,8 @@ impl PriceData {
     }
 }
 
+/// Makes a new product for the price, in place of the id of one.
+///
 /// The parameters of `line_items[].price_data.product_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/product_data`.
@@ -184,7 +192,7 @@ impl ProductData {
         Self(self.0.maybe_list::<String, K>(2, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(3, value))
     }
@@ -205,6 +213,8 @@ impl ProductData {
     }
 }
 
+/// How often the price bills and how usage counts.
+///
 /// The parameters of `line_items[].price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/recurring`.
@@ -247,6 +257,8 @@ pub enum TaxBehavior {
     Unknown(String),
 }
 
+/// The whole list of what the customer buys, in its new order.
+///
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
@@ -273,7 +285,7 @@ impl UpdateLineItem {
         Self(self.0.maybe::<String, K>(1, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(2, value))
     }

@@ -5,6 +5,8 @@ use crate::checkout::CaptureMethod;
 use crate::checkout::SetupFutureUsage;
 use crate::rt;
 
+/// What the payment intents that are made get.
+///
 /// The parameters of `payment_intent_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data`.
@@ -64,7 +66,7 @@ impl PaymentIntentData {
         Self(self.0.maybe::<PaymentIntentDataShipping, K>(7, value))
     }
 
-    /// What bank statements say of a payment that isn't by card, up to 22 characters. At most 22 characters.
+    /// What bank statements say of a payment that isn't by card, up to 22 characters.
     pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(8, value))
     }
@@ -96,6 +98,8 @@ impl PaymentIntentData {
     }
 }
 
+/// Where and to whom the goods are sent, and by whom.
+///
 /// The parameters of `payment_intent_data.shipping`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/shipping`.
@@ -135,6 +139,8 @@ impl PaymentIntentDataShipping {
     }
 }
 
+/// Which connected account gets the money when the payment is done, and how much of it.
+///
 /// The parameters of `payment_intent_data.transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/transfer_data`.
@@ -161,6 +167,8 @@ impl PaymentIntentDataTransferData {
     }
 }
 
+/// Where the goods are sent.
+///
 /// The parameters of `payment_intent_data.shipping.address`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/shipping/properties/address`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether Checkout and Elements may offer the saved payment method to the customer again.
+///
 /// The values of `payment_method_data.allow_redisplay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/allow_redisplay`.
@@ -20,6 +22,8 @@ pub enum AllowRedisplay {
     Unknown(String),
 }
 
+/// What to put on the payment method that the session makes.
+///
 /// The parameters of `payment_method_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data`.

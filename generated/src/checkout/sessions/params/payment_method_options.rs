@@ -23,6 +23,8 @@ use crate::checkout::VerificationMethod;
 use crate::checkout::sessions::params::Interval;
 use crate::rt;
 
+/// Pre-authorized debit from a Canadian bank account (ACSS).
+///
 /// The parameters of `payment_method_options.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit`.
@@ -76,6 +78,8 @@ impl AcssDebit {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.acss_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit/properties/mandate_options`.
@@ -128,6 +132,8 @@ impl AcssDebitMandateOptions {
     }
 }
 
+/// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
+///
 /// The parameters of `payment_method_options.affirm`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/affirm`.
@@ -160,6 +166,8 @@ impl Affirm {
     }
 }
 
+/// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
+///
 /// The parameters of `payment_method_options.afterpay_clearpay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/afterpay_clearpay`.
@@ -192,6 +200,8 @@ impl AfterpayClearpay {
     }
 }
 
+/// Alipay, the wallet of Chinese customers.
+///
 /// The parameters of `payment_method_options.alipay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alipay`.
@@ -219,6 +229,8 @@ impl Alipay {
     }
 }
 
+/// Alma: the customer pays in installments, in France and its neighbors.
+///
 /// The parameters of `payment_method_options.alma`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alma`.
@@ -243,6 +255,8 @@ impl Alma {
     }
 }
 
+/// Amazon Pay: the customer pays with what their Amazon account holds.
+///
 /// The parameters of `payment_method_options.amazon_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/amazon_pay`.
@@ -275,6 +289,8 @@ impl AmazonPay {
     }
 }
 
+/// Direct debit from an Australian bank account (BECS).
+///
 /// The parameters of `payment_method_options.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/au_becs_debit`.
@@ -307,6 +323,8 @@ impl AuBecsDebit {
     }
 }
 
+/// Direct debit from a bank account in the United Kingdom (Bacs).
+///
 /// The parameters of `payment_method_options.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit`.
@@ -347,6 +365,8 @@ impl BacsDebit {
     }
 }
 
+/// Bancontact, the bank payment of Belgium.
+///
 /// The parameters of `payment_method_options.bancontact`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bancontact`.
@@ -374,6 +394,8 @@ impl Bancontact {
     }
 }
 
+/// How the customer can send the money by bank transfer.
+///
 /// The parameters of `payment_method_options.customer_balance.bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/properties/bank_transfer`.
@@ -406,6 +428,8 @@ impl BankTransfer {
     }
 }
 
+/// Billie: a business buys on account and pays later, in Europe.
+///
 /// The parameters of `payment_method_options.billie`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/billie`.
@@ -430,6 +454,8 @@ impl Billie {
     }
 }
 
+/// Boleto: a voucher that is paid in Brazil at banks and shops.
+///
 /// The parameters of `payment_method_options.boleto`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/boleto`.
@@ -462,6 +488,8 @@ impl Boleto {
     }
 }
 
+/// Settings for card payments.
+///
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card`.
@@ -475,7 +503,7 @@ impl Card {
         Default::default()
     }
 
-    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Left out or cleared, the payment intent decides. Only `manual`.
+    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Unless it is set, the payment intent decides. Only `manual`.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
@@ -560,6 +588,8 @@ impl Card {
     }
 }
 
+/// Cash App Pay, the wallet of Cash App in the United States.
+///
 /// The parameters of `payment_method_options.cashapp`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/cashapp`.
@@ -592,6 +622,8 @@ impl Cashapp {
     }
 }
 
+/// Where the customer pays: in the browser or in an app.
+///
 /// The values of `payment_method_options.wechat_pay.client`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/wechat_pay/properties/client`.
@@ -610,6 +642,8 @@ pub enum Client {
     Unknown(String),
 }
 
+/// Stablecoins, sent from the customer's wallet.
+///
 /// The parameters of `payment_method_options.crypto`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/crypto`.
@@ -637,6 +671,8 @@ impl Crypto {
     }
 }
 
+/// The customer's cash balance, which bank transfers fill.
+///
 /// The parameters of `payment_method_options.customer_balance`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance`.
@@ -701,6 +737,8 @@ impl DemoPay {
     }
 }
 
+/// EPS, the bank payment of Austria.
+///
 /// The parameters of `payment_method_options.eps`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/eps`.
@@ -728,6 +766,8 @@ impl Eps {
     }
 }
 
+/// In which country the account is to which the customer sends the money.
+///
 /// The parameters of `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/properties/bank_transfer/properties/eu_bank_transfer`.
@@ -747,6 +787,8 @@ impl EuBankTransfer {
     }
 }
 
+/// How the customer links their bank account: what they allow, and which accounts they can choose.
+///
 /// The parameters of `payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections`.
@@ -776,6 +818,8 @@ impl FinancialConnections {
     }
 }
 
+/// FPX, the bank payment of Malaysia.
+///
 /// The parameters of `payment_method_options.fpx`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/fpx`.
@@ -803,6 +847,8 @@ impl Fpx {
     }
 }
 
+/// giropay, the bank payment of Germany.
+///
 /// The parameters of `payment_method_options.giropay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/giropay`.
@@ -830,6 +876,8 @@ impl Giropay {
     }
 }
 
+/// GrabPay, a wallet in South-East Asia.
+///
 /// The parameters of `payment_method_options.grabpay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/grabpay`.
@@ -857,6 +905,8 @@ impl Grabpay {
     }
 }
 
+/// iDEAL, the bank payment of the Netherlands.
+///
 /// The parameters of `payment_method_options.ideal`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/ideal`.
@@ -884,6 +934,8 @@ impl Ideal {
     }
 }
 
+/// How the customer pays in installments by card.
+///
 /// The parameters of `payment_method_options.card.installments`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/installments`.
@@ -908,6 +960,8 @@ impl Installments {
     }
 }
 
+/// Kakao Pay, a wallet in South Korea.
+///
 /// The parameters of `payment_method_options.kakao_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/kakao_pay`.
@@ -940,6 +994,8 @@ impl KakaoPay {
     }
 }
 
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
+///
 /// The parameters of `payment_method_options.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna`.
@@ -982,6 +1038,8 @@ impl Klarna {
     }
 }
 
+/// Konbini: the customer pays with a code in a Japanese convenience store.
+///
 /// The parameters of `payment_method_options.konbini`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/konbini`.
@@ -1014,6 +1072,8 @@ impl Konbini {
     }
 }
 
+/// Cards of South Korea.
+///
 /// The parameters of `payment_method_options.kr_card`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/kr_card`.
@@ -1027,7 +1087,7 @@ impl KrCard {
         Default::default()
     }
 
-    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Left out or cleared, the payment intent decides. Only `manual`.
+    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Unless it is set, the payment intent decides. Only `manual`.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
@@ -1046,6 +1106,8 @@ impl KrCard {
     }
 }
 
+/// MobilePay, a wallet in Denmark and Finland.
+///
 /// The parameters of `payment_method_options.mobilepay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/mobilepay`.
@@ -1078,6 +1140,8 @@ impl Mobilepay {
     }
 }
 
+/// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
+///
 /// The parameters of `payment_method_options.multibanco`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/multibanco`.
@@ -1105,6 +1169,8 @@ impl Multibanco {
     }
 }
 
+/// Naver Pay, a wallet in South Korea.
+///
 /// The parameters of `payment_method_options.naver_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/naver_pay`.
@@ -1137,6 +1203,8 @@ impl NaverPay {
     }
 }
 
+/// When the subscription bills next, and how much.
+///
 /// The parameters of `payment_method_options.klarna.subscriptions[].next_billing`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items/properties/next_billing`.
@@ -1158,6 +1226,8 @@ impl NextBilling {
     }
 }
 
+/// OXXO: a voucher that is paid in cash in Mexican shops.
+///
 /// The parameters of `payment_method_options.oxxo`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/oxxo`.
@@ -1190,6 +1260,8 @@ impl Oxxo {
     }
 }
 
+/// Przelewy24, the bank payment of Poland.
+///
 /// The parameters of `payment_method_options.p24`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/p24`.
@@ -1222,7 +1294,9 @@ impl P24 {
     }
 }
 
-/// The parameters of `payment_method_options.pay_by_bank`.
+/// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
+///
+/// The parameters of `payment_method_options.pay_by_bank`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pay_by_bank`.
 #[derive(Clone)]
@@ -1241,6 +1315,8 @@ impl PayByBank {
     }
 }
 
+/// PAYCO, a wallet in South Korea.
+///
 /// The parameters of `payment_method_options.payco`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payco`.
@@ -1265,6 +1341,8 @@ impl Payco {
     }
 }
 
+/// Settings that each kind of payment method has for itself.
+///
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
@@ -1526,6 +1604,8 @@ impl PaymentMethodOptions {
     }
 }
 
+/// Link, Stripe's wallet of saved payment details.
+///
 /// The parameters of `payment_method_options.link`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/link`.
@@ -1558,6 +1638,8 @@ impl PaymentMethodOptionsLink {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.bacs_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit/properties/mandate_options`.
@@ -1587,6 +1669,8 @@ impl PaymentMethodOptionsMandateOptions {
     }
 }
 
+/// PayNow: a QR code that is paid from a bank app in Singapore.
+///
 /// The parameters of `payment_method_options.paynow`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paynow`.
@@ -1614,6 +1698,8 @@ impl Paynow {
     }
 }
 
+/// PayPal, the wallet.
+///
 /// The parameters of `payment_method_options.paypal`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paypal`.
@@ -1671,6 +1757,8 @@ impl Paypal {
     }
 }
 
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
+///
 /// The parameters of `payment_method_options.payto`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto`.
@@ -1706,6 +1794,8 @@ impl Payto {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.payto.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto/properties/mandate_options`.
@@ -1798,6 +1888,8 @@ impl PaytoMandateOptions {
     }
 }
 
+/// Which data of the bank account are asked for.
+///
 /// The values of `payment_method_options.us_bank_account.financial_connections.permissions[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections/properties/permissions/items`.
@@ -1818,6 +1910,8 @@ pub enum Permission {
     Unknown(String),
 }
 
+/// Pix: instant payment from a Brazilian bank app.
+///
 /// The parameters of `payment_method_options.pix`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix`.
@@ -1866,6 +1960,8 @@ impl Pix {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.pix.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/properties/mandate_options`.
@@ -1931,6 +2027,8 @@ impl PixMandateOptions {
     }
 }
 
+/// How often later payments are taken.
+///
 /// The values of `payment_method_options.pix.mandate_options.payment_schedule`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/properties/mandate_options/properties/payment_schedule`.
@@ -1953,6 +2051,8 @@ pub enum PixMandateOptionsPaymentSchedule {
     Unknown(String),
 }
 
+/// The language of the page where the customer approves the payment, as a tag such as `en-GB`.
+///
 /// The values of `payment_method_options.paypal.preferred_locale`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paypal/properties/preferred_locale`.
@@ -2007,6 +2107,8 @@ pub enum PreferredLocale {
     Unknown(String),
 }
 
+/// Which data to fetch as soon as an account is linked, so that no refresh is needed.
+///
 /// The values of `payment_method_options.us_bank_account.financial_connections.prefetch[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections/properties/prefetch/items`.
@@ -2025,6 +2127,8 @@ pub enum Prefetch {
     Unknown(String),
 }
 
+/// Which cards are refused, such as certain brands.
+///
 /// The parameters of `payment_method_options.card.restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/restrictions`.
@@ -2049,6 +2153,8 @@ impl Restrictions {
     }
 }
 
+/// Revolut Pay: the customer pays from a Revolut account or a card saved there.
+///
 /// The parameters of `payment_method_options.revolut_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/revolut_pay`.
@@ -2081,6 +2187,8 @@ impl RevolutPay {
     }
 }
 
+/// Samsung Pay, here the wallet of South Korea.
+///
 /// The parameters of `payment_method_options.samsung_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/samsung_pay`.
@@ -2105,6 +2213,8 @@ impl SamsungPay {
     }
 }
 
+/// Satispay, a wallet in Italy and its neighbors.
+///
 /// The parameters of `payment_method_options.satispay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/satispay`.
@@ -2129,6 +2239,8 @@ impl Satispay {
     }
 }
 
+/// Scalapay: the customer pays in installments, in Italy and southern Europe.
+///
 /// The parameters of `payment_method_options.scalapay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/scalapay`.
@@ -2153,6 +2265,8 @@ impl Scalapay {
     }
 }
 
+/// Direct debit from a bank account in the euro area (SEPA).
+///
 /// The parameters of `payment_method_options.sepa_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sepa_debit`.
@@ -2193,6 +2307,8 @@ impl SepaDebit {
     }
 }
 
+/// Sofort, a bank payment in Europe.
+///
 /// The parameters of `payment_method_options.sofort`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sofort`.
@@ -2220,6 +2336,8 @@ impl Sofort {
     }
 }
 
+/// The subscriptions that this payment begins, so that Klarna knows what will come.
+///
 /// The parameters of `payment_method_options.klarna.subscriptions[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items`.
@@ -2259,6 +2377,8 @@ impl Subscription {
     }
 }
 
+/// Swish, payments by phone in Sweden.
+///
 /// The parameters of `payment_method_options.swish`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/swish`.
@@ -2283,6 +2403,8 @@ impl Swish {
     }
 }
 
+/// TWINT, payments by phone in Switzerland.
+///
 /// The parameters of `payment_method_options.twint`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/twint`.
@@ -2310,6 +2432,8 @@ impl Twint {
     }
 }
 
+/// UPI, instant bank payments in India.
+///
 /// The parameters of `payment_method_options.upi`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi`.
@@ -2350,6 +2474,8 @@ impl Upi {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_options.upi.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi/properties/mandate_options`.
@@ -2378,7 +2504,7 @@ impl UpiMandateOptions {
         Self(self.0.maybe::<String, K>(2, value))
     }
 
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
         Self(self.0.maybe::<rt::Timestamp, K>(3, value))
     }
@@ -2389,6 +2515,8 @@ impl UpiMandateOptions {
     }
 }
 
+/// Debit from a US bank account (ACH).
+///
 /// The parameters of `payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account`.
@@ -2437,6 +2565,8 @@ impl UsBankAccount {
     }
 }
 
+/// WeChat Pay, the wallet of Chinese customers.
+///
 /// The parameters of `payment_method_options.wechat_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/wechat_pay`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which kinds of payment method to take.
+///
 /// The values of `payment_method_types[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_types/items`.

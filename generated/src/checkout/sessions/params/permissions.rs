@@ -3,6 +3,8 @@
 use crate::checkout::UpdateShippingDetails;
 use crate::rt;
 
+/// Reserves changes of the session to your server.
+///
 /// The parameters of `permissions`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/permissions`.

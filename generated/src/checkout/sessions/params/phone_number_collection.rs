@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Has the page ask for a phone number.
+///
 /// The parameters of `phone_number_collection`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phone_number_collection`.

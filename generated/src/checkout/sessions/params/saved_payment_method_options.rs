@@ -5,6 +5,8 @@ use crate::checkout::PaymentMethodRemove;
 use crate::checkout::PaymentMethodSave;
 use crate::rt;
 
+/// Which saved payment methods the page shows, and whether it can save or remove some.
+///
 /// The parameters of `saved_payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/saved_payment_method_options`.

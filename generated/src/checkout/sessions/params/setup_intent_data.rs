@@ -3,6 +3,8 @@
 use crate::accounts::Account;
 use crate::rt;
 
+/// What the setup intent gets, in mode `setup` only.
+///
 /// The parameters of `setup_intent_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/setup_intent_data`.
@@ -21,7 +23,7 @@ impl SetupIntentData {
         Self(self.0.maybe::<String, K>(0, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(1, value))
     }

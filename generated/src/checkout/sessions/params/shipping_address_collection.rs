@@ -3,6 +3,8 @@
 use crate::checkout::AllowedCountry;
 use crate::rt;
 
+/// Makes the page ask for a shipping address, in the countries that it names.
+///
 /// The parameters of `shipping_address_collection`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_address_collection`.

@@ -5,6 +5,8 @@ use crate::checkout::sessions::params::Interval;
 use crate::params::AccountReference;
 use crate::rt;
 
+/// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
+///
 /// The parameters of `subscription_data.billing_mode`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode`.
@@ -29,6 +31,8 @@ impl BillingMode {
     }
 }
 
+/// How prorations and invoices are worked out: `flexible` is newer and more exact, `classic` the old way.
+///
 /// The values of `subscription_data.billing_mode.type`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/type`.
@@ -45,6 +49,8 @@ pub enum BillingModeType {
     Unknown(String),
 }
 
+/// What happens when the trial ends.
+///
 /// The parameters of `subscription_data.trial_settings.end_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings/properties/end_behavior`.
@@ -68,6 +74,8 @@ impl EndBehavior {
     }
 }
 
+/// How the flexible billing mode works.
+///
 /// The parameters of `subscription_data.billing_mode.flexible`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/flexible`.
@@ -95,6 +103,8 @@ impl Flexible {
     }
 }
 
+/// What the invoices say and how they are paid.
+///
 /// The parameters of `subscription_data.invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/invoice_settings`.
@@ -119,6 +129,8 @@ impl InvoiceSettings {
     }
 }
 
+/// What happens at the end of the trial if there's no payment method: cancel, pause, or make an invoice all the same.
+///
 /// The values of `subscription_data.trial_settings.end_behavior.missing_payment_method`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings/properties/end_behavior/properties/missing_payment_method`.
@@ -137,6 +149,8 @@ pub enum MissingPaymentMethod {
     Unknown(String),
 }
 
+/// How often waiting invoice items are billed, as if you made an invoice for the subscription each time.
+///
 /// The parameters of `subscription_data.pending_invoice_item_interval`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/pending_invoice_item_interval`.
@@ -163,6 +177,8 @@ impl PendingInvoiceItemInterval {
     }
 }
 
+/// Whether the time up to the first `billing_cycle_anchor` is billed in proportion, as it is if left out, or is free.
+///
 /// The values of `subscription_data.proration_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/proration_behavior`.
@@ -179,6 +195,8 @@ pub enum ProrationBehavior {
     Unknown(String),
 }
 
+/// Whether amounts of prorations have discounts taken off already, or show them apart.
+///
 /// The values of `subscription_data.billing_mode.flexible.proration_discounts`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/flexible/properties/proration_discounts`.
@@ -195,6 +213,8 @@ pub enum ProrationDiscounts {
     Unknown(String),
 }
 
+/// What the subscription gets, such as a trial.
+///
 /// The parameters of `subscription_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
@@ -251,7 +271,7 @@ impl SubscriptionData {
         Self(self.0.maybe::<rt::Id<Account>, K>(7, value))
     }
 
-    /// How often waiting invoice items are billed, as if you made an invoice for the subscription each time. Cleared, they wait for the end of the period.
+    /// How often waiting invoice items are billed, as if you made an invoice for the subscription each time. Without one, they wait for the end of the period.
     pub fn pending_invoice_item_interval<K>(
         self,
         value: impl rt::Maybe<PendingInvoiceItemInterval, K>,
@@ -296,6 +316,8 @@ impl SubscriptionData {
     }
 }
 
+/// Which connected account gets the money of the subscription's invoices.
+///
 /// The parameters of `subscription_data.transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/transfer_data`.
@@ -322,6 +344,8 @@ impl SubscriptionDataTransferData {
     }
 }
 
+/// What happens at the end of a trial if there is no payment method.
+///
 /// The parameters of `subscription_data.trial_settings`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings`.

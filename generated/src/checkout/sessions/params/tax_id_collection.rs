@@ -3,6 +3,8 @@
 use crate::checkout::TaxIdCollectionRequired;
 use crate::rt;
 
+/// Whether the page asks businesses for their tax id, and whether they must give it.
+///
 /// The parameters of `tax_id_collection`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax_id_collection`.

@@ -3,6 +3,8 @@
 use crate::checkout::LinkDisplay;
 use crate::rt;
 
+/// Which wallets the page shows: Link can be left out.
+///
 /// The parameters of `wallet_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wallet_options`.
@@ -27,6 +29,8 @@ impl WalletOptions {
     }
 }
 
+/// Link, Stripe's wallet of saved payment details.
+///
 /// The parameters of `wallet_options.link`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wallet_options/properties/link`.

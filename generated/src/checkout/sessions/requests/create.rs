@@ -94,7 +94,7 @@ use crate::rt;
 /// - [`optional_items`](Create::optional_items()): What the customer can add to the order on the page, one-time or recurring, up to 10 items.
 /// - [`origin_context`](Create::origin_context()): Whether the customer comes from an app or a website, which the page is fitted to.
 /// - [`payment_intent_data`](Create::payment_intent_data()): What the payment intents that are made get.
-/// - [`payment_method_collection`](Create::payment_method_collection()): Whether to ask for a payment method always, as it is if left out, or only if there is something to pay: not for a free trial, say.
+/// - [`payment_method_collection`](Create::payment_method_collection()): Whether to ask for a payment method always, as it is unless set, or only if there is something to pay: not for a free trial, say.
 /// - [`payment_method_configuration`](Create::payment_method_configuration()): Id of the configuration with the payment methods to offer.
 /// - [`payment_method_data`](Create::payment_method_data()): What to put on the payment method that the session makes.
 /// - [`payment_method_options`](Create::payment_method_options()): Settings that each kind of payment method has for itself.
@@ -290,7 +290,7 @@ impl Create {
         Self(self.0.maybe::<ManagedPayments, K>(25, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(26, value), self.1)
     }
@@ -323,7 +323,7 @@ impl Create {
         Self(self.0.maybe::<PaymentIntentData, K>(31, value), self.1)
     }
 
-    /// Whether to ask for a payment method always, as it is if left out, or only if there is something to pay: not for a free trial, say. Only in `subscription` mode. `always` or `if_required`.
+    /// Whether to ask for a payment method always, as it is unless set, or only if there is something to pay: not for a free trial, say. Only in `subscription` mode. `always` or `if_required`.
     pub fn payment_method_collection<K>(
         self,
         value: impl rt::Maybe<PaymentMethodCollection, K>,

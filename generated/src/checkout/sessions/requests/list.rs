@@ -33,7 +33,7 @@ use crate::subscriptions::Subscription;
 /// - [`customer_details`](List::customer_details()): Only those of the customer with this email.
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
 /// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
-/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100, and 10 if left out.
 /// - [`payment_intent`](List::payment_intent()): Only the session of this payment intent.
 /// - [`payment_link`](List::payment_link()): Only sessions that this link made.
 /// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
@@ -93,7 +93,7 @@ impl List {
         Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
-    /// How many objects a page holds, from 1 to 100.
+    /// How many objects a page holds, from 1 to 100, and 10 if left out.
     pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(6, value), self.1)
     }

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Who the carbon removal is for, as others may read it.
+///
 /// The parameters of `beneficiary`.
 ///
 /// Contract: `#/paths/~1v1~1climate~1orders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/beneficiary`.
@@ -21,6 +23,8 @@ impl CreateBeneficiary {
     }
 }
 
+/// Who the carbon removal is for, as others may read it.
+///
 /// The parameters of `beneficiary`.
 ///
 /// Contract: `#/paths/~1v1~1climate~1orders~1{order}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/beneficiary/anyOf/0`.

@@ -36,7 +36,7 @@ use crate::rt;
 /// - [`email_type`](List::email_type()): Whether Stripe sends the credit note to the customer by email.
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
 /// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
-/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100, and 10 if left out.
 /// - [`lines`](List::lines()): What to credit, line by line.
 /// - [`memo`](List::memo()): What the credit note's PDF says to the customer.
 /// - [`metadata`](List::metadata()): Your own keys and values to keep with the object.
@@ -103,7 +103,7 @@ impl List {
         Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
-    /// How many objects a page holds, from 1 to 100.
+    /// How many objects a page holds, from 1 to 100, and 10 if left out.
     pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(7, value), self.1)
     }
@@ -118,7 +118,7 @@ impl List {
         Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(10, value), self.1)
     }

@@ -3,6 +3,8 @@
 use crate::customers::BankTransferType;
 use crate::rt;
 
+/// Which kind of bank account the customer gets to send money to.
+///
 /// The parameters of `bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1funding_instructions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_transfer`.
@@ -35,6 +37,8 @@ impl BankTransfer {
     }
 }
 
+/// In which country the account is to which the customer sends the money.
+///
 /// The parameters of `bank_transfer.eu_bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1funding_instructions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_transfer/properties/eu_bank_transfer`.
@@ -54,6 +58,8 @@ impl EuBankTransfer {
     }
 }
 
+/// Which way of paying in you want instructions for.
+///
 /// The values of `funding_type`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1funding_instructions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/funding_type`.
@@ -68,6 +74,8 @@ pub enum FundingType {
     Unknown(String),
 }
 
+/// Which kinds of account details to return for the transfer, such as `iban`.
+///
 /// The values of `bank_transfer.requested_address_types[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1funding_instructions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_transfer/properties/requested_address_types/items`.

@@ -5,6 +5,8 @@ use crate::prices::Price;
 use crate::promotion_codes::PromotionCode;
 use crate::rt;
 
+/// One-time prices to put on the next invoice besides the subscription, up to 20.
+///
 /// The parameters of `add_invoice_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items`.
@@ -28,7 +30,7 @@ impl AddInvoiceItem {
         Self(self.0.maybe_list::<Discount, K>(1, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(2, value))
     }
@@ -72,6 +74,8 @@ impl AddInvoiceItem {
     }
 }
 
+/// Makes a price for this one use, in place of the id of one.
+///
 /// The parameters of `add_invoice_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/price_data`.
@@ -151,6 +155,8 @@ impl Discount {
     }
 }
 
+/// When the time that is billed ends: a moment, or the end of the subscription's period.
+///
 /// The parameters of `add_invoice_items[].period.end`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period/properties/end`.
@@ -175,6 +181,8 @@ impl End {
     }
 }
 
+/// How the end of the period is found: from the item's own period, or as a time.
+///
 /// The values of `add_invoice_items[].period.end.type`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period/properties/end/properties/type`.
@@ -191,6 +199,8 @@ pub enum EndType {
     Unknown(String),
 }
 
+/// The time that the item is for.
+///
 /// The parameters of `add_invoice_items[].period`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period`.
@@ -210,6 +220,8 @@ impl Period {
     }
 }
 
+/// What the period begins with, such as a time of its own.
+///
 /// The parameters of `add_invoice_items[].period.start`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period/properties/start`.
@@ -234,6 +246,8 @@ impl Start {
     }
 }
 
+/// How the beginning of the period is found: now, from the item's own period, or as a time.
+///
 /// The values of `add_invoice_items[].period.start.type`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period/properties/start/properties/type`.
@@ -252,6 +266,8 @@ pub enum StartType {
     Unknown(String),
 }
 
+/// Whether tax is in the price (`inclusive`) or added to it (`exclusive`).
+///
 /// The values of `add_invoice_items[].price_data.tax_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/price_data/properties/tax_behavior`.

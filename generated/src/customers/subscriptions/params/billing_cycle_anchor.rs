@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// `now` starts a new billing period, `unchanged` keeps the one there is.
+///
 /// The values of `billing_cycle_anchor`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_cycle_anchor`.

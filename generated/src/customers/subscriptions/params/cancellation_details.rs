@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Why the subscription was canceled, and what the customer said about it.
+///
 /// The parameters of `cancellation_details`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cancellation_details`.
@@ -41,6 +43,8 @@ impl CancellationDetails {
     }
 }
 
+/// Why the customer canceled, from a list, for your reports.
+///
 /// The values of `cancellation_details.feedback`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cancellation_details/properties/feedback`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
+///
 /// The values of `collection_method`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collection_method`.

@@ -5,6 +5,8 @@ use crate::customers::subscriptions::params::TaxBehavior;
 use crate::prices::Price;
 use crate::rt;
 
+/// What the subscription bills, each with a price, up to 20.
+///
 /// The parameters of `items[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
@@ -41,7 +43,7 @@ impl CreateItem {
         Self(self.0.clear(1))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(2, value))
     }
@@ -97,6 +99,8 @@ pub enum Interval {
     Unknown(String),
 }
 
+/// How much usage makes an invoice before the period ends, and starts a new period.
+///
 /// The parameters of `items[].billing_thresholds`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items/properties/billing_thresholds/anyOf/0`.
@@ -118,6 +122,8 @@ impl ItemBillingThresholds {
     }
 }
 
+/// Makes a price for this one use, in place of the id of one.
+///
 /// The parameters of `items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items/properties/price_data`.
@@ -162,6 +168,8 @@ impl ItemPriceData {
     }
 }
 
+/// How often the price bills and how usage counts.
+///
 /// The parameters of `items[].price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items/properties/price_data/properties/recurring`.
@@ -186,6 +194,8 @@ impl Recurring {
     }
 }
 
+/// Items to add, change or remove, up to 20.
+///
 /// The parameters of `items[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
@@ -237,7 +247,7 @@ impl UpdateItem {
         Self(self.0.maybe::<String, K>(4, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(5, value))
     }

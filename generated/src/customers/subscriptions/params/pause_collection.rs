@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What becomes of invoices while payment collection is paused: kept as drafts, marked uncollectible or voided.
+///
 /// The values of `pause_collection.behavior`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pause_collection/anyOf/0/properties/behavior`.
@@ -20,6 +22,8 @@ pub enum Behavior {
     Unknown(String),
 }
 
+/// Stops collecting from the subscription's invoices, with what becomes of them and until when.
+///
 /// The parameters of `pause_collection`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pause_collection/anyOf/0`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which kinds of account the customer can link.
+///
 /// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.filters.account_subcategories[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters/properties/account_subcategories/items`.
@@ -18,6 +20,8 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
+/// Pre-authorized debit from a Canadian bank account (ACSS).
+///
 /// The parameters of `payment_settings.payment_method_options.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0`.
@@ -53,6 +57,8 @@ impl AcssDebit {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_settings.payment_method_options.acss_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options`.
@@ -77,6 +83,8 @@ impl AcssDebitMandateOptions {
     }
 }
 
+/// Whether the amount includes the Brazilian IOF tax already.
+///
 /// The values of `payment_settings.payment_method_options.pix.mandate_options.amount_includes_iof`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options/properties/amount_includes_iof`.
@@ -93,6 +101,8 @@ pub enum AmountIncludesIof {
     Unknown(String),
 }
 
+/// Whether later payments take exactly `amount` (`fixed`) or at most that (`maximum`).
+///
 /// The values of `payment_settings.payment_method_options.card.mandate_options.amount_type`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/mandate_options/properties/amount_type`.
@@ -109,6 +119,8 @@ pub enum AmountType {
     Unknown(String),
 }
 
+/// Bancontact, the bank payment of Belgium.
+///
 /// The parameters of `payment_settings.payment_method_options.bancontact`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/bancontact/anyOf/0`.
@@ -136,6 +148,8 @@ impl Bancontact {
     }
 }
 
+/// How the customer can send the money by bank transfer.
+///
 /// The parameters of `payment_settings.payment_method_options.customer_balance.bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer`.
@@ -165,6 +179,8 @@ impl BankTransfer {
     }
 }
 
+/// Settings for card payments.
+///
 /// The parameters of `payment_settings.payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0`.
@@ -205,6 +221,8 @@ impl Card {
     }
 }
 
+/// What the customer agrees to for recurring payments from cards of India (an e-mandate).
+///
 /// The parameters of `payment_settings.payment_method_options.card.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/mandate_options`.
@@ -239,6 +257,8 @@ impl CardMandateOptions {
     }
 }
 
+/// The customer's cash balance, which bank transfers fill.
+///
 /// The parameters of `payment_settings.payment_method_options.customer_balance`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0`.
@@ -268,6 +288,8 @@ impl CustomerBalance {
     }
 }
 
+/// In which country the account is to which the customer sends the money.
+///
 /// The parameters of `payment_settings.payment_method_options.customer_balance.bank_transfer.eu_bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer/properties/eu_bank_transfer`.
@@ -287,6 +309,8 @@ impl EuBankTransfer {
     }
 }
 
+/// Which bank accounts the customer can link.
+///
 /// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections.filters`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters`.
@@ -314,6 +338,8 @@ impl Filters {
     }
 }
 
+/// How the customer links their bank account: what they allow, and which accounts they can choose.
+///
 /// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections`.
@@ -348,7 +374,9 @@ impl FinancialConnections {
     }
 }
 
-/// The parameters of `payment_settings.payment_method_options.konbini`.
+/// Konbini: the customer pays with a code in a Japanese convenience store.
+///
+/// The parameters of `payment_settings.payment_method_options.konbini`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/konbini/anyOf/0`.
 #[derive(Clone)]
@@ -367,6 +395,8 @@ impl Konbini {
     }
 }
 
+/// Which of the card's networks to use.
+///
 /// The values of `payment_settings.payment_method_options.card.network`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/network`.
@@ -405,6 +435,8 @@ pub enum Network {
     Unknown(String),
 }
 
+/// Settings that each kind of payment method has for itself.
+///
 /// The parameters of `payment_settings.payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options`.
@@ -524,6 +556,8 @@ impl PaymentMethodOptions {
     }
 }
 
+/// Which kinds of payment method can pay the invoice.
+///
 /// The values of `payment_settings.payment_method_types[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_types/anyOf/0/items`.
@@ -626,6 +660,8 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
+/// How often later payments are taken.
+///
 /// The values of `payment_settings.payment_method_options.pix.mandate_options.payment_schedule`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options/properties/payment_schedule`.
@@ -648,6 +684,8 @@ pub enum PaymentSchedule {
     Unknown(String),
 }
 
+/// How the subscription's invoices are paid: which payment methods, with which settings.
+///
 /// The parameters of `payment_settings`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings`.
@@ -669,7 +707,7 @@ impl PaymentSettings {
         Self(self.0.maybe::<PaymentMethodOptions, K>(0, value))
     }
 
-    /// Which kinds of payment method can pay the invoice. If left out or cleared, Stripe goes by the default payment method of the invoice, subscription or customer, and by your invoice template. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of payment method can pay the invoice. Unless they are set, Stripe goes by the default payment method of the invoice, subscription or customer, and by your invoice template. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types<K>(
         self,
         value: impl rt::MaybeList<PaymentMethodType, K>,
@@ -696,6 +734,8 @@ impl PaymentSettings {
     }
 }
 
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
+///
 /// The parameters of `payment_settings.payment_method_options.payto`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0`.
@@ -723,6 +763,8 @@ impl Payto {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_settings.payment_method_options.payto.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options`.
@@ -752,6 +794,8 @@ impl PaytoMandateOptions {
     }
 }
 
+/// Which data of the bank account are asked for.
+///
 /// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.permissions[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/permissions/items`.
@@ -772,6 +816,8 @@ pub enum Permission {
     Unknown(String),
 }
 
+/// Pix: instant payment from a Brazilian bank app.
+///
 /// The parameters of `payment_settings.payment_method_options.pix`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0`.
@@ -804,6 +850,8 @@ impl Pix {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_settings.payment_method_options.pix.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options`.
@@ -846,6 +894,8 @@ impl PixMandateOptions {
     }
 }
 
+/// The language of the page where the customer approves the payment.
+///
 /// The values of `payment_settings.payment_method_options.bancontact.preferred_language`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/bancontact/anyOf/0/properties/preferred_language`.
@@ -866,6 +916,8 @@ pub enum PreferredLanguage {
     Unknown(String),
 }
 
+/// Which data to fetch as soon as an account is linked, so that no refresh is needed.
+///
 /// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.prefetch[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/prefetch/items`.
@@ -884,6 +936,8 @@ pub enum Prefetch {
     Unknown(String),
 }
 
+/// What the payments are for, as the customer's bank is told.
+///
 /// The values of `payment_settings.payment_method_options.payto.mandate_options.purpose`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options/properties/purpose`.
@@ -918,6 +972,8 @@ pub enum Purpose {
     Unknown(String),
 }
 
+/// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law.
+///
 /// The values of `payment_settings.payment_method_options.card.request_three_d_secure`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/request_three_d_secure`.
@@ -936,6 +992,8 @@ pub enum RequestThreeDSecure {
     Unknown(String),
 }
 
+/// Whether the payment method that paid becomes the subscription's default one.
+///
 /// The values of `payment_settings.save_default_payment_method`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/save_default_payment_method`.
@@ -952,7 +1010,9 @@ pub enum SaveDefaultPaymentMethod {
     Unknown(String),
 }
 
-/// The parameters of `payment_settings.payment_method_options.sepa_debit`.
+/// Direct debit from a bank account in the euro area (SEPA).
+///
+/// The parameters of `payment_settings.payment_method_options.sepa_debit`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/sepa_debit/anyOf/0`.
 #[derive(Clone)]
@@ -971,6 +1031,8 @@ impl SepaDebit {
     }
 }
 
+/// Whether the bank account is used for business or privately.
+///
 /// The values of `payment_settings.payment_method_options.acss_debit.mandate_options.transaction_type`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options/properties/transaction_type`.
@@ -987,6 +1049,8 @@ pub enum TransactionType {
     Unknown(String),
 }
 
+/// UPI, instant bank payments in India.
+///
 /// The parameters of `payment_settings.payment_method_options.upi`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/upi/anyOf/0`.
@@ -1014,6 +1078,8 @@ impl Upi {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_settings.payment_method_options.upi.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/upi/anyOf/0/properties/mandate_options`.
@@ -1042,7 +1108,7 @@ impl UpiMandateOptions {
         Self(self.0.maybe::<String, K>(2, value))
     }
 
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
         Self(self.0.maybe::<rt::Timestamp, K>(3, value))
     }
@@ -1053,6 +1119,8 @@ impl UpiMandateOptions {
     }
 }
 
+/// Debit from a US bank account (ACH).
+///
 /// The parameters of `payment_settings.payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0`.
@@ -1088,6 +1156,8 @@ impl UsBankAccount {
     }
 }
 
+/// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set).
+///
 /// The values of `payment_settings.payment_method_options.acss_debit.verification_method`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/verification_method`.

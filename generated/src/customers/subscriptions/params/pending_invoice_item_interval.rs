@@ -3,6 +3,8 @@
 use crate::customers::subscriptions::params::Interval;
 use crate::rt;
 
+/// How often waiting invoice items are billed, as if you made an invoice for the subscription each time.
+///
 /// The parameters of `pending_invoice_item_interval`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pending_invoice_item_interval/anyOf/0`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What happens when the trial ends.
+///
 /// The parameters of `trial_settings.end_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/trial_settings/properties/end_behavior`.
@@ -25,6 +27,8 @@ impl EndBehavior {
     }
 }
 
+/// What happens at the end of the trial if there's no payment method: cancel, pause, or make an invoice all the same.
+///
 /// The values of `trial_settings.end_behavior.missing_payment_method`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/trial_settings/properties/end_behavior/properties/missing_payment_method`.
@@ -43,6 +47,8 @@ pub enum MissingPaymentMethod {
     Unknown(String),
 }
 
+/// What happens at the end of a trial if there is no payment method.
+///
 /// The parameters of `trial_settings`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/trial_settings`.

@@ -6,6 +6,8 @@ use crate::financial_connections::AccountHolderType;
 use crate::financial_connections::FiltersAccountSubcategory;
 use crate::rt;
 
+/// Whose bank accounts to link: a customer's or a connected account's.
+///
 /// The parameters of `account_holder`.
 ///
 /// Contract: `#/paths/~1v1~1financial_connections~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_holder`.
@@ -40,6 +42,8 @@ impl AccountHolder {
     }
 }
 
+/// Which bank accounts the customer can link.
+///
 /// The parameters of `filters`.
 ///
 /// Contract: `#/paths/~1v1~1financial_connections~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/filters`.

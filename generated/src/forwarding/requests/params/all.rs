@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The headers to send along.
+///
 /// The parameters of `request.headers[]`.
 ///
 /// Contract: `#/paths/~1v1~1forwarding~1requests/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/request/properties/headers/items`.
@@ -21,6 +23,8 @@ impl Header {
     }
 }
 
+/// What Stripe sends to the destination: its body and headers.
+///
 /// The parameters of `request`.
 ///
 /// Contract: `#/paths/~1v1~1forwarding~1requests/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/request`.

@@ -4,6 +4,8 @@ use crate::accounts::Account;
 use crate::identity::AllowedType;
 use crate::rt;
 
+/// How documents are checked.
+///
 /// The parameters of `options.document`.
 ///
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/options/properties/document/anyOf/0`.
@@ -43,6 +45,8 @@ impl Document {
     }
 }
 
+/// How the checks are done.
+///
 /// The parameters of `options`.
 ///
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/options`.
@@ -72,6 +76,8 @@ impl Options {
     }
 }
 
+/// What you know of the person to verify.
+///
 /// The parameters of `provided_details`.
 ///
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/provided_details`.
@@ -101,6 +107,8 @@ impl ProvidedDetails {
     }
 }
 
+/// Which person of which account to verify.
+///
 /// The parameters of `related_person`.
 ///
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/related_person`.

@@ -9,6 +9,8 @@ use crate::issuing::params::Address;
 use crate::issuing::params::SpendingLimit;
 use crate::rt;
 
+/// Where the cardholder lives.
+///
 /// The parameters of `billing`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing`.
@@ -28,6 +30,8 @@ impl Billing {
     }
 }
 
+/// When and from where the cardholder accepted the terms of the card program.
+///
 /// The parameters of `individual.card_issuing`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/card_issuing`.
@@ -55,6 +59,8 @@ impl CardIssuing {
     }
 }
 
+/// The company's tax id, if the cardholder is one.
+///
 /// The parameters of `company`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company`.
@@ -79,6 +85,8 @@ impl Company {
     }
 }
 
+/// When the person was born.
+///
 /// The parameters of `individual.dob`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/dob`.
@@ -98,6 +106,8 @@ impl Dob {
     }
 }
 
+/// A document that proves who it is: front and back.
+///
 /// The parameters of `individual.verification.document`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/verification/properties/document`.
@@ -127,6 +137,8 @@ impl Document {
     }
 }
 
+/// Who the cardholder is, if it is a person.
+///
 /// The parameters of `individual`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual`.
@@ -171,6 +183,8 @@ impl Individual {
     }
 }
 
+/// What all cards of the cardholder can be used for, and how much they can spend together.
+///
 /// The parameters of `spending_controls`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls`.
@@ -251,6 +265,8 @@ impl SpendingControls {
     }
 }
 
+/// When and how the cardholder accepted the terms for users of cards of Celtic Bank, which these need.
+///
 /// The parameters of `individual.card_issuing.user_terms_acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/card_issuing/properties/user_terms_acceptance`.
@@ -290,6 +306,8 @@ impl UserTermsAcceptance {
     }
 }
 
+/// A document that proves who the cardholder is.
+///
 /// The parameters of `individual.verification`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/verification`.

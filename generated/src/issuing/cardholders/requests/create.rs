@@ -45,7 +45,7 @@ use crate::rt;
 /// - [`company`](Create::company()): The company's tax id, if the cardholder is one.
 /// - [`email`](Create::email()): How to reach the cardholder.
 /// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
-/// - [`individual`](Create::individual()): Who the cardholder is.
+/// - [`individual`](Create::individual()): Who the cardholder is, if it is a person.
 /// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
 /// - [`phone_number`](Create::phone_number()): The cardholder's phone number, for 3D Secure codes.
 /// - [`preferred_locales`](Create::preferred_locales()): The cardholder's languages, the best first, for 3D Secure and its codes.
@@ -98,12 +98,12 @@ impl Create {
         Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
-    /// Who the cardholder is. Only for people.
+    /// Who the cardholder is, if it is a person.
     pub fn individual<K>(self, value: impl rt::Maybe<Individual, K>) -> Self {
         Self(self.0.maybe::<Individual, K>(5, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(6, value), self.1)
     }

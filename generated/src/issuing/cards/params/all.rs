@@ -11,6 +11,8 @@ use crate::issuing::params::Address;
 use crate::issuing::params::SpendingLimit;
 use crate::rt;
 
+/// How the address that the card is shipped to is checked, and what came of it.
+///
 /// The parameters of `shipping.address_validation`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/address_validation`.
@@ -32,6 +34,8 @@ impl AddressValidation {
     }
 }
 
+/// What ends the card by itself, such as a number of payments.
+///
 /// The parameters of `lifecycle_controls.cancel_after`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lifecycle_controls/properties/cancel_after`.
@@ -51,6 +55,8 @@ impl CancelAfter {
     }
 }
 
+/// What customs may want to know to let the cards in.
+///
 /// The parameters of `shipping.customs`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/customs`.
@@ -75,6 +81,8 @@ impl Customs {
     }
 }
 
+/// Lets the card be canceled on its own, such as after a number of payments.
+///
 /// The parameters of `lifecycle_controls`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lifecycle_controls`.
@@ -172,6 +180,8 @@ impl Shipping {
     }
 }
 
+/// What the card can be used for, and how much it can spend.
+///
 /// The parameters of `spending_controls`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls`.

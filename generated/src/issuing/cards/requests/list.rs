@@ -32,7 +32,7 @@ use crate::rt;
 /// - [`exp_year`](List::exp_year()): Only those that run out in this year, in four digits.
 /// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
 /// - [`last4`](List::last4()): Only those whose number ends in these four digits.
-/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100, and 10 if left out.
 /// - [`personalization_design`](List::personalization_design()): Only cards of this design.
 /// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
 /// - [`status`](List::status()): Only those with this status.
@@ -96,7 +96,7 @@ impl List {
         Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
-    /// How many objects a page holds, from 1 to 100.
+    /// How many objects a page holds, from 1 to 100, and 10 if left out.
     pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(7, value), self.1)
     }

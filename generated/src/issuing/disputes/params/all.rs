@@ -6,6 +6,8 @@ use crate::issuing::ProductType;
 use crate::issuing::ReturnStatus;
 use crate::rt;
 
+/// What proves that you had canceled what was charged.
+///
 /// The parameters of `evidence.canceled`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/canceled/anyOf/0`.
@@ -131,6 +133,8 @@ impl Canceled {
     }
 }
 
+/// For the reason `duplicate`: what shows that you were charged twice.
+///
 /// The parameters of `evidence.duplicate`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/duplicate/anyOf/0`.
@@ -208,6 +212,8 @@ impl Duplicate {
     }
 }
 
+/// What the dispute rests on: the reason, and what that needs.
+///
 /// The parameters of `evidence`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence`.
@@ -321,6 +327,8 @@ impl Evidence {
     }
 }
 
+/// For the reason `fraudulent`: what shows that the cardholder didn't buy.
+///
 /// The parameters of `evidence.fraudulent`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/fraudulent/anyOf/0`.
@@ -363,6 +371,8 @@ impl Fraudulent {
     }
 }
 
+/// Evidence that what was bought isn't what was promised.
+///
 /// The parameters of `evidence.merchandise_not_as_described`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/merchandise_not_as_described/anyOf/0`.
@@ -445,6 +455,8 @@ impl MerchandiseNotAsDescribed {
     }
 }
 
+/// Evidence that the cardholder didn't authorize the payment.
+///
 /// The parameters of `evidence.no_valid_authorization`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/no_valid_authorization/anyOf/0`.
@@ -487,6 +499,8 @@ impl NoValidAuthorization {
     }
 }
 
+/// Evidence that what was bought never came.
+///
 /// The parameters of `evidence.not_received`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/not_received/anyOf/0`.
@@ -559,6 +573,8 @@ impl NotReceived {
     }
 }
 
+/// Evidence for a dispute that no other reason fits.
+///
 /// The parameters of `evidence.other`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/other/anyOf/0`.
@@ -621,6 +637,8 @@ impl Other {
     }
 }
 
+/// What the cardholder says of a service that wasn't as described.
+///
 /// The parameters of `evidence.service_not_as_described`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/service_not_as_described/anyOf/0`.
@@ -693,6 +711,8 @@ impl ServiceNotAsDescribed {
     }
 }
 
+/// The debit to dispute, for a card that spends from a financial account.
+///
 /// The parameters of `treasury`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/treasury`.

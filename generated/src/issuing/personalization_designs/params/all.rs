@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The text of the letter that comes with the card.
+///
 /// The parameters of `carrier_text`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1personalization_designs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/carrier_text`.
@@ -90,6 +92,8 @@ impl ListPreferences {
     }
 }
 
+/// Makes the design the one for new cards that name none, or not.
+///
 /// The parameters of `preferences`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1personalization_designs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/preferences`.

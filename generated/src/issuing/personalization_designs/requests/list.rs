@@ -23,7 +23,7 @@ use crate::rt;
 ///
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
 /// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
-/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100, and 10 if left out.
 /// - [`lookup_keys`](List::lookup_keys()): Only designs with one of these names of yours.
 /// - [`preferences`](List::preferences()): Only designs that are the default in this way, for you or for your platform.
 /// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
@@ -62,7 +62,7 @@ impl List {
         Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
-    /// How many objects a page holds, from 1 to 100.
+    /// How many objects a page holds, from 1 to 100, and 10 if left out.
     pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
         Self(self.0.option::<i64>(2, value), self.1)
     }

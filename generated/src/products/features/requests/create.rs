@@ -11,7 +11,7 @@ use crate::rt;
 /// ```
 /// use stripe_client::products;
 ///
-/// let product_feature = products::features::create("prod_123", "entitlement feature")
+/// let product_feature = products::features::create("prod_123", "feat_123")
 ///     .send(&client)
 ///     .await?;
 /// ```

@@ -55,6 +55,8 @@ impl Address {
     }
 }
 
+/// Name, address, email and phone of whoever pays.
+///
 /// The parameters of `payment_details.payment_method_details.billing_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/payment_method_details/properties/billing_details`.
@@ -94,6 +96,8 @@ impl BillingDetails {
     }
 }
 
+/// How the card is used, and whether the customer is there.
+///
 /// The parameters of `payment_details.money_movement_details.card`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/money_movement_details/properties/card`.
@@ -126,6 +130,8 @@ impl Card {
     }
 }
 
+/// The session that Radar recorded in the customer's browser.
+///
 /// The parameters of `client_device_metadata_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/client_device_metadata_details`.
@@ -147,6 +153,8 @@ impl ClientDeviceMetadataDetails {
     }
 }
 
+/// Who is about to pay: an existing customer, or their name, email and phone.
+///
 /// The parameters of `customer_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details`.
@@ -191,6 +199,8 @@ impl CustomerDetails {
     }
 }
 
+/// How the money moves, and whether the customer is there.
+///
 /// The parameters of `payment_details.money_movement_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/money_movement_details`.
@@ -219,6 +229,8 @@ impl MoneyMovementDetails {
     }
 }
 
+/// How the money moves.
+///
 /// The values of `payment_details.money_movement_details.money_movement_type`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/money_movement_details/properties/money_movement_type`.
@@ -233,6 +245,8 @@ pub enum MoneyMovementType {
     Unknown(String),
 }
 
+/// What you know of the payment: amount, payment method, addresses.
+///
 /// The parameters of `payment_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details`.
@@ -285,6 +299,8 @@ impl PaymentDetails {
     }
 }
 
+/// What the payment method was.
+///
 /// The parameters of `payment_details.payment_method_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/payment_method_details`.
@@ -313,6 +329,8 @@ impl PaymentMethodDetails {
     }
 }
 
+/// Where and to whom the goods of this payment are sent.
+///
 /// The parameters of `payment_details.shipping_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/shipping_details`.

@@ -10,7 +10,7 @@ use crate::rt;
 /// ```
 /// use stripe_client::radar;
 ///
-/// let value_list_item = radar::value_list_items::create("value list", "value")
+/// let value_list_item = radar::value_list_items::create("rsl_123", "value")
 ///     .send(&client)
 ///     .await?;
 /// ```

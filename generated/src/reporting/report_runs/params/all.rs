@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the report is about: time, account, currency, columns.
+///
 /// The parameters of `parameters`.
 ///
 /// Contract: `#/paths/~1v1~1reporting~1report_runs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/parameters`.
@@ -64,6 +66,8 @@ impl Parameters {
     }
 }
 
+/// Only transactions of this kind are in the report.
+///
 /// The values of `parameters.reporting_category`.
 ///
 /// Contract: `#/paths/~1v1~1reporting~1report_runs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/parameters/properties/reporting_category`.
@@ -150,6 +154,8 @@ pub enum ReportingCategory {
     Unknown(String),
 }
 
+/// The time zone of all times in the report, UTC if left out.
+///
 /// The values of `parameters.timezone`.
 ///
 /// Contract: `#/paths/~1v1~1reporting~1report_runs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/parameters/properties/timezone`.

@@ -11,7 +11,9 @@ use crate::rt;
 /// ```
 /// use stripe_client::reporting;
 ///
-/// let report_run = reporting::report_runs::create("report type").send(&client).await?;
+/// let report_run = reporting::report_runs::create("balance.summary.1")
+///     .send(&client)
+///     .await?;
 /// ```
 ///
 /// # Arguments

@@ -8,6 +8,8 @@ use crate::tax::TaxIdType;
 use crate::tax::TaxabilityOverride;
 use crate::tax_codes::TaxCode;
 
+/// Where the customer is and which tax ids they have.
+///
 /// The parameters of `customer_details`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1calculations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details`.
@@ -55,6 +57,8 @@ impl CustomerDetails {
     }
 }
 
+/// The customer's home or business address, which taxes follow.
+///
 /// The parameters of `customer_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1calculations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/address`.
@@ -126,6 +130,8 @@ impl CustomerDetailsAddress {
     }
 }
 
+/// What the customer buys, with amounts and tax codes.
+///
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1calculations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
@@ -139,7 +145,7 @@ impl LineItem {
         LineItem(LineItem::default().0.set::<i64>(0, amount))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(1, value))
     }
@@ -175,6 +181,8 @@ impl LineItem {
     }
 }
 
+/// Where the goods are sent from.
+///
 /// The parameters of `ship_from_details`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1calculations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/ship_from_details`.
@@ -196,6 +204,8 @@ impl ShipFromDetails {
     }
 }
 
+/// Where the goods are sent from.
+///
 /// The parameters of `ship_from_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1calculations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/ship_from_details/properties/address`.
@@ -267,6 +277,8 @@ impl ShipFromDetailsAddress {
     }
 }
 
+/// What shipping costs, so that it is taxed too.
+///
 /// The parameters of `shipping_cost`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1calculations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_cost`.
@@ -309,6 +321,8 @@ impl ShippingCost {
     }
 }
 
+/// The customer's tax ids, such as a VAT number, which can lift taxes.
+///
 /// The parameters of `customer_details.tax_ids[]`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1calculations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/tax_ids/items`.

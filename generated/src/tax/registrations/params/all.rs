@@ -35,6 +35,8 @@ impl From<i64> for ActiveFrom {
     }
 }
 
+/// The details of an ordinary registration in the country.
+///
 /// The parameters of `country_options.ae.standard`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ae/properties/standard`.
@@ -62,6 +64,8 @@ impl AeStandard {
     }
 }
 
+/// The details of an ordinary registration in the country.
+///
 /// The parameters of `country_options.at.standard`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/at/properties/standard`.
@@ -83,6 +87,8 @@ impl AtStandard {
     }
 }
 
+/// A tax registration in Canada.
+///
 /// The parameters of `country_options.ca`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ca`.
@@ -110,6 +116,8 @@ impl Ca {
     }
 }
 
+/// How the tax registration works in its country: its kind, its state or other place.
+///
 /// The parameters of `country_options`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options`.
@@ -658,6 +666,8 @@ impl DefaultType {
     }
 }
 
+/// Which local taxes or simplified ways to pay them the business chose in this state.
+///
 /// The parameters of `country_options.us.state_sales_tax.elections[]`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/us/properties/state_sales_tax/properties/elections/items`.
@@ -706,6 +716,8 @@ impl Europe {
     }
 }
 
+/// When the registration ends, or `now`.
+///
 /// What `expires_at` can be.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/expires_at`.
@@ -734,6 +746,8 @@ impl From<i64> for ExpiresAt {
     }
 }
 
+/// Which jurisdiction the registration for local amusement tax is with.
+///
 /// The parameters of `country_options.us.local_amusement_tax`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/us/properties/local_amusement_tax`.
@@ -753,6 +767,8 @@ impl LocalAmusementTax {
     }
 }
 
+/// Which jurisdiction the registration for local lease tax is with.
+///
 /// The parameters of `country_options.us.local_lease_tax`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/us/properties/local_lease_tax`.
@@ -772,6 +788,8 @@ impl LocalLeaseTax {
     }
 }
 
+/// Which Canadian province the registration is in.
+///
 /// The parameters of `country_options.ca.province_standard`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ca/properties/province_standard`.
@@ -810,6 +828,8 @@ impl Simplified {
     }
 }
 
+/// Details of a sales tax registration in a state that has choices.
+///
 /// The parameters of `country_options.us.state_sales_tax`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/us/properties/state_sales_tax`.
@@ -829,6 +849,8 @@ impl StateSalesTax {
     }
 }
 
+/// A tax registration in Thailand.
+///
 /// The parameters of `country_options.th`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/th`.
@@ -848,6 +870,8 @@ impl Th {
     }
 }
 
+/// A tax registration in the United States.
+///
 /// The parameters of `country_options.us`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/us`.

@@ -4,6 +4,8 @@ use crate::rt;
 use crate::tax::TaxBehavior;
 use crate::tax_codes::TaxCode;
 
+/// Where the head office is.
+///
 /// The parameters of `head_office.address`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/head_office/properties/address`.
@@ -53,6 +55,8 @@ impl Address {
     }
 }
 
+/// What tax calculations assume where they aren't told.
+///
 /// The parameters of `defaults`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/defaults`.
@@ -82,6 +86,8 @@ impl Defaults {
     }
 }
 
+/// Where your business is at home, which matters for tax.
+///
 /// The parameters of `head_office`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/head_office`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which items to take back, and how much of each.
+///
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1transactions~1create_reversal/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
@@ -27,7 +29,7 @@ impl LineItem {
         )
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(4, value))
     }
@@ -43,6 +45,8 @@ impl LineItem {
     }
 }
 
+/// Whether all is reversed, or only the amounts that you name.
+///
 /// The values of `mode`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1transactions~1create_reversal/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mode`.
@@ -59,6 +63,8 @@ pub enum Mode {
     Unknown(String),
 }
 
+/// How much of the shipping cost, and of its tax, is taken back.
+///
 /// The parameters of `shipping_cost`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1transactions~1create_reversal/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_cost`.

@@ -15,11 +15,11 @@ use crate::tax::transactions::params::ShippingCost;
 ///
 /// let transaction = tax::transactions::create_reversal(
 ///     tax::transactions::params::Mode::Full,
-///     "original transaction",
-///     "reference",
+///     "tax_123",
+///     "order_1001",
 /// )
 /// .line_items([
-///     tax::transactions::params::LineItem::new(2000, 2000, "il_123", "reference")
+///     tax::transactions::params::LineItem::new(2000, 2000, "il_123", "order_1001")
 ///         .quantity(1)
 ///         .metadata([("order_id", "1001")]),
 /// ])
@@ -95,7 +95,7 @@ impl CreateReversal {
         Self(self.0.maybe_list::<LineItem, K>(5, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(6, value), self.1)
     }

@@ -4,6 +4,8 @@ use crate::files::File;
 use crate::rt;
 use crate::terminal::WifiType;
 
+/// Settings for BBPOS WisePad 3 readers, such as their splash screen.
+///
 /// The parameters of `bbpos_wisepad3`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bbpos_wisepad3`.
@@ -33,6 +35,8 @@ impl BbposWisepad3 {
     }
 }
 
+/// Settings for BBPOS WisePOS E readers, such as their splash screen.
+///
 /// The parameters of `bbpos_wisepos_e`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bbpos_wisepos_e`.
@@ -62,6 +66,8 @@ impl BbposWiseposE {
     }
 }
 
+/// Whether readers may use the mobile network.
+///
 /// The parameters of `cellular`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cellular/anyOf/0`.
@@ -115,6 +121,8 @@ impl CurrencySpecificConfig {
     }
 }
 
+/// For networks that ask for a user name and password (EAP-PEAP).
+///
 /// The parameters of `wifi.enterprise_eap_peap`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0/properties/enterprise_eap_peap`.
@@ -149,6 +157,8 @@ impl EnterpriseEapPeap {
     }
 }
 
+/// For networks that ask for a certificate (EAP-TLS).
+///
 /// The parameters of `wifi.enterprise_eap_tls`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0/properties/enterprise_eap_tls`.
@@ -188,6 +198,8 @@ impl EnterpriseEapTls {
     }
 }
 
+/// Whether readers take payments while they have no connection.
+///
 /// The parameters of `offline`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/offline/anyOf/0`.
@@ -207,6 +219,8 @@ impl Offline {
     }
 }
 
+/// For networks with one common password (WPA personal).
+///
 /// The parameters of `wifi.personal_psk`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0/properties/personal_psk`.
@@ -228,6 +242,8 @@ impl PersonalPsk {
     }
 }
 
+/// In which hours the reader may restart, for models that can be told.
+///
 /// The parameters of `reboot_window`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/reboot_window`.
@@ -249,6 +265,8 @@ impl RebootWindow {
     }
 }
 
+/// Settings for Stripe S700 readers, such as their splash screen.
+///
 /// The parameters of `stripe_s700`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/stripe_s700`.
@@ -278,6 +296,8 @@ impl StripeS700 {
     }
 }
 
+/// Settings for Stripe S710 readers, such as their splash screen.
+///
 /// The parameters of `stripe_s710`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/stripe_s710`.
@@ -307,6 +327,8 @@ impl StripeS710 {
     }
 }
 
+/// The tips that readers suggest, by currency.
+///
 /// The parameters of `tipping`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tipping/anyOf/0`.
@@ -431,6 +453,8 @@ impl Tipping {
     }
 }
 
+/// Settings for Verifone M425 readers, such as their splash screen.
+///
 /// The parameters of `verifone_m425`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_m425`.
@@ -460,6 +484,8 @@ impl VerifoneM425 {
     }
 }
 
+/// Settings for Verifone P400 readers, such as their splash screen.
+///
 /// The parameters of `verifone_p400`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_p400`.
@@ -489,6 +515,8 @@ impl VerifoneP400 {
     }
 }
 
+/// Settings for Verifone P630 readers, such as their splash screen.
+///
 /// The parameters of `verifone_p630`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_p630`.
@@ -518,6 +546,8 @@ impl VerifoneP630 {
     }
 }
 
+/// Settings for Verifone UX700 readers, such as their splash screen.
+///
 /// The parameters of `verifone_ux700`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_ux700`.
@@ -547,6 +577,8 @@ impl VerifoneUx700 {
     }
 }
 
+/// Settings for Verifone V660p readers, such as their splash screen.
+///
 /// The parameters of `verifone_v660p`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_v660p`.
@@ -576,6 +608,8 @@ impl VerifoneV660p {
     }
 }
 
+/// How readers join the Wi-Fi network.
+///
 /// The parameters of `wifi`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0`.

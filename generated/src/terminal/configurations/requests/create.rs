@@ -112,7 +112,7 @@ impl Create {
         Self(self.0.clear(5), self.1)
     }
 
-    /// In which hours the reader may restart, for models that can be told. Cleared, Stripe decides.
+    /// In which hours the reader may restart, for models that can be told. Unless they are set, Stripe decides.
     pub fn reboot_window<K>(self, value: impl rt::Maybe<RebootWindow, K>) -> Self {
         Self(self.0.maybe::<RebootWindow, K>(6, value), self.1)
     }

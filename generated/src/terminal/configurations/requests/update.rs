@@ -130,7 +130,7 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
 
-    /// In which hours the reader may restart, for models that can be told. Cleared, Stripe decides.
+    /// In which hours the reader may restart, for models that can be told. Unless they are set, Stripe decides.
     pub fn reboot_window<K>(self, value: impl rt::Maybe<RebootWindow, K>) -> Self {
         Self(self.0.maybe::<RebootWindow, K>(7, value), self.1)
     }

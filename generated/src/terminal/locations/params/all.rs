@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The address in kana, for Japan.
+///
 /// The parameters of `address_kana`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1locations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address_kana`.
@@ -56,6 +58,8 @@ impl AddressKana {
     }
 }
 
+/// The address in kanji, for Japan.
+///
 /// The parameters of `address_kanji`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1locations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address_kanji`.
@@ -110,6 +114,8 @@ impl AddressKanji {
     }
 }
 
+/// Where the readers are, in full.
+///
 /// The parameters of `address`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1locations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address`.
@@ -154,6 +160,8 @@ impl CreateAddress {
     }
 }
 
+/// Where the readers are, in full.
+///
 /// The parameters of `address`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1locations~1{location}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address`.

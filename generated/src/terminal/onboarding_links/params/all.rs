@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the link that has a merchant accept Apple's terms allows.
+///
 /// The parameters of `link_options.apple_terms_and_conditions`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1onboarding_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/link_options/properties/apple_terms_and_conditions`.
@@ -28,6 +30,8 @@ impl AppleTermsAndConditions {
     }
 }
 
+/// What the kind of link at hand needs, under the name of its `link_type`.
+///
 /// The parameters of `link_options`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1onboarding_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/link_options`.
@@ -55,6 +59,8 @@ impl LinkOptions {
     }
 }
 
+/// What the link is for.
+///
 /// The values of `link_type`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1onboarding_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/link_type`.

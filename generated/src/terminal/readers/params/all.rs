@@ -5,6 +5,8 @@ use crate::terminal::ChoiceStyle;
 use crate::terminal::DefaultValue;
 use crate::terminal::InputType;
 
+/// Whether Checkout and Elements may offer the saved payment method to the customer again.
+///
 /// The values of `collect_config.allow_redisplay`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collect_config/properties/allow_redisplay`.
@@ -23,6 +25,8 @@ pub enum AllowRedisplay {
     Unknown(String),
 }
 
+/// What the reader shows: items, their prices and the total.
+///
 /// The parameters of `cart`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1set_reader_display/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cart`.
@@ -57,6 +61,8 @@ impl Cart {
     }
 }
 
+/// What the customer can choose from.
+///
 /// The parameters of `inputs[].selection.choices[]`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items/properties/selection/properties/choices/items`.
@@ -81,6 +87,8 @@ impl Choice {
     }
 }
 
+/// Settings for this collection alone: tips, surcharges, whether the customer can cancel.
+///
 /// The parameters of `collect_config`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collect_config`.
@@ -123,6 +131,8 @@ impl CollectConfig {
     }
 }
 
+/// Settings for this confirmation alone, such as a surcharge or where to return to.
+///
 /// The parameters of `confirm_config`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1confirm_payment_intent/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/confirm_config`.
@@ -147,6 +157,8 @@ impl ConfirmConfig {
     }
 }
 
+/// What the reader's screen says: title, explanation and buttons.
+///
 /// The parameters of `inputs[].custom_text`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items/properties/custom_text`.
@@ -181,6 +193,8 @@ impl CustomText {
     }
 }
 
+/// What the reader asks the customer, one by one, five at most.
+///
 /// The parameters of `inputs[]`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items`.
@@ -220,6 +234,8 @@ impl Input {
     }
 }
 
+/// What the reader shows as the customer's purchase, line by line.
+///
 /// The parameters of `cart.line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1set_reader_display/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cart/properties/line_items/items`.
@@ -245,6 +261,8 @@ impl LineItem {
     }
 }
 
+/// What to do differently for this payment, such as no tips, or no canceling on the reader.
+///
 /// The parameters of `process_config`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1process_payment_intent/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/process_config`.
@@ -292,6 +310,8 @@ impl ProcessPaymentIntentProcessConfig {
     }
 }
 
+/// What to do differently for this setup, such as no canceling on the reader.
+///
 /// The parameters of `process_config`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1process_setup_intent/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/process_config`.
@@ -319,6 +339,8 @@ impl ProcessSetupIntentProcessConfig {
     }
 }
 
+/// What to do differently for this refund, such as no canceling on the reader.
+///
 /// The parameters of `refund_payment_config`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1refund_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/refund_payment_config`.
@@ -346,6 +368,8 @@ impl RefundPaymentConfig {
     }
 }
 
+/// The choices that the reader shows, if `type` is `selection`.
+///
 /// The parameters of `inputs[].selection`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items/properties/selection`.
@@ -365,6 +389,8 @@ impl Selection {
     }
 }
 
+/// What the reader shows: always a `cart`.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1set_reader_display/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
@@ -379,6 +405,8 @@ pub enum SetReaderDisplayType {
     Unknown(String),
 }
 
+/// From which amount the suggested tips are worked out this time.
+///
 /// The parameters of `collect_config.tipping`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collect_config/properties/tipping`.
@@ -403,6 +431,8 @@ impl Tipping {
     }
 }
 
+/// The switches that the reader shows.
+///
 /// The parameters of `inputs[].toggles[]`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items/properties/toggles/items`.
@@ -421,12 +451,12 @@ impl Toggle {
         Self(self.0.maybe::<DefaultValue, K>(0, value))
     }
 
-    /// What the toggle is for, in 50 characters at most. At most 50 characters.
+    /// What the toggle is for, in 50 characters at most.
     pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(1, value))
     }
 
-    /// What stands beside the switch, up to 50 characters. At most 50 characters.
+    /// What stands beside the switch, up to 50 characters.
     pub fn title<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(2, value))
     }

@@ -11,7 +11,7 @@ use crate::terminal::Reader;
 /// ```
 /// use stripe_client::terminal;
 ///
-/// let reader = terminal::readers::create("registration code")
+/// let reader = terminal::readers::create("simulated-wpe")
 ///     .metadata([("order_id", "1001")])
 ///     .send(&client)
 ///     .await?;
@@ -73,7 +73,7 @@ impl Create {
         Self(self.0.maybe::<rt::Id<Location>, K>(3, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(4, value), self.1)
     }

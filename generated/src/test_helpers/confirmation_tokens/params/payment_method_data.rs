@@ -3,6 +3,8 @@
 use crate::rt;
 use crate::test_helpers::params::InitiatingPaymentMethodDetailsType;
 
+/// Whether a person or a company holds the bank account.
+///
 /// The values of `payment_method_data.us_bank_account.account_holder_type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account/properties/account_holder_type`.
@@ -19,6 +21,8 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
+/// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`.
+///
 /// The values of `payment_method_data.us_bank_account.account_type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account/properties/account_type`.
@@ -35,6 +39,8 @@ pub enum AccountType {
     Unknown(String),
 }
 
+/// Pre-authorized debit from a Canadian bank account (ACSS).
+///
 /// The parameters of `payment_method_data.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/acss_debit`.
@@ -64,7 +70,9 @@ impl AcssDebit {
     }
 }
 
-/// The parameters of `payment_method_data.affirm`.
+/// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
+///
+/// The parameters of `payment_method_data.affirm`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/affirm`.
 #[derive(Clone)]
@@ -83,7 +91,9 @@ impl Affirm {
     }
 }
 
-/// The parameters of `payment_method_data.afterpay_clearpay`.
+/// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
+///
+/// The parameters of `payment_method_data.afterpay_clearpay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/afterpay_clearpay`.
 #[derive(Clone)]
@@ -102,7 +112,9 @@ impl AfterpayClearpay {
     }
 }
 
-/// The parameters of `payment_method_data.alipay`.
+/// Alipay, the wallet of Chinese customers.
+///
+/// The parameters of `payment_method_data.alipay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/alipay`.
 #[derive(Clone)]
@@ -121,6 +133,8 @@ impl Alipay {
     }
 }
 
+/// Whether Checkout and Elements may offer the saved payment method to the customer again.
+///
 /// The values of `payment_method_data.allow_redisplay`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/allow_redisplay`.
@@ -139,7 +153,9 @@ pub enum AllowRedisplay {
     Unknown(String),
 }
 
-/// The parameters of `payment_method_data.alma`.
+/// Alma: the customer pays in installments, in France and its neighbors.
+///
+/// The parameters of `payment_method_data.alma`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/alma`.
 #[derive(Clone)]
@@ -158,7 +174,9 @@ impl Alma {
     }
 }
 
-/// The parameters of `payment_method_data.amazon_pay`.
+/// Amazon Pay: the customer pays with what their Amazon account holds.
+///
+/// The parameters of `payment_method_data.amazon_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/amazon_pay`.
 #[derive(Clone)]
@@ -177,6 +195,8 @@ impl AmazonPay {
     }
 }
 
+/// Whether later payments take exactly `amount` (`fixed`) or at most that (`maximum`).
+///
 /// The values of `payment_method_data.upi.mandate_options.amount_type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi/properties/mandate_options/properties/amount_type`.
@@ -193,6 +213,8 @@ pub enum AmountType {
     Unknown(String),
 }
 
+/// Direct debit from an Australian bank account (BECS).
+///
 /// The parameters of `payment_method_data.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/au_becs_debit`.
@@ -220,6 +242,8 @@ impl AuBecsDebit {
     }
 }
 
+/// Direct debit from a bank account in the United Kingdom (Bacs).
+///
 /// The parameters of `payment_method_data.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bacs_debit`.
@@ -249,7 +273,9 @@ impl BacsDebit {
     }
 }
 
-/// The parameters of `payment_method_data.bancontact`.
+/// Bancontact, the bank payment of Belgium.
+///
+/// The parameters of `payment_method_data.bancontact`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bancontact`.
 #[derive(Clone)]
@@ -268,7 +294,9 @@ impl Bancontact {
     }
 }
 
-/// The parameters of `payment_method_data.billie`.
+/// Billie: a business buys on account and pays later, in Europe.
+///
+/// The parameters of `payment_method_data.billie`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billie`.
 #[derive(Clone)]
@@ -287,6 +315,8 @@ impl Billie {
     }
 }
 
+/// Name, address, email and phone of whoever pays.
+///
 /// The parameters of `payment_method_data.billing_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billing_details`.
@@ -351,6 +381,8 @@ impl BillingDetails {
     }
 }
 
+/// The billing address.
+///
 /// The parameters of `payment_method_data.billing_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billing_details/properties/address/anyOf/0`.
@@ -400,7 +432,9 @@ impl BillingDetailsAddress {
     }
 }
 
-/// The parameters of `payment_method_data.bizum`.
+/// Bizum, payments by phone number between Spanish banks.
+///
+/// The parameters of `payment_method_data.bizum`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bizum`.
 #[derive(Clone)]
@@ -419,7 +453,9 @@ impl Bizum {
     }
 }
 
-/// The parameters of `payment_method_data.blik`.
+/// BLIK: a code from the app of a Polish bank.
+///
+/// The parameters of `payment_method_data.blik`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/blik`.
 #[derive(Clone)]
@@ -438,6 +474,8 @@ impl Blik {
     }
 }
 
+/// Boleto: a voucher that is paid in Brazil at banks and shops.
+///
 /// The parameters of `payment_method_data.boleto`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/boleto`.
@@ -457,7 +495,9 @@ impl Boleto {
     }
 }
 
-/// The parameters of `payment_method_data.cashapp`.
+/// Cash App Pay, the wallet of Cash App in the United States.
+///
+/// The parameters of `payment_method_data.cashapp`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/cashapp`.
 #[derive(Clone)]
@@ -476,6 +516,8 @@ impl Cashapp {
     }
 }
 
+/// Where the bank account is held, as a two-letter code.
+///
 /// The values of `payment_method_data.sofort.country`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort/properties/country`.
@@ -500,7 +542,9 @@ pub enum Country {
     Unknown(String),
 }
 
-/// The parameters of `payment_method_data.crypto`.
+/// Stablecoins, sent from the customer's wallet.
+///
+/// The parameters of `payment_method_data.crypto`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/crypto`.
 #[derive(Clone)]
@@ -519,7 +563,9 @@ impl Crypto {
     }
 }
 
-/// The parameters of `payment_method_data.customer_balance`.
+/// The customer's cash balance, which bank transfers fill.
+///
+/// The parameters of `payment_method_data.customer_balance`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/customer_balance`.
 #[derive(Clone)]
@@ -538,6 +584,8 @@ impl CustomerBalance {
     }
 }
 
+/// When the customer was born.
+///
 /// The parameters of `payment_method_data.klarna.dob`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/klarna/properties/dob`.
@@ -557,6 +605,8 @@ impl Dob {
     }
 }
 
+/// EPS, the bank payment of Austria.
+///
 /// The parameters of `payment_method_data.eps`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/eps`.
@@ -581,6 +631,8 @@ impl Eps {
     }
 }
 
+/// The customer's bank.
+///
 /// The values of `payment_method_data.eps.bank`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/eps/properties/bank`.
@@ -649,6 +701,8 @@ pub enum EpsBank {
     Unknown(String),
 }
 
+/// FPX, the bank payment of Malaysia.
+///
 /// The parameters of `payment_method_data.fpx`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/fpx`.
@@ -668,6 +722,8 @@ impl Fpx {
     }
 }
 
+/// The customer's bank, among those that take part in FPX.
+///
 /// The values of `payment_method_data.fpx.bank`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/fpx/properties/bank`.
@@ -724,6 +780,8 @@ pub enum FpxBank {
     Unknown(String),
 }
 
+/// Whether it is paid with points of Naver Pay or by card.
+///
 /// The values of `payment_method_data.naver_pay.funding`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/naver_pay/properties/funding`.
@@ -740,7 +798,9 @@ pub enum Funding {
     Unknown(String),
 }
 
-/// The parameters of `payment_method_data.giropay`.
+/// giropay, the bank payment of Germany.
+///
+/// The parameters of `payment_method_data.giropay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/giropay`.
 #[derive(Clone)]
@@ -759,7 +819,9 @@ impl Giropay {
     }
 }
 
-/// The parameters of `payment_method_data.grabpay`.
+/// GrabPay, a wallet in South-East Asia.
+///
+/// The parameters of `payment_method_data.grabpay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/grabpay`.
 #[derive(Clone)]
@@ -778,6 +840,8 @@ impl Grabpay {
     }
 }
 
+/// iDEAL, the bank payment of the Netherlands.
+///
 /// The parameters of `payment_method_data.ideal`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/ideal`.
@@ -802,6 +866,8 @@ impl Ideal {
     }
 }
 
+/// The customer's bank.
+///
 /// The values of `payment_method_data.ideal.bank`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/ideal/properties/bank`.
@@ -854,7 +920,9 @@ pub enum IdealBank {
     Unknown(String),
 }
 
-/// The parameters of `payment_method_data.interac_present`.
+/// A Canadian Interac debit card at a reader.
+///
+/// The parameters of `payment_method_data.interac_present`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/interac_present`.
 #[derive(Clone)]
@@ -873,7 +941,9 @@ impl InteracPresent {
     }
 }
 
-/// The parameters of `payment_method_data.kakao_pay`.
+/// Kakao Pay, a wallet in South Korea.
+///
+/// The parameters of `payment_method_data.kakao_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/kakao_pay`.
 #[derive(Clone)]
@@ -892,6 +962,8 @@ impl KakaoPay {
     }
 }
 
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
+///
 /// The parameters of `payment_method_data.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/klarna`.
@@ -916,7 +988,9 @@ impl Klarna {
     }
 }
 
-/// The parameters of `payment_method_data.konbini`.
+/// Konbini: the customer pays with a code in a Japanese convenience store.
+///
+/// The parameters of `payment_method_data.konbini`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/konbini`.
 #[derive(Clone)]
@@ -935,7 +1009,9 @@ impl Konbini {
     }
 }
 
-/// The parameters of `payment_method_data.kr_card`.
+/// Cards of South Korea.
+///
+/// The parameters of `payment_method_data.kr_card`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/kr_card`.
 #[derive(Clone)]
@@ -954,7 +1030,9 @@ impl KrCard {
     }
 }
 
-/// The parameters of `payment_method_data.link`.
+/// Link, Stripe's wallet of saved payment details.
+///
+/// The parameters of `payment_method_data.link`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/link`.
 #[derive(Clone)]
@@ -973,6 +1051,8 @@ impl Link {
     }
 }
 
+/// What the customer agrees to in the mandate, and how it is put.
+///
 /// The parameters of `payment_method_data.upi.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi/properties/mandate_options`.
@@ -1001,7 +1081,7 @@ impl MandateOptions {
         Self(self.0.maybe::<String, K>(2, value))
     }
 
-    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
+    /// When the mandate ends. Without one, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
         Self(self.0.maybe::<rt::Timestamp, K>(3, value))
     }
@@ -1012,7 +1092,9 @@ impl MandateOptions {
     }
 }
 
-/// The parameters of `payment_method_data.mb_way`.
+/// MB WAY, payments by phone number in Portugal.
+///
+/// The parameters of `payment_method_data.mb_way`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/mb_way`.
 #[derive(Clone)]
@@ -1031,7 +1113,9 @@ impl MbWay {
     }
 }
 
-/// The parameters of `payment_method_data.mobilepay`.
+/// MobilePay, a wallet in Denmark and Finland.
+///
+/// The parameters of `payment_method_data.mobilepay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/mobilepay`.
 #[derive(Clone)]
@@ -1050,7 +1134,9 @@ impl Mobilepay {
     }
 }
 
-/// The parameters of `payment_method_data.multibanco`.
+/// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
+///
+/// The parameters of `payment_method_data.multibanco`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/multibanco`.
 #[derive(Clone)]
@@ -1069,6 +1155,8 @@ impl Multibanco {
     }
 }
 
+/// Naver Pay, a wallet in South Korea.
+///
 /// The parameters of `payment_method_data.naver_pay`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/naver_pay`.
@@ -1093,6 +1181,8 @@ impl NaverPay {
     }
 }
 
+/// Direct debit from a bank account in New Zealand (BECS).
+///
 /// The parameters of `payment_method_data.nz_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/nz_bank_account`.
@@ -1134,7 +1224,9 @@ impl NzBankAccount {
     }
 }
 
-/// The parameters of `payment_method_data.oxxo`.
+/// OXXO: a voucher that is paid in cash in Mexican shops.
+///
+/// The parameters of `payment_method_data.oxxo`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/oxxo`.
 #[derive(Clone)]
@@ -1153,6 +1245,8 @@ impl Oxxo {
     }
 }
 
+/// Przelewy24, the bank payment of Poland.
+///
 /// The parameters of `payment_method_data.p24`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/p24`.
@@ -1177,6 +1271,8 @@ impl P24 {
     }
 }
 
+/// The customer's bank.
+///
 /// The values of `payment_method_data.p24.bank`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/p24/properties/bank`.
@@ -1241,7 +1337,9 @@ pub enum P24Bank {
     Unknown(String),
 }
 
-/// The parameters of `payment_method_data.pay_by_bank`.
+/// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
+///
+/// The parameters of `payment_method_data.pay_by_bank`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/pay_by_bank`.
 #[derive(Clone)]
@@ -1260,7 +1358,9 @@ impl PayByBank {
     }
 }
 
-/// The parameters of `payment_method_data.payco`.
+/// PAYCO, a wallet in South Korea.
+///
+/// The parameters of `payment_method_data.payco`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/payco`.
 #[derive(Clone)]
@@ -1279,6 +1379,8 @@ impl Payco {
     }
 }
 
+/// Details to make the payment method from that the token holds.
+///
 /// The parameters of `payment_method_data`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data`.
@@ -1449,7 +1551,7 @@ impl PaymentMethodData {
         Self(self.0.maybe::<MbWay, K>(30, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(31, value))
     }
@@ -1595,7 +1697,9 @@ impl PaymentMethodData {
     }
 }
 
-/// The parameters of `payment_method_data.paynow`.
+/// PayNow: a QR code that is paid from a bank app in Singapore.
+///
+/// The parameters of `payment_method_data.paynow`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/paynow`.
 #[derive(Clone)]
@@ -1614,7 +1718,9 @@ impl Paynow {
     }
 }
 
-/// The parameters of `payment_method_data.paypal`.
+/// PayPal, the wallet.
+///
+/// The parameters of `payment_method_data.paypal`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/paypal`.
 #[derive(Clone)]
@@ -1633,6 +1739,8 @@ impl Paypal {
     }
 }
 
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
+///
 /// The parameters of `payment_method_data.payto`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/payto`.
@@ -1667,7 +1775,9 @@ impl Payto {
     }
 }
 
-/// The parameters of `payment_method_data.pix`.
+/// Pix: instant payment from a Brazilian bank app.
+///
+/// The parameters of `payment_method_data.pix`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/pix`.
 #[derive(Clone)]
@@ -1686,7 +1796,9 @@ impl Pix {
     }
 }
 
-/// The parameters of `payment_method_data.promptpay`.
+/// PromptPay: a QR code that is paid from a bank app in Thailand.
+///
+/// The parameters of `payment_method_data.promptpay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/promptpay`.
 #[derive(Clone)]
@@ -1705,6 +1817,8 @@ impl Promptpay {
     }
 }
 
+/// What Radar gets to judge the payment by, such as a Radar session.
+///
 /// The parameters of `payment_method_data.radar_options`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/radar_options`.
@@ -1729,7 +1843,9 @@ impl RadarOptions {
     }
 }
 
-/// The parameters of `payment_method_data.revolut_pay`.
+/// Revolut Pay: the customer pays from a Revolut account or a card saved there.
+///
+/// The parameters of `payment_method_data.revolut_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/revolut_pay`.
 #[derive(Clone)]
@@ -1748,7 +1864,9 @@ impl RevolutPay {
     }
 }
 
-/// The parameters of `payment_method_data.samsung_pay`.
+/// Samsung Pay, here the wallet of South Korea.
+///
+/// The parameters of `payment_method_data.samsung_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/samsung_pay`.
 #[derive(Clone)]
@@ -1767,7 +1885,9 @@ impl SamsungPay {
     }
 }
 
-/// The parameters of `payment_method_data.satispay`.
+/// Satispay, a wallet in Italy and its neighbors.
+///
+/// The parameters of `payment_method_data.satispay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/satispay`.
 #[derive(Clone)]
@@ -1786,7 +1906,9 @@ impl Satispay {
     }
 }
 
-/// The parameters of `payment_method_data.scalapay`.
+/// Scalapay: the customer pays in installments, in Italy and southern Europe.
+///
+/// The parameters of `payment_method_data.scalapay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/scalapay`.
 #[derive(Clone)]
@@ -1805,6 +1927,8 @@ impl Scalapay {
     }
 }
 
+/// Direct debit from a bank account in the euro area (SEPA).
+///
 /// The parameters of `payment_method_data.sepa_debit`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sepa_debit`.
@@ -1824,6 +1948,8 @@ impl SepaDebit {
     }
 }
 
+/// Sofort, a bank payment in Europe.
+///
 /// The parameters of `payment_method_data.sofort`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort`.
@@ -1843,7 +1969,9 @@ impl Sofort {
     }
 }
 
-/// The parameters of `payment_method_data.sunbit`.
+/// Sunbit: the customer pays in installments, in the United States.
+///
+/// The parameters of `payment_method_data.sunbit`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sunbit`.
 #[derive(Clone)]
@@ -1862,7 +1990,9 @@ impl Sunbit {
     }
 }
 
-/// The parameters of `payment_method_data.swish`.
+/// Swish, payments by phone in Sweden.
+///
+/// The parameters of `payment_method_data.swish`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/swish`.
 #[derive(Clone)]
@@ -1881,7 +2011,9 @@ impl Swish {
     }
 }
 
-/// The parameters of `payment_method_data.twint`.
+/// TWINT, payments by phone in Switzerland.
+///
+/// The parameters of `payment_method_data.twint`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/twint`.
 #[derive(Clone)]
@@ -1900,6 +2032,8 @@ impl Twint {
     }
 }
 
+/// UPI, instant bank payments in India.
+///
 /// The parameters of `payment_method_data.upi`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi`.
@@ -1924,6 +2058,8 @@ impl Upi {
     }
 }
 
+/// Debit from a US bank account (ACH).
+///
 /// The parameters of `payment_method_data.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account`.
@@ -1974,7 +2110,9 @@ impl UsBankAccount {
     }
 }
 
-/// The parameters of `payment_method_data.wechat_pay`.
+/// WeChat Pay, the wallet of Chinese customers.
+///
+/// The parameters of `payment_method_data.wechat_pay`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/wechat_pay`.
 #[derive(Clone)]
@@ -1993,7 +2131,9 @@ impl WechatPay {
     }
 }
 
-/// The parameters of `payment_method_data.zip`.
+/// Zip: the customer pays in installments, in the United States and Australia.
+///
+/// The parameters of `payment_method_data.zip`: none so far.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/zip`.
 #[derive(Clone)]

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Settings for card payments.
+///
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card`.
@@ -26,6 +28,8 @@ impl Card {
     }
 }
 
+/// How the customer pays in installments by card.
+///
 /// The parameters of `payment_method_options.card.installments`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/installments`.
@@ -45,6 +49,8 @@ impl Installments {
     }
 }
 
+/// How often the customer pays an installment: each month.
+///
 /// The values of `payment_method_options.card.installments.plan.interval`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/installments/properties/plan/properties/interval`.
@@ -59,6 +65,8 @@ pub enum Interval {
     Unknown(String),
 }
 
+/// Settings that each kind of payment method has for itself.
+///
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
@@ -83,6 +91,8 @@ impl PaymentMethodOptions {
     }
 }
 
+/// The installment plan to pay by.
+///
 /// The parameters of `payment_method_options.card.installments.plan`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/installments/properties/plan`.
@@ -112,6 +122,8 @@ impl Plan {
     }
 }
 
+/// Which kind of installment plan it is, such as a fixed number of payments (`fixed_count`).
+///
 /// The values of `payment_method_options.card.installments.plan.type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/installments/properties/plan/properties/type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the payment method is kept for later payments.
+///
 /// The values of `setup_future_usage`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/setup_future_usage`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the driver entered at the pump, such as mileage or a driver's number.
+///
 /// The parameters of `fleet.cardholder_prompt_data`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/cardholder_prompt_data`.
@@ -46,6 +48,8 @@ impl CardholderPromptData {
     }
 }
 
+/// What kind of business the seller is, in a word: `taxicabs_limousines`.
+///
 /// The values of `merchant_data.category`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/merchant_data/properties/category`.
@@ -646,6 +650,8 @@ pub enum Category {
     Unknown(String),
 }
 
+/// What the merchant tells of a purchase with a fleet card, such as odometer and driver.
+///
 /// The parameters of `purchase_details.fleet`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/fleet`.
@@ -691,6 +697,8 @@ impl Fleet {
     }
 }
 
+/// The flight that was bought.
+///
 /// The parameters of `purchase_details.flight`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/flight`.
@@ -735,6 +743,8 @@ impl Flight {
     }
 }
 
+/// What fuel was bought, and how much.
+///
 /// The parameters of `fuel`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fuel`.
@@ -779,6 +789,8 @@ impl Fuel {
     }
 }
 
+/// Which fuel it is.
+///
 /// The values of `fuel.type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fuel/properties/type`.
@@ -801,6 +813,8 @@ pub enum FuelType {
     Unknown(String),
 }
 
+/// The hotel stay that was bought: when, and how many nights.
+///
 /// The parameters of `purchase_details.lodging`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/lodging`.
@@ -830,6 +844,8 @@ impl Lodging {
     }
 }
 
+/// Who the seller is: name, place and kind of business.
+///
 /// The parameters of `merchant_data`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/merchant_data`.
@@ -894,6 +910,8 @@ impl MerchantData {
     }
 }
 
+/// What was bought besides fuel.
+///
 /// The parameters of `fleet.reported_breakdown.non_fuel`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown/properties/non_fuel`.
@@ -918,6 +936,8 @@ impl NonFuel {
     }
 }
 
+/// What the seller tells of the made-up purchase: flight, hotel stay, fuel, lines.
+///
 /// The parameters of `purchase_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details`.
@@ -967,6 +987,8 @@ impl PurchaseDetails {
     }
 }
 
+/// Whether fuel is bought, or something else, or both.
+///
 /// The values of `fleet.purchase_type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/purchase_type`.
@@ -985,6 +1007,8 @@ pub enum PurchaseType {
     Unknown(String),
 }
 
+/// What was bought, line by line.
+///
 /// The parameters of `purchase_details.receipt[]`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/receipt/items`.
@@ -998,7 +1022,7 @@ impl Receipt {
         Default::default()
     }
 
-    /// What was bought, in 26 characters at most. At most 26 characters.
+    /// What was bought, in 26 characters at most.
     pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(0, value))
     }
@@ -1024,6 +1048,8 @@ impl Receipt {
     }
 }
 
+/// What the made-up total is made of: fuel, other goods, taxes.
+///
 /// The parameters of `fleet.reported_breakdown`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown`.
@@ -1058,6 +1084,8 @@ impl ReportedBreakdown {
     }
 }
 
+/// How much of it was for fuel.
+///
 /// The parameters of `fleet.reported_breakdown.fuel`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown/properties/fuel`.
@@ -1082,6 +1110,8 @@ impl ReportedBreakdownFuel {
     }
 }
 
+/// The flights of the trip, in their order.
+///
 /// The parameters of `purchase_details.flight.segments[]`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/flight/properties/segments/items`.
@@ -1131,6 +1161,8 @@ impl Segment {
     }
 }
 
+/// How the fuel was sold: `self_service`, `full_service` or `non_fuel_transaction` if it was no fuel.
+///
 /// The values of `fleet.service_type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/service_type`.
@@ -1149,6 +1181,8 @@ pub enum ServiceType {
     Unknown(String),
 }
 
+/// The taxes in the purchase.
+///
 /// The parameters of `fleet.reported_breakdown.tax`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown/properties/tax`.
@@ -1181,6 +1215,8 @@ impl Tax {
     }
 }
 
+/// What `quantity_decimal` counts.
+///
 /// The values of `fuel.unit`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fuel/properties/unit`.

@@ -3,6 +3,8 @@
 use crate::rt;
 use crate::test_helpers::params::InitiatingPaymentMethodDetailsType;
 
+/// How to trace an ACH transfer at the receiving bank.
+///
 /// The parameters of `tracking_details.ach`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tracking_details/properties/ach`.
@@ -22,6 +24,8 @@ impl Ach {
     }
 }
 
+/// Why the money came back.
+///
 /// The values of `returned_details.code`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}~1return/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/returned_details/properties/code`.
@@ -54,6 +58,8 @@ pub enum Code {
     Unknown(String),
 }
 
+/// The account on the other side that the test plays.
+///
 /// The parameters of `initiating_payment_method_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1received_credits/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/initiating_payment_method_details`.
@@ -82,6 +88,8 @@ impl InitiatingPaymentMethodDetails {
     }
 }
 
+/// The network that the made-up money moves on.
+///
 /// The values of `network`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1received_credits/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/network`.
@@ -98,6 +106,8 @@ pub enum Network {
     Unknown(String),
 }
 
+/// Why the money comes back in this test.
+///
 /// The parameters of `returned_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}~1return/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/returned_details`.
@@ -122,6 +132,8 @@ impl ReturnedDetails {
     }
 }
 
+/// What banks know the payment by, as the network would tell it.
+///
 /// The parameters of `tracking_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tracking_details`.
@@ -153,6 +165,8 @@ impl TrackingDetails {
     }
 }
 
+/// Which network the money goes by in this test.
+///
 /// The values of `tracking_details.type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tracking_details/properties/type`.
@@ -169,6 +183,8 @@ pub enum TrackingDetailsType {
     Unknown(String),
 }
 
+/// The US bank account that the money comes from in this test.
+///
 /// The parameters of `initiating_payment_method_details.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1received_credits/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/initiating_payment_method_details/properties/us_bank_account`.
@@ -203,6 +219,8 @@ impl UsBankAccount {
     }
 }
 
+/// What banks know the wire by.
+///
 /// The parameters of `tracking_details.us_domestic_wire`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tracking_details/properties/us_domestic_wire`.

@@ -10,7 +10,7 @@ use crate::treasury::DebitReversal;
 /// ```
 /// use stripe_client::treasury;
 ///
-/// let debit_reversal = treasury::debit_reversals::create("received debit")
+/// let debit_reversal = treasury::debit_reversals::create("rd_123")
 ///     .metadata([("order_id", "1001")])
 ///     .send(&client)
 ///     .await?;
@@ -60,7 +60,7 @@ impl Create {
         Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(2, value), self.1)
     }

@@ -6,6 +6,8 @@ use crate::treasury::InboundFlows;
 use crate::treasury::OutboundFlows;
 use crate::treasury::params::DestinationPaymentMethodDataType;
 
+/// A routing number and account number in the United States (ABA).
+///
 /// The parameters of `features.financial_addresses.aba`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/financial_addresses/properties/aba`.
@@ -44,6 +46,8 @@ impl Access {
     }
 }
 
+/// What the financial account is to be able to do, each feature by itself.
+///
 /// The parameters of `features`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features`.
@@ -110,6 +114,8 @@ impl Features {
     }
 }
 
+/// Which account numbers the financial account gets.
+///
 /// The parameters of `features.financial_addresses`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/financial_addresses`.
@@ -134,6 +140,8 @@ impl FinancialAddresses {
     }
 }
 
+/// Where the rest of the money goes, or what is missing comes from, so that the financial account can be closed at zero.
+///
 /// The parameters of `forwarding_settings`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts~1{financial_account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/forwarding_settings`.
@@ -170,6 +178,8 @@ impl ForwardingSettings {
     }
 }
 
+/// Bringing in money from another account of the same owner.
+///
 /// The parameters of `features.inbound_transfers`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/inbound_transfers`.
@@ -194,6 +204,8 @@ impl InboundTransfers {
     }
 }
 
+/// Transfers over ACH, the network of US banks.
+///
 /// The parameters of `features.inbound_transfers.ach`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/inbound_transfers/properties/ach`.
@@ -213,6 +225,8 @@ impl InboundTransfersAch {
     }
 }
 
+/// Lets the account send money to others.
+///
 /// The parameters of `features.outbound_payments`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/outbound_payments`.
@@ -242,6 +256,8 @@ impl OutboundPayments {
     }
 }
 
+/// Transfers over ACH, the network of US banks.
+///
 /// The parameters of `features.outbound_payments.ach`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/outbound_payments/properties/ach`.
@@ -261,6 +277,8 @@ impl OutboundPaymentsAch {
     }
 }
 
+/// Lets the account send money to other accounts of the same owner.
+///
 /// The parameters of `features.outbound_transfers`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/outbound_transfers`.
@@ -290,6 +308,8 @@ impl OutboundTransfers {
     }
 }
 
+/// Lets you stop money that comes into the account, or goes out of it.
+///
 /// The parameters of `platform_restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/platform_restrictions`.

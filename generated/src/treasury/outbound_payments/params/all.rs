@@ -5,6 +5,8 @@ use crate::treasury::AccountHolderType;
 use crate::treasury::AccountType;
 use crate::treasury::DestinationPaymentMethodDataType;
 
+/// The billing address.
+///
 /// The parameters of `destination_payment_method_data.billing_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_data/properties/billing_details/properties/address/anyOf/0`.
@@ -54,6 +56,8 @@ impl Address {
     }
 }
 
+/// Name, address, email and phone of whoever pays.
+///
 /// The parameters of `destination_payment_method_data.billing_details`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_data/properties/billing_details`.
@@ -113,6 +117,8 @@ impl BillingDetails {
     }
 }
 
+/// Where the money goes, as data for a new payment method.
+///
 /// The parameters of `destination_payment_method_data`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_data`.
@@ -140,7 +146,7 @@ impl DestinationPaymentMethodData {
         Self(self.0.maybe::<String, K>(2, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(3, value))
     }
@@ -159,6 +165,8 @@ impl DestinationPaymentMethodData {
     }
 }
 
+/// The US bank account that the money goes to.
+///
 /// The parameters of `destination_payment_method_data.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_data/properties/us_bank_account`.
@@ -209,6 +217,8 @@ impl DestinationPaymentMethodDataUsBankAccount {
     }
 }
 
+/// Whether a user was there when the payment was started, and from which IP address they came.
+///
 /// The parameters of `end_user_details`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/end_user_details`.

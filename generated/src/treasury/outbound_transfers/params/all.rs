@@ -3,6 +3,8 @@
 use crate::rt;
 use crate::treasury::params::DestinationPaymentMethodDataType;
 
+/// Where the money goes, as data for a new payment method.
+///
 /// The parameters of `destination_payment_method_data`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_transfers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_data`.

@@ -27,6 +27,8 @@ pub struct MeterEventAdjustment {
     pub extra: rt::Extra,
 }
 
+/// Which meter event to take back.
+///
 /// The fields of `cancel`.
 ///
 /// Contract: `#/components/schemas/v2.billing.meter_event_adjustment/properties/cancel`.
@@ -40,6 +42,8 @@ pub struct MeterEventAdjustmentCancel {
     pub extra: rt::Extra,
 }
 
+/// Whether the event has been canceled yet.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/v2.billing.meter_event_adjustment/properties/status`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What is imported: products, prices or stock.
+///
 /// The values of `feed_type`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/feed_type`.

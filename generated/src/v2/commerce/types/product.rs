@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How far the import is: it waits for the upload first, and `status_details` tell how it ended.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status`.

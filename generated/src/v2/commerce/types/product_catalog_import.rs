@@ -31,6 +31,8 @@ pub struct ProductCatalogImport {
     pub extra: rt::Extra,
 }
 
+/// Where to upload the file, and until when.
+///
 /// The fields of `status_details.awaiting_upload`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/awaiting_upload`.
@@ -44,6 +46,8 @@ pub struct ProductCatalogImportAwaitingUpload {
     pub extra: rt::Extra,
 }
 
+/// Why the catalog couldn't be processed.
+///
 /// The values of `status_details.failed.code`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/failed/properties/code`.
@@ -62,6 +66,8 @@ pub enum ProductCatalogImportCode {
     Unknown(String),
 }
 
+/// Where to fetch the file with the errors.
+///
 /// The fields of `status_details.succeeded_with_errors.error_file.download_url`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors/properties/error_file/properties/download_url`.
@@ -77,6 +83,8 @@ pub struct ProductCatalogImportDownloadUrl {
     pub extra: rt::Extra,
 }
 
+/// A file that names each error.
+///
 /// The fields of `status_details.succeeded_with_errors.error_file`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors/properties/error_file`.
@@ -94,6 +102,8 @@ pub struct ProductCatalogImportErrorFile {
     pub extra: rt::Extra,
 }
 
+/// Why the import wasn't completed.
+///
 /// The fields of `status_details.failed`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/failed`.
@@ -111,6 +121,8 @@ pub struct ProductCatalogImportFailed {
     pub extra: rt::Extra,
 }
 
+/// How far the import is, while it runs.
+///
 /// The fields of `status_details.processing`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/processing`.
@@ -126,6 +138,8 @@ pub struct ProductCatalogImportProcessing {
     pub extra: rt::Extra,
 }
 
+/// Some of the errors, for a first look.
+///
 /// The fields of `status_details.succeeded_with_errors.samples[]`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors/properties/samples/items`.
@@ -145,6 +159,8 @@ pub struct ProductCatalogImportSample {
     pub extra: rt::Extra,
 }
 
+/// How far the import came, or how it ended.
+///
 /// The fields of `status_details`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details`.
@@ -166,6 +182,8 @@ pub struct ProductCatalogImportStatusDetails {
     pub extra: rt::Extra,
 }
 
+/// How many records were imported, if all were.
+///
 /// The fields of `status_details.succeeded`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded`.
@@ -179,6 +197,8 @@ pub struct ProductCatalogImportSucceeded {
     pub extra: rt::Extra,
 }
 
+/// How many records were imported and how many weren't, with the errors.
+///
 /// The fields of `status_details.succeeded_with_errors`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors`.
@@ -198,6 +218,8 @@ pub struct ProductCatalogImportSucceededWithErrors {
     pub extra: rt::Extra,
 }
 
+/// Why the import failed, for programs.
+///
 /// The values of `status_details.failed.type`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/failed/properties/type`.
@@ -214,6 +236,8 @@ pub enum ProductCatalogImportType {
     Unknown(String),
 }
 
+/// Where to upload the catalog file, and until when.
+///
 /// The fields of `status_details.awaiting_upload.upload_url`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/awaiting_upload/properties/upload_url`.

@@ -34,6 +34,8 @@ impl Account {
     }
 }
 
+/// Other addresses of this person, beside the main one.
+///
 /// The parameters of `identity.individual.additional_addresses[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_addresses/items`.
@@ -90,6 +92,8 @@ impl AdditionalAddress {
     }
 }
 
+/// What the address is: the one that the person is registered at.
+///
 /// The values of `identity.individual.additional_addresses[].purpose`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_addresses/items/properties/purpose`.
@@ -104,6 +108,8 @@ pub enum AdditionalAddressPurpose {
     Unknown(String),
 }
 
+/// Other names of this person, such as an alias.
+///
 /// The parameters of `identity.individual.additional_names[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_names/items`.
@@ -213,6 +219,8 @@ impl Amount {
     }
 }
 
+/// What the business took in its last fiscal year, before costs.
+///
 /// The parameters of `identity.business_details.annual_revenue`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/annual_revenue`.
@@ -242,6 +250,8 @@ impl AnnualRevenue {
     }
 }
 
+/// Numbers under which authorities know the business, such as the tax id.
+///
 /// The parameters of `identity.business_details.id_numbers[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/id_numbers/items`.
@@ -271,6 +281,8 @@ impl BusinessDetailsIdNumber {
     }
 }
 
+/// The legal name of the business as it is written in Japanese.
+///
 /// The parameters of `identity.business_details.script_names`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_names`.
@@ -306,6 +318,8 @@ impl BusinessDetailsScriptNames {
     }
 }
 
+/// The name in kana.
+///
 /// The parameters of `identity.business_details.script_names.kana`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_names/properties/kana`.
@@ -330,6 +344,8 @@ impl BusinessDetailsScriptNamesKana {
     }
 }
 
+/// The name in kanji.
+///
 /// The parameters of `identity.business_details.script_names.kanji`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_names/properties/kanji`.
@@ -354,6 +370,8 @@ impl BusinessDetailsScriptNamesKanji {
     }
 }
 
+/// How the document is given: `files`, any number of uploaded ones.
+///
 /// The values of `identity.business_details.documents.bank_account_ownership_verification.type`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/bank_account_ownership_verification/properties/type`.
@@ -368,6 +386,8 @@ pub enum CompanyAuthorizationType {
     Unknown(String),
 }
 
+/// When the person was born.
+///
 /// The parameters of `identity.individual.date_of_birth`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/date_of_birth`.
@@ -420,6 +440,8 @@ impl Document {
     }
 }
 
+/// Papers that Stripe may ask for.
+///
 /// The parameters of `identity.individual.documents`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/documents`.
@@ -497,6 +519,8 @@ impl DocumentsPrimaryVerification {
     }
 }
 
+/// Both sides of the document, as ids of files.
+///
 /// The parameters of `identity.business_details.documents.primary_verification.front_back`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/front_back`.
@@ -526,6 +550,8 @@ impl DocumentsPrimaryVerificationFrontBack {
     }
 }
 
+/// A second document that shows the address: a passport, a local id card or a bill of a well-known utility.
+///
 /// The parameters of `identity.individual.documents.secondary_verification`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/documents/properties/secondary_verification`.
@@ -553,6 +579,8 @@ impl DocumentsSecondaryVerification {
     }
 }
 
+/// Numbers under which authorities know the person, such as the US social security number.
+///
 /// The parameters of `identity.individual.id_numbers[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/id_numbers/items`.
@@ -574,6 +602,8 @@ impl IdNumber {
     }
 }
 
+/// Who the business is: legal name, address, tax ids, structure.
+///
 /// The parameters of `identity.business_details`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details`.
@@ -671,6 +701,8 @@ impl IdentityBusinessDetails {
     }
 }
 
+/// Papers that prove the business.
+///
 /// The parameters of `identity.business_details.documents`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents`.
@@ -764,6 +796,8 @@ impl IdentityBusinessDetailsDocuments {
     }
 }
 
+/// Who the person behind the account is.
+///
 /// The parameters of `identity.individual`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual`.
@@ -828,7 +862,7 @@ impl IdentityIndividual {
         Self(self.0.maybe::<LegalGender, K>(8, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(
         self,
         value: impl rt::MaybeMap<rt::Clearable<String>, K>,
@@ -883,6 +917,8 @@ impl IdentityIndividual {
     }
 }
 
+/// What the person is to the business: owner, director, representative.
+///
 /// The parameters of `identity.individual.relationship`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/relationship`.
@@ -927,6 +963,8 @@ impl IndividualRelationship {
     }
 }
 
+/// About how much the business takes in a month.
+///
 /// The parameters of `identity.business_details.monthly_estimated_revenue`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/monthly_estimated_revenue`.
@@ -951,6 +989,8 @@ impl MonthlyEstimatedRevenue {
     }
 }
 
+/// Your word that all people of a role, such as owners, have been added.
+///
 /// The parameters of `identity.attestations.persons_provided`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/persons_provided`.
@@ -993,6 +1033,8 @@ impl PersonsProvided {
     }
 }
 
+/// How the document is given: `front_back`, one file for each side.
+///
 /// The values of `identity.business_details.documents.primary_verification.type`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/type`.
@@ -1007,6 +1049,8 @@ pub enum PrimaryVerificationType {
     Unknown(String),
 }
 
+/// Documents that prove that the company is in its country's register of businesses.
+///
 /// The parameters of `identity.business_details.documents.proof_of_registration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration`.
@@ -1039,6 +1083,8 @@ impl ProofOfRegistration {
     }
 }
 
+/// Documents that prove which people own the company in the end.
+///
 /// The parameters of `identity.business_details.documents.proof_of_ultimate_beneficial_ownership`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/proof_of_ultimate_beneficial_ownership`.
@@ -1071,6 +1117,8 @@ impl ProofOfUltimateBeneficialOwnership {
     }
 }
 
+/// When the business was founded or registered.
+///
 /// The parameters of `identity.business_details.registration_date`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/registration_date`.
@@ -1125,6 +1173,8 @@ impl ScriptAddresses {
     }
 }
 
+/// The address in kana.
+///
 /// The parameters of `identity.business_details.script_addresses.kana`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses/properties/kana`.
@@ -1179,6 +1229,8 @@ impl ScriptAddressesKana {
     }
 }
 
+/// The address in kanji.
+///
 /// The parameters of `identity.business_details.script_addresses.kanji`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses/properties/kanji`.
@@ -1233,6 +1285,8 @@ impl ScriptAddressesKanji {
     }
 }
 
+/// The name as it is written in Japanese, in kana and in kanji.
+///
 /// The parameters of `identity.individual.script_names`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/script_names`.
@@ -1262,6 +1316,8 @@ impl ScriptNames {
     }
 }
 
+/// The name in kana.
+///
 /// The parameters of `identity.individual.script_names.kana`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/script_names/properties/kana`.
@@ -1291,6 +1347,8 @@ impl ScriptNamesKana {
     }
 }
 
+/// The name in kanji.
+///
 /// The parameters of `identity.individual.script_names.kanji`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/script_names/properties/kanji`.
@@ -1320,6 +1378,8 @@ impl ScriptNamesKanji {
     }
 }
 
+/// Who signs the document.
+///
 /// The parameters of `identity.business_details.documents.proof_of_registration.signer`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration/properties/signer`.

@@ -87,6 +87,8 @@ pub struct AccountAccount {
     pub extra: rt::Extra,
 }
 
+/// Where the goods are sent.
+///
 /// The fields of `configuration.customer.shipping.address`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/shipping/properties/address`.
@@ -125,6 +127,8 @@ pub struct AccountAmount {
     pub extra: rt::Extra,
 }
 
+/// What the business took in its last fiscal year, before costs.
+///
 /// The fields of `identity.business_details.annual_revenue`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/annual_revenue`.
@@ -140,6 +144,8 @@ pub struct AccountAnnualRevenue {
     pub extra: rt::Extra,
 }
 
+/// What owners, directors and representatives of the business have declared.
+///
 /// The fields of `identity.attestations`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations`.
@@ -161,6 +167,8 @@ pub struct AccountAttestations {
     pub extra: rt::Extra,
 }
 
+/// What taxes on the customer's invoices, subscriptions, sessions and payment links depend on: exemption, location and IP address.
+///
 /// The fields of `configuration.customer.automatic_indirect_tax`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/automatic_indirect_tax`.
@@ -180,6 +188,8 @@ pub struct AccountAutomaticIndirectTax {
     pub extra: rt::Extra,
 }
 
+/// Who has to act next: the platform (`user`) or Stripe.
+///
 /// The values of `future_requirements.entries[].awaiting_action_from`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/awaiting_action_from`.
@@ -196,6 +206,8 @@ pub enum AccountAwaitingActionFrom {
     Unknown(String),
 }
 
+/// How Bacs debits look: the name that customers see and the service user number.
+///
 /// The fields of `configuration.merchant.bacs_debit_payments`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/bacs_debit_payments`.
@@ -211,6 +223,8 @@ pub struct AccountBacsDebitPayments {
     pub extra: rt::Extra,
 }
 
+/// What invoices and subscriptions use for this customer unless they say otherwise.
+///
 /// The fields of `configuration.customer.billing`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing`.
@@ -226,6 +240,8 @@ pub struct AccountBilling {
     pub extra: rt::Extra,
 }
 
+/// The logo, icon and colors that receipts, invoices and Checkout show.
+///
 /// The fields of `configuration.merchant.branding`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/branding`.
@@ -245,6 +261,8 @@ pub struct AccountBranding {
     pub extra: rt::Extra,
 }
 
+/// Who the business is: legal name, address, tax ids, structure.
+///
 /// The fields of `identity.business_details`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details`.
@@ -280,6 +298,8 @@ pub struct AccountBusinessDetails {
     pub extra: rt::Extra,
 }
 
+/// What the account asked to be able to do as a customer.
+///
 /// The fields of `configuration.customer.capabilities`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities`.
@@ -293,6 +313,8 @@ pub struct AccountCapabilities {
     pub extra: rt::Extra,
 }
 
+/// What the account can do with its Stripe balance as a recipient: get transfers, pay out.
+///
 /// The fields of `configuration.recipient.capabilities.stripe_balance`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance`.
@@ -308,6 +330,8 @@ pub struct AccountCapabilitiesStripeBalance {
     pub extra: rt::Extra,
 }
 
+/// The capability that is at stake.
+///
 /// The values of `future_requirements.entries[].impact.restricts_capabilities[].capability`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/capability`.
@@ -420,6 +444,8 @@ pub enum AccountCapability {
     Unknown(String),
 }
 
+/// How card payments are taken: what to decline, and what statements show.
+///
 /// The fields of `configuration.merchant.card_payments`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/card_payments`.
@@ -433,6 +459,8 @@ pub struct AccountCardPayments {
     pub extra: rt::Extra,
 }
 
+/// Why the capability isn't `active`.
+///
 /// The values of `configuration.customer.capabilities.automatic_indirect_tax.status_details[].code`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items/properties/code`.
@@ -459,6 +487,8 @@ pub enum AccountCode {
     Unknown(String),
 }
 
+/// What the account does for you, by role: customer, merchant, recipient.
+///
 /// The fields of `configuration`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration`.
@@ -476,6 +506,8 @@ pub struct AccountConfiguration {
     pub extra: rt::Extra,
 }
 
+/// Your own lines at the top of this customer's invoices, up to four, each with a name and a value.
+///
 /// The fields of `configuration.customer.billing.invoice.custom_fields[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/custom_fields/items`.
@@ -491,6 +523,8 @@ pub struct AccountCustomField {
     pub extra: rt::Extra,
 }
 
+/// Lets the account pay: what it needs to be billed and charged as a customer.
+///
 /// The fields of `configuration.customer`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer`.
@@ -514,6 +548,8 @@ pub struct AccountCustomer {
     pub extra: rt::Extra,
 }
 
+/// Which Dashboard of Stripe the account can use.
+///
 /// The values of `dashboard`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/dashboard`.
@@ -532,6 +568,8 @@ pub enum AccountDashboard {
     Unknown(String),
 }
 
+/// How urgent it is: once this point is reached without the data, the capability is restricted.
+///
 /// The fields of `future_requirements.entries[].impact.restricts_capabilities[].deadline`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/deadline`.
@@ -563,6 +601,8 @@ pub enum AccountDeadlineStatus {
     Unknown(String),
 }
 
+/// In which cases Stripe declines a card charge although the bank approves it.
+///
 /// The fields of `configuration.merchant.card_payments.decline_on`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/card_payments/properties/decline_on`.
@@ -578,6 +618,8 @@ pub struct AccountDeclineOn {
     pub extra: rt::Extra,
 }
 
+/// What the account's configurations have in common, such as currency and responsibilities.
+///
 /// The fields of `defaults`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults`.
@@ -597,6 +639,8 @@ pub struct AccountDefaults {
     pub extra: rt::Extra,
 }
 
+/// The declaration that what is told of the directors is complete and right.
+///
 /// The fields of `identity.attestations.directorship_declaration`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/directorship_declaration`.
@@ -614,6 +658,8 @@ pub struct AccountDirectorshipDeclaration {
     pub extra: rt::Extra,
 }
 
+/// Papers that prove the business.
+///
 /// The fields of `identity.business_details.documents`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents`.
@@ -672,6 +718,8 @@ pub struct AccountEntry {
     pub extra: rt::Extra,
 }
 
+/// Why this is asked, or why what was sent wasn't good enough.
+///
 /// The fields of `future_requirements.entries[].errors[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/errors/items`.
@@ -687,6 +735,8 @@ pub struct AccountError {
     pub extra: rt::Extra,
 }
 
+/// What is wrong with what was given, as a code to branch on.
+///
 /// The values of `future_requirements.entries[].errors[].code`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/errors/items/properties/code`.
@@ -891,6 +941,8 @@ pub enum AccountErrorCode {
     Unknown(String),
 }
 
+/// What will be required of the account once announced rules come in, and by when.
+///
 /// The fields of `future_requirements`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements`.
@@ -908,6 +960,8 @@ pub struct AccountFutureRequirements {
     pub extra: rt::Extra,
 }
 
+/// When customers who pay at a konbini can reach someone.
+///
 /// The fields of `configuration.merchant.konbini_payments.support.hours`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/konbini_payments/properties/support/properties/hours`.
@@ -923,6 +977,8 @@ pub struct AccountHours {
     pub extra: rt::Extra,
 }
 
+/// Numbers under which authorities know the business, such as the tax id.
+///
 /// The fields of `identity.business_details.id_numbers[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/id_numbers/items`.
@@ -938,6 +994,8 @@ pub struct AccountIdNumber {
     pub extra: rt::Extra,
 }
 
+/// Who the account is: the person or company, and the business.
+///
 /// The fields of `identity`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity`.
@@ -959,6 +1017,8 @@ pub struct AccountIdentity {
     pub extra: rt::Extra,
 }
 
+/// What happens if this isn't provided or can't be verified.
+///
 /// The fields of `future_requirements.entries[].impact`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact`.
@@ -972,6 +1032,8 @@ pub struct AccountImpact {
     pub extra: rt::Extra,
 }
 
+/// Who the person behind the account is.
+///
 /// The fields of `identity.individual`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual`.
@@ -1029,6 +1091,8 @@ pub struct AccountIndividual {
     pub extra: rt::Extra,
 }
 
+/// What the account's invoices say and look like unless they have their own.
+///
 /// The fields of `configuration.customer.billing.invoice`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice`.
@@ -1050,6 +1114,8 @@ pub struct AccountInvoice {
     pub extra: rt::Extra,
 }
 
+/// The name in kana.
+///
 /// The fields of `identity.individual.script_names.kana`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/script_names/properties/kana`.
@@ -1065,6 +1131,8 @@ pub struct AccountKana {
     pub extra: rt::Extra,
 }
 
+/// The name in kanji.
+///
 /// The fields of `identity.individual.script_names.kanji`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/script_names/properties/kanji`.
@@ -1080,6 +1148,8 @@ pub struct AccountKanji {
     pub extra: rt::Extra,
 }
 
+/// Where customers who pay at a konbini can ask for help.
+///
 /// The fields of `configuration.merchant.konbini_payments`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/konbini_payments`.
@@ -1093,6 +1163,8 @@ pub struct AccountKonbiniPayments {
     pub extra: rt::Extra,
 }
 
+/// Where the customer is for tax, as Stripe finds it from `location_source`.
+///
 /// The fields of `configuration.customer.automatic_indirect_tax.location`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/automatic_indirect_tax/properties/location`.
@@ -1108,6 +1180,8 @@ pub struct AccountLocation {
     pub extra: rt::Extra,
 }
 
+/// Which address or other data tells where the customer is for tax, `identity_address` unless set.
+///
 /// The values of `configuration.customer.automatic_indirect_tax.location_source`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/automatic_indirect_tax/properties/location_source`.
@@ -1128,6 +1202,8 @@ pub enum AccountLocationSource {
     Unknown(String),
 }
 
+/// What makes the account a merchant: it takes payments as the merchant of record, such as with direct charges.
+///
 /// The fields of `configuration.merchant`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant`.
@@ -1161,6 +1237,8 @@ pub struct AccountMerchant {
     pub extra: rt::Extra,
 }
 
+/// What the account asked to be able to do as a merchant, such as taking card payments.
+///
 /// The fields of `configuration.merchant.capabilities`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/capabilities`.
@@ -1262,6 +1340,8 @@ pub struct AccountMerchantCapabilities {
     pub extra: rt::Extra,
 }
 
+/// Where customers can ask the business for help: address, email, phone, website.
+///
 /// The fields of `configuration.merchant.support`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/support`.
@@ -1281,6 +1361,8 @@ pub struct AccountMerchantSupport {
     pub extra: rt::Extra,
 }
 
+/// When it begins to cost the account something if it isn't met.
+///
 /// The fields of `future_requirements.entries[].minimum_deadline`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/minimum_deadline`.
@@ -1294,6 +1376,8 @@ pub struct AccountMinimumDeadline {
     pub extra: rt::Extra,
 }
 
+/// About how much the business takes in a month.
+///
 /// The fields of `identity.business_details.monthly_estimated_revenue`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/monthly_estimated_revenue`.
@@ -1307,6 +1391,8 @@ pub struct AccountMonthlyEstimatedRevenue {
     pub extra: rt::Extra,
 }
 
+/// The statement that what was told of the owners is current and right: when and from where it was made.
+///
 /// The fields of `identity.attestations.ownership_declaration`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/ownership_declaration`.
@@ -1324,6 +1410,8 @@ pub struct AccountOwnershipDeclaration {
     pub extra: rt::Extra,
 }
 
+/// Whether the account can have its Stripe balance paid out, and what is missing if not.
+///
 /// The fields of `configuration.merchant.capabilities.stripe_balance.payouts`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/capabilities/properties/stripe_balance/properties/payouts`.
@@ -1339,6 +1427,8 @@ pub struct AccountPayouts {
     pub extra: rt::Extra,
 }
 
+/// Your word that all people of a role, such as owners, have been added.
+///
 /// The fields of `identity.attestations.persons_provided`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/persons_provided`.
@@ -1358,6 +1448,8 @@ pub struct AccountPersonsProvided {
     pub extra: rt::Extra,
 }
 
+/// How the business presents itself: public name, website, what it sells.
+///
 /// The fields of `defaults.profile`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/profile`.
@@ -1375,6 +1467,8 @@ pub struct AccountProfile {
     pub extra: rt::Extra,
 }
 
+/// Documents that prove that the company is in its country's register of businesses.
+///
 /// The fields of `identity.business_details.documents.proof_of_registration`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration`.
@@ -1390,6 +1484,8 @@ pub struct AccountProofOfRegistration {
     pub extra: rt::Extra,
 }
 
+/// Documents that prove which people own the company in the end.
+///
 /// The fields of `identity.business_details.documents.proof_of_ultimate_beneficial_ownership`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_ultimate_beneficial_ownership`.
@@ -1405,6 +1501,8 @@ pub struct AccountProofOfUltimateBeneficialOwnership {
     pub extra: rt::Extra,
 }
 
+/// What makes the account a recipient: it gets transfers, but isn't the merchant of record.
+///
 /// The fields of `configuration.recipient`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient`.
@@ -1420,6 +1518,8 @@ pub struct AccountRecipient {
     pub extra: rt::Extra,
 }
 
+/// What the account asked to be able to do as a recipient, such as getting transfers.
+///
 /// The fields of `configuration.recipient.capabilities`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities`.
@@ -1433,6 +1533,8 @@ pub struct AccountRecipientCapabilities {
     pub extra: rt::Extra,
 }
 
+/// What the requirement is about: the person or the part of the account.
+///
 /// The fields of `future_requirements.entries[].reference`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/reference`.
@@ -1450,6 +1552,8 @@ pub struct AccountReference {
     pub extra: rt::Extra,
 }
 
+/// When the business was founded or registered.
+///
 /// The fields of `identity.business_details.registration_date`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/registration_date`.
@@ -1467,6 +1571,8 @@ pub struct AccountRegistrationDate {
     pub extra: rt::Extra,
 }
 
+/// How invoices to the account look unless they have their own settings.
+///
 /// The fields of `configuration.customer.billing.invoice.rendering`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/rendering`.
@@ -1482,6 +1588,8 @@ pub struct AccountRendering {
     pub extra: rt::Extra,
 }
 
+/// The declaration that the representative may act for the company.
+///
 /// The fields of `identity.attestations.representative_declaration`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/representative_declaration`.
@@ -1499,6 +1607,8 @@ pub struct AccountRepresentativeDeclaration {
     pub extra: rt::Extra,
 }
 
+/// Why Stripe asks for it.
+///
 /// The fields of `future_requirements.entries[].requested_reasons[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/requested_reasons/items`.
@@ -1512,6 +1622,8 @@ pub struct AccountRequestedReason {
     pub extra: rt::Extra,
 }
 
+/// Why Stripe asks for it: at the start, or at a later check.
+///
 /// The values of `future_requirements.entries[].requested_reasons[].code`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/requested_reasons/items/properties/code`.
@@ -1528,6 +1640,8 @@ pub enum AccountRequestedReasonCode {
     Unknown(String),
 }
 
+/// What the account must still give, and by when, to keep its capabilities.
+///
 /// The fields of `requirements`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/requirements`.
@@ -1543,6 +1657,8 @@ pub struct AccountRequirements {
     pub extra: rt::Extra,
 }
 
+/// Who asks the account for what Stripe must know: Stripe, or the platform (`application`).
+///
 /// The values of `defaults.responsibilities.requirements_collector`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/responsibilities/properties/requirements_collector`.
@@ -1559,6 +1675,8 @@ pub enum AccountRequirementsCollector {
     Unknown(String),
 }
 
+/// What to do to make the capability active, as a code to branch on.
+///
 /// The values of `configuration.customer.capabilities.automatic_indirect_tax.status_details[].resolution`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items/properties/resolution`.
@@ -1577,6 +1695,8 @@ pub enum AccountResolution {
     Unknown(String),
 }
 
+/// Who of Stripe and the platform pays the fees, bears losses and collects requirements.
+///
 /// The fields of `defaults.responsibilities`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/responsibilities`.
@@ -1594,6 +1714,8 @@ pub struct AccountResponsibilities {
     pub extra: rt::Extra,
 }
 
+/// The capabilities that are restricted if it isn't given, or doesn't convince Stripe.
+///
 /// The fields of `future_requirements.entries[].impact.restricts_capabilities[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items`.
@@ -1611,6 +1733,8 @@ pub struct AccountRestrictsCapability {
     pub extra: rt::Extra,
 }
 
+/// The legal name of the business as it is written in Japanese.
+///
 /// The fields of `identity.business_details.script_names`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names`.
@@ -1626,6 +1750,8 @@ pub struct AccountScriptNames {
     pub extra: rt::Extra,
 }
 
+/// The name in kana.
+///
 /// The fields of `identity.business_details.script_names.kana`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names/properties/kana`.
@@ -1639,6 +1765,8 @@ pub struct AccountScriptNamesKana {
     pub extra: rt::Extra,
 }
 
+/// The name in kanji.
+///
 /// The fields of `identity.business_details.script_names.kanji`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names/properties/kanji`.
@@ -1652,6 +1780,8 @@ pub struct AccountScriptNamesKanji {
     pub extra: rt::Extra,
 }
 
+/// What statements of Japanese customers show, in kana and in kanji.
+///
 /// The fields of `configuration.merchant.script_statement_descriptor`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor`.
@@ -1667,6 +1797,8 @@ pub struct AccountScriptStatementDescriptor {
     pub extra: rt::Extra,
 }
 
+/// What customers in Japan read on their statements, in kana.
+///
 /// The fields of `configuration.merchant.script_statement_descriptor.kana`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kana`.
@@ -1682,6 +1814,8 @@ pub struct AccountScriptStatementDescriptorKana {
     pub extra: rt::Extra,
 }
 
+/// What customers in Japan read on their statements, in kanji.
+///
 /// The fields of `configuration.merchant.script_statement_descriptor.kanji`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kanji`.
@@ -1697,6 +1831,8 @@ pub struct AccountScriptStatementDescriptorKanji {
     pub extra: rt::Extra,
 }
 
+/// The creditor id that SEPA debits are made with.
+///
 /// The fields of `configuration.merchant.sepa_debit_payments`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/sepa_debit_payments`.
@@ -1710,6 +1846,8 @@ pub struct AccountSepaDebitPayments {
     pub extra: rt::Extra,
 }
 
+/// Where and to whom goods are sent.
+///
 /// The fields of `configuration.customer.shipping`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/shipping`.
@@ -1727,6 +1865,8 @@ pub struct AccountShipping {
     pub extra: rt::Extra,
 }
 
+/// Who signed the document.
+///
 /// The fields of `identity.business_details.documents.proof_of_registration.signer`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration/properties/signer`.
@@ -1740,6 +1880,8 @@ pub struct AccountSigner {
     pub extra: rt::Extra,
 }
 
+/// What customers' statements say of this account's payments, unless the payment says otherwise.
+///
 /// The fields of `configuration.merchant.statement_descriptor`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/statement_descriptor`.
@@ -1755,6 +1897,8 @@ pub struct AccountStatementDescriptor {
     pub extra: rt::Extra,
 }
 
+/// Whether the account has the capability: only if `active`.
+///
 /// The values of `configuration.customer.capabilities.automatic_indirect_tax.status`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status`.
@@ -1775,6 +1919,8 @@ pub enum AccountStatus {
     Unknown(String),
 }
 
+/// Why the account doesn't have the capability, and what to do about it.
+///
 /// The fields of `configuration.customer.capabilities.automatic_indirect_tax.status_details[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items`.
@@ -1790,6 +1936,8 @@ pub struct AccountStatusDetails {
     pub extra: rt::Extra,
 }
 
+/// What the account can do with its Stripe balance as a merchant: pay out.
+///
 /// The fields of `configuration.merchant.capabilities.stripe_balance`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/capabilities/properties/stripe_balance`.
@@ -1803,6 +1951,8 @@ pub struct AccountStripeBalance {
     pub extra: rt::Extra,
 }
 
+/// Whether the account can get transfers into its Stripe balance, and what is missing if not.
+///
 /// The fields of `configuration.recipient.capabilities.stripe_balance.stripe_transfers`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance/properties/stripe_transfers`.
@@ -1818,6 +1968,8 @@ pub struct AccountStripeTransfers {
     pub extra: rt::Extra,
 }
 
+/// The most urgent of all requirements, for a first look.
+///
 /// The fields of `future_requirements.summary`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/summary`.
@@ -1831,6 +1983,8 @@ pub struct AccountSummary {
     pub extra: rt::Extra,
 }
 
+/// When the first of the requirements becomes past due.
+///
 /// The fields of `future_requirements.summary.minimum_deadline`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/summary/properties/minimum_deadline`.
@@ -1846,6 +2000,8 @@ pub struct AccountSummaryMinimumDeadline {
     pub extra: rt::Extra,
 }
 
+/// Where customers who pay at a konbini can ask for help.
+///
 /// The fields of `configuration.merchant.konbini_payments.support`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/konbini_payments/properties/support`.
@@ -1863,6 +2019,8 @@ pub struct AccountSupport {
     pub extra: rt::Extra,
 }
 
+/// How and when the terms of service were accepted, agreement by agreement.
+///
 /// The fields of `identity.attestations.terms_of_service`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/terms_of_service`.
@@ -1876,6 +2034,8 @@ pub struct AccountTermsOfService {
     pub extra: rt::Extra,
 }
 
+/// What `resource` is the id of, or `inquiry` if Stripe asks about something else.
+///
 /// The values of `future_requirements.entries[].reference.type`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/reference/properties/type`.

@@ -31,6 +31,8 @@ pub struct AccountLink {
     pub extra: rt::Extra,
 }
 
+/// The settings of a link that onboards a new account.
+///
 /// The fields of `use_case.account_onboarding`.
 ///
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding`.
@@ -50,6 +52,8 @@ pub struct AccountLinkAccountOnboarding {
     pub extra: rt::Extra,
 }
 
+/// The settings of a link that updates an account already there.
+///
 /// The fields of `use_case.account_update`.
 ///
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_update`.
@@ -69,6 +73,8 @@ pub struct AccountLinkAccountUpdate {
     pub extra: rt::Extra,
 }
 
+/// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
+///
 /// The fields of `use_case.account_onboarding.collection_options`.
 ///
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding/properties/collection_options`.
@@ -84,6 +90,8 @@ pub struct AccountLinkCollectionOptions {
     pub extra: rt::Extra,
 }
 
+/// What the link lets the account holder do, and what is asked there.
+///
 /// The fields of `use_case`.
 ///
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case`.

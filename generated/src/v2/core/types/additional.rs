@@ -3,6 +3,8 @@
 use crate::rt;
 use crate::v2::core::AccountAccount;
 
+/// Other addresses of this person, beside the main one.
+///
 /// The fields of `identity.individual.additional_addresses[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_addresses/items`.
@@ -28,6 +30,8 @@ pub struct AdditionalAddress {
     pub extra: rt::Extra,
 }
 
+/// Other names of this person, such as an alias.
+///
 /// The fields of `identity.individual.additional_names[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_names/items`.
@@ -47,6 +51,8 @@ pub struct AdditionalName {
     pub extra: rt::Extra,
 }
 
+/// What the name is: an alias, or the family name from before a marriage.
+///
 /// The values of `identity.individual.additional_names[].purpose`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_names/items/properties/purpose`.
@@ -63,6 +69,8 @@ pub enum AdditionalNamePurpose {
     Unknown(String),
 }
 
+/// Which terms of service this person accepted.
+///
 /// The fields of `identity.individual.additional_terms_of_service`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_terms_of_service`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether line items on the invoice PDF show prices with the taxes in them or without.
+///
 /// The values of `configuration.customer.billing.invoice.rendering.amount_tax_display`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/rendering/properties/amount_tax_display`.

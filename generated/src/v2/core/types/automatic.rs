@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether tax is due from this customer: yes, no, or by them (`reverse`), which invoices and receipts then say.
+///
 /// The values of `configuration.customer.automatic_indirect_tax.exempt`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/automatic_indirect_tax/properties/exempt`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Which number of the business it is, as country and kind: `de_hrn`.
+///
 /// The values of `identity.business_details.id_numbers[].type`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/id_numbers/items/properties/type`.
@@ -244,6 +246,8 @@ pub enum BusinessDetailsIdNumberType {
     Unknown(String),
 }
 
+/// The legal form of the business, such as `private_corporation`.
+///
 /// The values of `identity.business_details.structure`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/structure`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// When the person was born.
+///
 /// The fields of `identity.individual.date_of_birth`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/date_of_birth`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The languages that the account prefers, the best first, as tags such as `en-GB`.
+///
 /// The values of `defaults.locales[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/locales/items`.

@@ -5,6 +5,8 @@ use crate::v2::core::Document;
 use crate::v2::core::PrimaryVerification;
 use crate::v2::core::SecondaryVerification;
 
+/// Papers that Stripe may ask for.
+///
 /// The fields of `identity.individual.documents`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/documents`.

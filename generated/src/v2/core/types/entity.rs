@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the account is a person, a company, a non-profit or a public body.
+///
 /// The values of `identity.entity_type`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/entity_type`.

@@ -32,6 +32,8 @@ pub struct Event {
     pub extra: rt::Extra,
 }
 
+/// Where the events go: a webhook endpoint, Amazon EventBridge or Azure Event Grid.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/type`.
@@ -77,6 +79,8 @@ pub struct EventNotification {
     pub extra: rt::Extra,
 }
 
+/// Whether events carry the object as it was, or only its id.
+///
 /// The values of `event_payload`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/event_payload`.
@@ -94,6 +98,8 @@ pub enum EventPayload {
     Unknown(String),
 }
 
+/// What brought the event about, such as a request to the API.
+///
 /// The fields of `reason`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/reason`.
@@ -106,6 +112,8 @@ pub struct EventReason {
     pub extra: rt::Extra,
 }
 
+/// The object that the event is about, as an id and where to fetch it.
+///
 /// The fields of `related_object`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/related_object`.
@@ -122,6 +130,8 @@ pub struct EventRelatedObject {
     pub extra: rt::Extra,
 }
 
+/// The API request that made the event.
+///
 /// The fields of `reason.request`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/reason/properties/request`.

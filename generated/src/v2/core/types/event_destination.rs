@@ -51,6 +51,8 @@ pub struct EventDestination {
     pub extra: rt::Extra,
 }
 
+/// Where events go in Amazon EventBridge.
+///
 /// The fields of `amazon_eventbridge`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/amazon_eventbridge`.
@@ -68,6 +70,8 @@ pub struct EventDestinationAmazonEventbridge {
     pub extra: rt::Extra,
 }
 
+/// The state of the event source in AWS: it must be associated there before events arrive.
+///
 /// The values of `amazon_eventbridge.aws_event_source_status`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/amazon_eventbridge/properties/aws_event_source_status`.
@@ -88,6 +92,8 @@ pub enum EventDestinationAwsEventSourceStatus {
     Unknown(String),
 }
 
+/// Where events go in Azure Event Grid.
+///
 /// The fields of `azure_event_grid`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/azure_event_grid`.
@@ -109,6 +115,8 @@ pub struct EventDestinationAzureEventGrid {
     pub extra: rt::Extra,
 }
 
+/// Whether the partner topic is activated in Azure.
+///
 /// The values of `azure_event_grid.azure_partner_topic_status`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/azure_event_grid/properties/azure_partner_topic_status`.
@@ -129,6 +137,8 @@ pub enum EventDestinationAzurePartnerTopicStatus {
     Unknown(String),
 }
 
+/// Why the destination is off, and since when.
+///
 /// The fields of `status_details.disabled`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/status_details/properties/disabled`.
@@ -142,6 +152,8 @@ pub struct EventDestinationDisabled {
     pub extra: rt::Extra,
 }
 
+/// Why no more events are sent there.
+///
 /// The values of `status_details.disabled.reason`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/status_details/properties/disabled/properties/reason`.
@@ -160,6 +172,8 @@ pub enum EventDestinationReason {
     Unknown(String),
 }
 
+/// Whether events are sent there.
+///
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/status`.
@@ -176,6 +190,8 @@ pub enum EventDestinationStatus {
     Unknown(String),
 }
 
+/// Why the destination is disabled.
+///
 /// The fields of `status_details`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/status_details`.
@@ -189,6 +205,8 @@ pub struct EventDestinationStatusDetails {
     pub extra: rt::Extra,
 }
 
+/// Where the events go, if it is a webhook endpoint.
+///
 /// The fields of `webhook_endpoint`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/webhook_endpoint`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the form asks only for what is due now, or also for what will be.
+///
 /// The values of `use_case.account_onboarding.collection_options.fields`.
 ///
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding/properties/collection_options/properties/fields`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Both sides of the document, as ids of files.
+///
 /// The fields of `identity.business_details.documents.primary_verification.front_back`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/front_back`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the form also asks for what becomes required later.
+///
 /// The values of `use_case.account_onboarding.collection_options.future_requirements`.
 ///
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding/properties/collection_options/properties/future_requirements`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Numbers under which authorities know the person, such as the US social security number.
+///
 /// The fields of `identity.individual.id_numbers[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/id_numbers/items`.
@@ -15,6 +17,8 @@ pub struct IdNumber {
     pub extra: rt::Extra,
 }
 
+/// Which number of the person it is, as country and kind: `us_ssn`.
+///
 /// The values of `identity.individual.id_numbers[].type`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/id_numbers/items/properties/type`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The address in kana.
+///
 /// The fields of `identity.business_details.script_addresses.kana`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_addresses/properties/kana`.

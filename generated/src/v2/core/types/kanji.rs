@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The address in kanji.
+///
 /// The fields of `identity.business_details.script_addresses.kanji`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_addresses/properties/kanji`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The person's gender on paper.
+///
 /// The values of `identity.individual.legal_gender`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/legal_gender`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Who bears negative balances that the account can't pay back: Stripe, or the platform as `application`.
+///
 /// The values of `defaults.responsibilities.losses_collector`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/responsibilities/properties/losses_collector`.

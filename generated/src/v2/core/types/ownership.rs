@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Why the company needn't tell who owns it.
+///
 /// The values of `identity.attestations.persons_provided.ownership_exemption_reason`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/persons_provided/properties/ownership_exemption_reason`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the person, their family or people close to them have or had an important public office.
+///
 /// The values of `identity.individual.political_exposure`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/political_exposure`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the person is to the business: owner, director, representative.
+///
 /// The fields of `identity.individual.relationship`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/relationship`.

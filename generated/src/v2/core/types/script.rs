@@ -21,6 +21,8 @@ pub struct ScriptAddresses {
     pub extra: rt::Extra,
 }
 
+/// The name as it is written in Japanese, in kana and in kanji.
+///
 /// The fields of `identity.individual.script_names`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/script_names`.

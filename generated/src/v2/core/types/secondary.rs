@@ -3,6 +3,8 @@
 use crate::rt;
 use crate::v2::core::FrontBack;
 
+/// A second document that shows the address: a passport, a local id card or a bill of a well-known utility.
+///
 /// The fields of `identity.individual.documents.secondary_verification`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/documents/properties/secondary_verification`.

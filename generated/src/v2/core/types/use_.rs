@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the form is for: to onboard the account, or to change what it told.
+///
 /// The values of `use_case.type`.
 ///
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/type`.

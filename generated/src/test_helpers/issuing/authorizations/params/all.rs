@@ -6,6 +6,8 @@ use crate::test_helpers::issuing::params::PurchaseType;
 use crate::test_helpers::issuing::params::ReportedBreakdown;
 use crate::test_helpers::issuing::params::ServiceType;
 
+/// Whether the first address line given at the purchase is that of the cardholder's billing address.
+///
 /// The values of `verification_data.address_line1_check`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/address_line1_check`.
@@ -24,6 +26,8 @@ pub enum AddressLine1Check {
     Unknown(String),
 }
 
+/// Whether the postal code given at the purchase is that of the cardholder's billing address.
+///
 /// The values of `verification_data.address_postal_code_check`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/address_postal_code_check`.
@@ -42,6 +46,8 @@ pub enum AddressPostalCodeCheck {
     Unknown(String),
 }
 
+/// What the made-up amount is made of, in the smallest unit of `currency`.
+///
 /// The parameters of `amount_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details`.
@@ -71,6 +77,8 @@ impl AmountDetails {
     }
 }
 
+/// Why the purchase needed no strong authentication.
+///
 /// The parameters of `verification_data.authentication_exemption`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/authentication_exemption`.
@@ -95,6 +103,8 @@ impl AuthenticationExemption {
     }
 }
 
+/// Why 3D Secure is left out in this test.
+///
 /// The values of `verification_data.authentication_exemption.type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/authentication_exemption/properties/type`.
@@ -113,6 +123,8 @@ pub enum AuthenticationExemptionType {
     Unknown(String),
 }
 
+/// How the made-up purchase reads the card.
+///
 /// The values of `authorization_method`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/authorization_method`.
@@ -135,6 +147,8 @@ pub enum AuthorizationMethod {
     Unknown(String),
 }
 
+/// How likely it is that stolen card numbers are being tried out at the merchant.
+///
 /// The parameters of `risk_assessment.card_testing_risk`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment/properties/card_testing_risk`.
@@ -170,6 +184,8 @@ impl CardTestingRisk {
     }
 }
 
+/// Who asked for the exemption: the merchant's side (`acquirer`) or the one that issues the card (`issuer`).
+///
 /// The values of `verification_data.authentication_exemption.claimed_by`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/authentication_exemption/properties/claimed_by`.
@@ -186,6 +202,8 @@ pub enum ClaimedBy {
     Unknown(String),
 }
 
+/// What the merchant tells of a purchase with a fleet card, such as odometer and driver.
+///
 /// The parameters of `fleet`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet`.
@@ -231,6 +249,8 @@ impl CreateFleet {
     }
 }
 
+/// Whether a security code came with the payment, and whether it is that of the card.
+///
 /// The values of `verification_data.cvc_check`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/cvc_check`.
@@ -249,6 +269,8 @@ pub enum CvcCheck {
     Unknown(String),
 }
 
+/// Whether an expiry date came with the payment, and whether it is that of the card.
+///
 /// The values of `verification_data.expiry_check`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/expiry_check`.
@@ -267,6 +289,8 @@ pub enum ExpiryCheck {
     Unknown(String),
 }
 
+/// How likely the test authorization could be disputed if it were fraud.
+///
 /// The values of `fraud_disputability_likelihood`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fraud_disputability_likelihood`.
@@ -287,6 +311,8 @@ pub enum FraudDisputabilityLikelihood {
     Unknown(String),
 }
 
+/// How likely the test authorization is fraud.
+///
 /// The parameters of `risk_assessment.fraud_risk`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment/properties/fraud_risk`.
@@ -311,6 +337,8 @@ impl FraudRisk {
     }
 }
 
+/// How high the risk is that the made-up authorization carries.
+///
 /// The values of `risk_assessment.card_testing_risk.level`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment/properties/card_testing_risk/properties/level`.
@@ -335,6 +363,8 @@ pub enum Level {
     Unknown(String),
 }
 
+/// How likely payments to this seller end in disputes.
+///
 /// The parameters of `risk_assessment.merchant_dispute_risk`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment/properties/merchant_dispute_risk`.
@@ -359,6 +389,8 @@ impl MerchantDisputeRisk {
     }
 }
 
+/// What the card network says of the made-up authorization, such as its ids.
+///
 /// The parameters of `network_data`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/network_data`.
@@ -383,6 +415,8 @@ impl NetworkData {
     }
 }
 
+/// How 3D Secure ended.
+///
 /// The values of `verification_data.three_d_secure.result`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/three_d_secure/properties/result`.
@@ -403,6 +437,8 @@ pub enum ResultType {
     Unknown(String),
 }
 
+/// What Stripe makes of the risk of fraud in this test.
+///
 /// The parameters of `risk_assessment`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment`.
@@ -443,6 +479,8 @@ impl RiskAssessment {
     }
 }
 
+/// What came of 3D Secure in this test.
+///
 /// The parameters of `verification_data.three_d_secure`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/three_d_secure`.
@@ -462,6 +500,8 @@ impl ThreeDSecure {
     }
 }
 
+/// What was checked of what the cardholder told the merchant, in this test.
+///
 /// The parameters of `verification_data`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data`.
@@ -520,6 +560,8 @@ impl VerificationData {
     }
 }
 
+/// Which wallet on a phone or watch pays.
+///
 /// The values of `wallet`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wallet`.

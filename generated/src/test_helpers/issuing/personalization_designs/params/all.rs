@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Why the logo was turned down.
+///
 /// The values of `rejection_reasons.card_logo[]`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1personalization_designs~1{personalization_design}~1reject/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rejection_reasons/properties/card_logo/items`.
@@ -30,6 +32,8 @@ pub enum CardLogo {
     Unknown(String),
 }
 
+/// Why the letter's text was turned down.
+///
 /// The values of `rejection_reasons.carrier_text[]`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1personalization_designs~1{personalization_design}~1reject/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rejection_reasons/properties/carrier_text/items`.
@@ -56,6 +60,8 @@ pub enum CarrierText {
     Unknown(String),
 }
 
+/// Why the made-up check rejects the design.
+///
 /// The parameters of `rejection_reasons`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1personalization_designs~1{personalization_design}~1reject/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rejection_reasons`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The card network to settle with: `visa`, `mastercard` or `maestro`.
+///
 /// The values of `network`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1settlements/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/network`.

@@ -12,7 +12,7 @@ use crate::test_helpers::issuing::settlements::params::Network;
 /// use stripe_client::test_helpers;
 ///
 /// let settlement = test_helpers::issuing::settlements::create(
-///     "bin",
+///     "424242",
 ///     1_767_225_600_i64,
 ///     "usd",
 ///     2000,

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The card that is held to the simulated reader.
+///
 /// The parameters of `card`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1present_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card`.
@@ -32,6 +34,8 @@ impl Card {
     }
 }
 
+/// The card that is held to the simulated reader.
+///
 /// The parameters of `card_present`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1present_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card_present`.
@@ -56,6 +60,8 @@ impl CardPresent {
     }
 }
 
+/// The Interac card that the simulated reader sees.
+///
 /// The parameters of `interac_present`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1present_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/interac_present`.
@@ -80,6 +86,8 @@ impl InteracPresent {
     }
 }
 
+/// What is held to the simulated reader.
+///
 /// The values of `type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1present_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
@@ -98,6 +106,8 @@ pub enum PresentPaymentMethodType {
     Unknown(String),
 }
 
+/// Whether the made-up customer skips what may be skipped (`all`) or answers everything (`none`).
+///
 /// The values of `skip_non_required_inputs`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1succeed_input_collection/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/skip_non_required_inputs`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Why the transfer failed.
+///
 /// The values of `failure_details.code`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1inbound_transfers~1{id}~1fail/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/failure_details/properties/code`.
@@ -40,6 +42,8 @@ pub enum Code {
     Unknown(String),
 }
 
+/// As what kind of failure the test transfer ends.
+///
 /// The parameters of `failure_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1inbound_transfers~1{id}~1fail/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/failure_details`.

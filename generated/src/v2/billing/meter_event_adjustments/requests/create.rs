@@ -13,7 +13,7 @@ use crate::v2::billing::meter_event_adjustments::params::MeterEventAdjustmentTyp
 /// use stripe_client::v2;
 ///
 /// let meter_event_adjustment = v2::billing::meter_event_adjustments::create(
-///     v2::billing::meter_event_adjustments::params::Cancel::new("identifier"),
+///     v2::billing::meter_event_adjustments::params::Cancel::new("event_1001"),
 ///     "api_requests",
 ///     v2::billing::meter_event_adjustments::params::MeterEventAdjustmentType::Cancel,
 /// )

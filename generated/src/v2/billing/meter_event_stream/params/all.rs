@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// The events, up to 100 at once.
+///
 /// The parameters of `events[]`.
 ///
 /// Contract: `#/paths/~1v2~1billing~1meter_event_stream/post/requestBody/content/application~1json/schema/properties/events/items`.

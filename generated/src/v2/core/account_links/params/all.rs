@@ -6,6 +6,8 @@ use crate::v2::core::Fields;
 use crate::v2::core::FutureRequirements;
 use crate::v2::core::UseCaseType;
 
+/// The settings of a link that onboards a new account.
+///
 /// The parameters of `use_case.account_onboarding`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_links/post/requestBody/content/application~1json/schema/properties/use_case/properties/account_onboarding`.
@@ -46,6 +48,8 @@ impl AccountOnboarding {
     }
 }
 
+/// The settings of a link that updates an account already there.
+///
 /// The parameters of `use_case.account_update`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_links/post/requestBody/content/application~1json/schema/properties/use_case/properties/account_update`.
@@ -86,6 +90,8 @@ impl AccountUpdate {
     }
 }
 
+/// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
+///
 /// The parameters of `use_case.account_onboarding.collection_options`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_links/post/requestBody/content/application~1json/schema/properties/use_case/properties/account_onboarding/properties/collection_options`.
@@ -118,6 +124,8 @@ impl CollectionOptions {
     }
 }
 
+/// What the link lets the account holder do, and what is asked there.
+///
 /// The parameters of `use_case`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_links/post/requestBody/content/application~1json/schema/properties/use_case`.

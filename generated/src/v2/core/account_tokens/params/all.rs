@@ -7,6 +7,8 @@ use crate::v2::core::params::IdentityBusinessDetails;
 use crate::v2::core::params::IdentityIndividual;
 use crate::v2::core::params::PersonsProvided;
 
+/// What owners, directors and representatives of the business have declared.
+///
 /// The parameters of `identity.attestations`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations`.
@@ -60,6 +62,8 @@ impl Attestations {
     }
 }
 
+/// The declaration that what is told of the directors is complete and right.
+///
 /// The parameters of `identity.attestations.directorship_declaration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/directorship_declaration`.
@@ -84,6 +88,8 @@ impl DirectorshipDeclaration {
     }
 }
 
+/// Who the account is: the person or company, and the business.
+///
 /// The parameters of `identity`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity`.
@@ -126,6 +132,8 @@ impl Identity {
     }
 }
 
+/// The statement that what was told of the owners is current and right.
+///
 /// The parameters of `identity.attestations.ownership_declaration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/ownership_declaration`.
@@ -150,6 +158,8 @@ impl OwnershipDeclaration {
     }
 }
 
+/// That the representative may act for the company.
+///
 /// The parameters of `identity.attestations.representative_declaration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/representative_declaration`.
@@ -174,6 +184,8 @@ impl RepresentativeDeclaration {
     }
 }
 
+/// How and when the terms of service were accepted, agreement by agreement.
+///
 /// The parameters of `identity.attestations.terms_of_service`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service`.

@@ -8,6 +8,8 @@ use crate::v2::core::AmountTaxDisplay;
 use crate::v2::core::AutomaticIndirectTaxExempt;
 use crate::v2::core::params::Address;
 
+/// How Bacs debits look: the name that customers see and the service user number.
+///
 /// The parameters of `configuration.merchant.bacs_debit_payments`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/bacs_debit_payments`.
@@ -32,6 +34,8 @@ impl BacsDebitPayments {
     }
 }
 
+/// The logo, icon and colors that receipts, invoices and Checkout show.
+///
 /// The parameters of `configuration.merchant.branding`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/branding`.
@@ -122,6 +126,8 @@ impl BusinessDetailsAddress {
     }
 }
 
+/// How card payments are taken: what to decline, and what statements show.
+///
 /// The parameters of `configuration.merchant.card_payments`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/card_payments`.
@@ -146,6 +152,8 @@ impl CardPayments {
     }
 }
 
+/// What taxes on the customer's invoices, subscriptions, sessions and payment links depend on: exemption, location and IP address.
+///
 /// The parameters of `configuration.customer.automatic_indirect_tax`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/automatic_indirect_tax`.
@@ -178,6 +186,8 @@ impl CreateAutomaticIndirectTax {
     }
 }
 
+/// What invoices and subscriptions use for this customer unless they say otherwise.
+///
 /// The parameters of `configuration.customer.billing`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/billing`.
@@ -202,6 +212,8 @@ impl CreateBilling {
     }
 }
 
+/// What the account should be able to do as a customer.
+///
 /// The parameters of `configuration.customer.capabilities`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities`.
@@ -248,6 +260,8 @@ impl CreateCapability {
     }
 }
 
+/// The roles that the account takes on, each with its settings and capabilities: customer, merchant, recipient.
+///
 /// The parameters of `configuration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration`.
@@ -282,6 +296,8 @@ impl CreateConfiguration {
     }
 }
 
+/// Lets the account pay: what it needs to be billed and charged as a customer.
+///
 /// The parameters of `configuration.customer`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer`.
@@ -329,6 +345,8 @@ impl CreateCustomer {
     }
 }
 
+/// What makes the account a merchant: it takes payments as the merchant of record, such as with direct charges.
+///
 /// The parameters of `configuration.merchant`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant`.
@@ -405,6 +423,8 @@ impl CreateMerchant {
     }
 }
 
+/// What the account should be able to do as a merchant, such as taking card payments.
+///
 /// The parameters of `configuration.merchant.capabilities`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/capabilities`.
@@ -722,6 +742,8 @@ impl CreateMerchantCapabilities {
     }
 }
 
+/// What makes the account a recipient: it gets transfers, but isn't the merchant of record.
+///
 /// The parameters of `configuration.recipient`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient`.
@@ -749,6 +771,8 @@ impl CreateRecipient {
     }
 }
 
+/// What the account should be able to do as a recipient, such as getting transfers.
+///
 /// The parameters of `configuration.recipient.capabilities`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities`.
@@ -776,6 +800,8 @@ impl CreateRecipientCapabilities {
     }
 }
 
+/// What the account asks to do with its Stripe balance as a recipient.
+///
 /// The parameters of `configuration.recipient.capabilities.stripe_balance`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance`.
@@ -803,6 +829,8 @@ impl CreateStripeBalance {
     }
 }
 
+/// Asks for the capability to get transfers into the Stripe balance.
+///
 /// The parameters of `configuration.recipient.capabilities.stripe_balance.stripe_transfers`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance/properties/stripe_transfers`.
@@ -824,6 +852,8 @@ impl CreateStripeTransfers {
     }
 }
 
+/// Where customers can ask the business for help: address, email, phone, website.
+///
 /// The parameters of `configuration.merchant.support`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/support`.
@@ -863,6 +893,8 @@ impl CreateSupport {
     }
 }
 
+/// Your own lines at the top of this customer's invoices, up to four, each with a name and a value.
+///
 /// The parameters of `configuration.customer.billing.invoice.custom_fields[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/custom_fields/items`.
@@ -884,6 +916,8 @@ impl CustomField {
     }
 }
 
+/// In which cases Stripe declines a card charge although the bank approves it.
+///
 /// The parameters of `configuration.merchant.card_payments.decline_on`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/card_payments/properties/decline_on`.
@@ -913,6 +947,8 @@ impl DeclineOn {
     }
 }
 
+/// When customers who pay at a konbini can reach someone.
+///
 /// The parameters of `configuration.merchant.konbini_payments.support.hours`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/konbini_payments/properties/support/properties/hours`.
@@ -942,6 +978,8 @@ impl Hours {
     }
 }
 
+/// What the account's invoices say and look like unless they have their own.
+///
 /// The parameters of `configuration.customer.billing.invoice`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/billing/properties/invoice`.
@@ -986,6 +1024,8 @@ impl Invoice {
     }
 }
 
+/// Where customers who pay at a konbini can ask for help.
+///
 /// The parameters of `configuration.merchant.konbini_payments`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/konbini_payments`.
@@ -1010,6 +1050,8 @@ impl KonbiniPayments {
     }
 }
 
+/// Where customers who pay at a konbini can ask for help.
+///
 /// The parameters of `configuration.merchant.konbini_payments.support`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/konbini_payments/properties/support`.
@@ -1044,6 +1086,8 @@ impl KonbiniPaymentsSupport {
     }
 }
 
+/// How invoices to the account look unless they have their own settings.
+///
 /// The parameters of `configuration.customer.billing.invoice.rendering`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/rendering`.
@@ -1076,6 +1120,8 @@ impl Rendering {
     }
 }
 
+/// What statements of Japanese customers show, in kana and in kanji.
+///
 /// The parameters of `configuration.merchant.script_statement_descriptor`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/script_statement_descriptor`.
@@ -1111,6 +1157,8 @@ impl ScriptStatementDescriptor {
     }
 }
 
+/// What customers in Japan read on their statements, in kana.
+///
 /// The parameters of `configuration.merchant.script_statement_descriptor.kana`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kana`.
@@ -1140,6 +1188,8 @@ impl ScriptStatementDescriptorKana {
     }
 }
 
+/// What customers in Japan read on their statements, in kanji.
+///
 /// The parameters of `configuration.merchant.script_statement_descriptor.kanji`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kanji`.
@@ -1169,6 +1219,8 @@ impl ScriptStatementDescriptorKanji {
     }
 }
 
+/// Where and to whom goods are sent.
+///
 /// The parameters of `configuration.customer.shipping`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/shipping`.
@@ -1203,6 +1255,8 @@ impl Shipping {
     }
 }
 
+/// Where the goods are sent.
+///
 /// The parameters of `configuration.customer.shipping.address`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/shipping/properties/address`.
@@ -1252,6 +1306,8 @@ impl ShippingAddress {
     }
 }
 
+/// What customers' statements say of this account's payments, unless the payment says otherwise.
+///
 /// The parameters of `configuration.merchant.statement_descriptor`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/statement_descriptor`.
@@ -1281,6 +1337,8 @@ impl StatementDescriptor {
     }
 }
 
+/// What taxes on the customer's invoices, subscriptions, sessions and payment links depend on: exemption, location and IP address.
+///
 /// The parameters of `configuration.customer.automatic_indirect_tax`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/automatic_indirect_tax`.
@@ -1321,6 +1379,8 @@ impl UpdateAutomaticIndirectTax {
     }
 }
 
+/// What invoices and subscriptions use for this customer unless they say otherwise.
+///
 /// The parameters of `configuration.customer.billing`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/billing`.
@@ -1353,6 +1413,8 @@ impl UpdateBilling {
     }
 }
 
+/// What the account should be able to do as a customer.
+///
 /// The parameters of `configuration.customer.capabilities`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities`.
@@ -1404,6 +1466,8 @@ impl UpdateCapability {
     }
 }
 
+/// The roles to give the account or to change: customer, merchant, recipient.
+///
 /// The parameters of `configuration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration`.
@@ -1438,6 +1502,8 @@ impl UpdateConfiguration {
     }
 }
 
+/// Lets the account pay: what it needs to be billed and charged as a customer.
+///
 /// The parameters of `configuration.customer`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer`.
@@ -1490,6 +1556,8 @@ impl UpdateCustomer {
     }
 }
 
+/// What makes the account a merchant: it takes payments as the merchant of record, such as with direct charges.
+///
 /// The parameters of `configuration.merchant`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant`.
@@ -1571,6 +1639,8 @@ impl UpdateMerchant {
     }
 }
 
+/// What the account should be able to do as a merchant, such as taking card payments.
+///
 /// The parameters of `configuration.merchant.capabilities`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/capabilities`.
@@ -1888,6 +1958,8 @@ impl UpdateMerchantCapabilities {
     }
 }
 
+/// What makes the account a recipient: it gets transfers, but isn't the merchant of record.
+///
 /// The parameters of `configuration.recipient`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient`.
@@ -1920,6 +1992,8 @@ impl UpdateRecipient {
     }
 }
 
+/// What the account should be able to do as a recipient, such as getting transfers.
+///
 /// The parameters of `configuration.recipient.capabilities`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities`.
@@ -1947,6 +2021,8 @@ impl UpdateRecipientCapabilities {
     }
 }
 
+/// What the account asks to do with its Stripe balance as a recipient.
+///
 /// The parameters of `configuration.recipient.capabilities.stripe_balance`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance`.
@@ -1974,6 +2050,8 @@ impl UpdateStripeBalance {
     }
 }
 
+/// Asks for the capability to get transfers into the Stripe balance.
+///
 /// The parameters of `configuration.recipient.capabilities.stripe_balance.stripe_transfers`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance/properties/stripe_transfers`.
@@ -1998,6 +2076,8 @@ impl UpdateStripeTransfers {
     }
 }
 
+/// Where customers can ask the business for help: address, email, phone, website.
+///
 /// The parameters of `configuration.merchant.support`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/support`.
@@ -2037,6 +2117,8 @@ impl UpdateSupport {
     }
 }
 
+/// When the place that the customer is taxed in is checked: `auto` if left out, while `immediately` fails the call if it isn't good enough.
+///
 /// The values of `configuration.customer.automatic_indirect_tax.validate_location`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/automatic_indirect_tax/properties/validate_location`.

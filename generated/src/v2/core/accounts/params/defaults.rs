@@ -5,6 +5,8 @@ use crate::v2::core::DefaultsLocale;
 use crate::v2::core::FeesCollector;
 use crate::v2::core::LossesCollector;
 
+/// What the account's configurations have in common, such as currency and responsibilities.
+///
 /// The parameters of `defaults`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/defaults`.
@@ -47,6 +49,8 @@ impl Defaults {
     }
 }
 
+/// How the business presents itself: public name, website, what it sells.
+///
 /// The parameters of `defaults.profile`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/defaults/properties/profile`.
@@ -81,6 +85,8 @@ impl Profile {
     }
 }
 
+/// Who of Stripe and the platform pays the fees, bears losses and collects requirements.
+///
 /// The parameters of `defaults.responsibilities`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/defaults/properties/responsibilities`.

@@ -89,6 +89,8 @@ impl BusinessDetailsScriptAddresses {
     }
 }
 
+/// The address in kana.
+///
 /// The parameters of `identity.business_details.script_addresses.kana`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses/properties/kana`.
@@ -140,6 +142,8 @@ impl BusinessDetailsScriptAddressesKana {
     }
 }
 
+/// The address in kanji.
+///
 /// The parameters of `identity.business_details.script_addresses.kanji`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses/properties/kanji`.
@@ -217,6 +221,8 @@ impl CreateAccount {
     }
 }
 
+/// What owners, directors and representatives of the business have declared.
+///
 /// The parameters of `identity.attestations`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations`.
@@ -273,6 +279,8 @@ impl CreateAttestations {
     }
 }
 
+/// Who the business is: legal name, address, tax ids, structure.
+///
 /// The parameters of `identity.business_details`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details`.
@@ -370,6 +378,8 @@ impl CreateBusinessDetails {
     }
 }
 
+/// Papers that prove the business.
+///
 /// The parameters of `identity.business_details.documents`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents`.
@@ -463,6 +473,8 @@ impl CreateDocuments {
     }
 }
 
+/// Who the account is: the person or company, and the business.
+///
 /// The parameters of `identity`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity`.
@@ -510,6 +522,8 @@ impl CreateIdentity {
     }
 }
 
+/// Who the person behind the account is.
+///
 /// The parameters of `identity.individual`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/individual`.
@@ -574,7 +588,7 @@ impl CreateIndividual {
         Self(self.0.maybe::<LegalGender, K>(8, value))
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
         Self(self.0.maybe_map::<String, K>(9, value))
     }
@@ -629,6 +643,8 @@ impl CreateIndividual {
     }
 }
 
+/// How and when the terms of service were accepted, agreement by agreement.
+///
 /// The parameters of `identity.attestations.terms_of_service`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service`.
@@ -653,6 +669,8 @@ impl CreateTermsOfService {
     }
 }
 
+/// When and from where the account accepted the terms for holding stablecoins.
+///
 /// The parameters of `identity.attestations.terms_of_service.crypto_storer`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service/properties/crypto_storer`.
@@ -687,6 +705,8 @@ impl CryptoStorer {
     }
 }
 
+/// The declaration that what is told of the directors is complete and right.
+///
 /// The parameters of `identity.attestations.directorship_declaration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/directorship_declaration`.
@@ -721,6 +741,8 @@ impl DirectorshipDeclaration {
     }
 }
 
+/// Other addresses of this person, beside the main one.
+///
 /// The parameters of `identity.individual.additional_addresses[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_addresses/items`.
@@ -775,6 +797,8 @@ impl IndividualAdditionalAddress {
     }
 }
 
+/// Papers that Stripe may ask for.
+///
 /// The parameters of `identity.individual.documents`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/documents`.
@@ -825,6 +849,8 @@ impl IndividualDocuments {
     }
 }
 
+/// A second document that shows the address: a passport, a local id card or a bill of a well-known utility.
+///
 /// The parameters of `identity.individual.documents.secondary_verification`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/documents/properties/secondary_verification`.
@@ -852,6 +878,8 @@ impl IndividualDocumentsSecondaryVerification {
     }
 }
 
+/// The statement that what was told of the owners is current and right: when and from where it was made.
+///
 /// The parameters of `identity.attestations.ownership_declaration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/ownership_declaration`.
@@ -886,6 +914,8 @@ impl OwnershipDeclaration {
     }
 }
 
+/// The declaration that the representative may act for the company.
+///
 /// The parameters of `identity.attestations.representative_declaration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/representative_declaration`.
@@ -920,6 +950,8 @@ impl RepresentativeDeclaration {
     }
 }
 
+/// Both sides of the document, as ids of files.
+///
 /// The parameters of `identity.business_details.documents.primary_verification.front_back`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/front_back`.
@@ -946,6 +978,8 @@ impl SecondaryVerificationFrontBack {
     }
 }
 
+/// That the account accepted the terms for holding money with Stripe.
+///
 /// The parameters of `identity.attestations.terms_of_service.storer`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service/properties/storer`.
@@ -980,6 +1014,8 @@ impl Storer {
     }
 }
 
+/// What owners, directors and representatives of the business have declared.
+///
 /// The parameters of `identity.attestations`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations`.
@@ -1036,6 +1072,8 @@ impl UpdateAttestations {
     }
 }
 
+/// Who the account is: the person or company, and the business.
+///
 /// The parameters of `identity`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/identity`.
@@ -1083,6 +1121,8 @@ impl UpdateIdentity {
     }
 }
 
+/// How and when the terms of service were accepted, agreement by agreement.
+///
 /// The parameters of `identity.attestations.terms_of_service`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service`.

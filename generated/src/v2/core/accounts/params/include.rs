@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Parts that the answer leaves out unless they are named here.
+///
 /// The values of `include[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/include/items`.

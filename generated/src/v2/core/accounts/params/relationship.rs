@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What the person is to the business: owner, director, representative.
+///
 /// The parameters of `relationship`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{account_id}~1person_tokens/post/requestBody/content/application~1json/schema/properties/relationship`.

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Where events go in Amazon EventBridge.
+///
 /// The parameters of `amazon_eventbridge`.
 ///
 /// Contract: `#/paths/~1v2~1core~1event_destinations/post/requestBody/content/application~1json/schema/properties/amazon_eventbridge`.
@@ -29,6 +31,8 @@ impl AmazonEventbridge {
     }
 }
 
+/// Where events go in Azure Event Grid.
+///
 /// The parameters of `azure_event_grid`.
 ///
 /// Contract: `#/paths/~1v2~1core~1event_destinations/post/requestBody/content/application~1json/schema/properties/azure_event_grid`.
@@ -74,6 +78,8 @@ pub enum Include {
     Unknown(String),
 }
 
+/// Where the events go, if it is a webhook endpoint.
+///
 /// The parameters of `webhook_endpoint`.
 ///
 /// Contract: `#/paths/~1v2~1core~1event_destinations/post/requestBody/content/application~1json/schema/properties/webhook_endpoint`.

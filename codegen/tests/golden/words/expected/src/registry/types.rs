@@ -12,4 +12,5 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::widgets::Widget>("widgets::Widget"),
     AnyType::of::<crate::widgets::WidgetTrim>("widgets::WidgetTrim"),
     AnyType::of::<crate::widgets::params::Paint>("widgets::params::Paint"),
+    AnyType::of::<crate::widgets::params::Polish>("widgets::params::Polish"),
 ];

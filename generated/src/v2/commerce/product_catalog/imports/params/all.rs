@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What becomes of the catalog that is already there: replaced, or filled up and updated.
+///
 /// The values of `mode`.
 ///
 /// Contract: `#/paths/~1v2~1commerce~1product_catalog~1imports/post/requestBody/content/application~1json/schema/properties/mode`.

@@ -3,6 +3,8 @@
 use crate::rt;
 use crate::v2::core::params::Account;
 
+/// Which terms of service this person accepted.
+///
 /// The parameters of `additional_terms_of_service`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{account_id}~1person_tokens/post/requestBody/content/application~1json/schema/properties/additional_terms_of_service`.

@@ -4,6 +4,8 @@ use crate::rt;
 use crate::v2::core::accounts::params::CreateAccount;
 use crate::v2::core::accounts::params::UpdateAccount;
 
+/// Which terms of service this person accepted.
+///
 /// The parameters of `additional_terms_of_service`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{account_id}~1persons/post/requestBody/content/application~1json/schema/properties/additional_terms_of_service`.
@@ -28,6 +30,8 @@ impl CreateAdditionalTermsOfService {
     }
 }
 
+/// Which terms of service this person accepted.
+///
 /// The parameters of `additional_terms_of_service`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{account_id}~1persons~1{id}/post/requestBody/content/application~1json/schema/properties/additional_terms_of_service`.

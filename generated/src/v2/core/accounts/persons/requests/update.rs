@@ -141,7 +141,7 @@ impl Update {
         Self(self.0.maybe::<LegalGender, K>(11, value), self.1)
     }
 
-    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. In an update, keys that aren't named stay, and a key set to an empty text goes. An empty map is not sent. A second call replaces the first.
     pub fn metadata<K>(
         self,
         value: impl rt::MaybeMap<rt::Clearable<String>, K>,

@@ -32,8 +32,33 @@ impl Paint {
     }
 }
 
+/// Makes it shine.
+///
+/// The parameters of `polish`: none so far.
+///
+/// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/polish`.
+#[derive(Clone)]
+#[must_use]
+pub struct Polish(rt::Params);
+
+impl Polish {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 rt::params! {
     Paint;
     "color": Color;
     "label": String;
+}
+
+rt::params! {
+    Polish;
 }

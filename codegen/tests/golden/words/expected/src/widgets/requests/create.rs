@@ -3,6 +3,7 @@
 use crate::rt;
 use crate::widgets::Widget;
 use crate::widgets::params::Paint;
+use crate::widgets::params::Polish;
 
 /// Makes a [widget](crate::widgets::Widget) that costs `amount`. It can be painted.
 ///
@@ -21,6 +22,8 @@ use crate::widgets::params::Paint;
 /// # Parameters
 ///
 /// - [`note`](Create::note()): What you want to remember.
+/// - [`polish`](Create::polish()): Makes it shine.
+/// - [`stamp`](Create::stamp()): Your own mark, up to 12 characters.
 /// - [`paint`](Create::paint())
 ///
 /// # Answer
@@ -59,8 +62,18 @@ impl Create {
         Self(self.0.maybe::<String, K>(1, value), self.1)
     }
 
+    /// Makes it shine.
+    pub fn polish<K>(self, value: impl rt::Maybe<Polish, K>) -> Self {
+        Self(self.0.maybe::<Polish, K>(2, value), self.1)
+    }
+
+    /// Your own mark, up to 12 characters.
+    pub fn stamp<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
+    }
+
     pub fn paint<K>(self, value: impl rt::Maybe<Paint, K>) -> Self {
-        Self(self.0.maybe::<Paint, K>(2, value), self.1)
+        Self(self.0.maybe::<Paint, K>(4, value), self.1)
     }
 }
 
@@ -69,5 +82,7 @@ rt::request! {
     "PostWidgets" Post "/v1/widgets" Form;
     "amount" required: i64;
     "note": String;
+    "polish": Polish;
+    "stamp": String;
     "paint": Paint;
 }

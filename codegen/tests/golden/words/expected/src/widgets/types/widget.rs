@@ -25,11 +25,14 @@ pub struct Widget {
     /// When it got [its color](Self::color). Null before. In seconds since 1970.
     pub painted_at: Option<rt::Timestamp>,
     pub plain: bool,
+    /// What goes round [its color](Self::color). It costs extra.
     pub trim: Option<Box<WidgetTrim>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What goes round its color.
+///
 /// The fields of `trim`.
 ///
 /// Contract: `#/components/schemas/widget/properties/trim`.
