@@ -16,7 +16,7 @@ use crate::model::{
 use crate::naming;
 pub(crate) use finished::finished;
 pub(crate) use held::Held;
-pub(crate) use operation::{function, request, row, summary};
+pub(crate) use operation::{function, request, row, subject, summary};
 pub(crate) use reference::{call as call_reference, object as object_reference};
 pub(crate) use words::{Beside, Found, find, first_sentence, linked, text as plain};
 

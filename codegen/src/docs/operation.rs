@@ -1,11 +1,12 @@
 //! What is said of an operation: its page, its request, its row in a namespace's table.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::link_to;
-use super::words::{Beside, first_sentence, rustdoc, setter};
+use super::words::{Beside, first_sentence, inner, rustdoc, setter};
 use super::{code, member, prose, reference, sentence};
-use crate::model::{Answer, Crate, Member, Operation, Place, RustType, Spelling};
+use crate::model::{Answer, Crate, ItemId, Member, Operation, Place, RustType, Spelling, What};
 
 /// What is said of a request.
 pub(crate) fn request(operation: &Operation) -> String {
@@ -62,6 +63,28 @@ pub(crate) fn function(krate: &Crate, operation: &Operation, example: &str) -> S
         krate.features.names[operation.feature]
     );
     out
+}
+
+/// What operations are about: the object that half of them or more answer, if it has words.
+pub(crate) fn subject(krate: &Crate, operations: &[&Operation]) -> Option<String> {
+    let answered = |operation: &&Operation| match &operation.answer {
+        _ if operation.fetches.is_some() => operation.fetches,
+        Answer::Json(answer) => inner(answer),
+        Answer::Binary(_) => None,
+    };
+    let mut counts: BTreeMap<ItemId, usize> = BTreeMap::new();
+    for id in operations.iter().filter_map(answered) {
+        *counts.entry(id).or_default() += 1;
+    }
+    counts.retain(|id, count| {
+        matches!(krate[*id].about.what, What::Object(_)) && *count * 2 >= operations.len()
+    });
+    let (id, _) = counts.into_iter().rev().max_by_key(|(_, count)| *count)?;
+    let about = &krate[id].about;
+    let words = about.words.as_deref();
+    let words = words.filter(|_| about.description.is_none())?;
+    let words = rustdoc(krate, first_sentence(words), &Beside::Nothing);
+    Some(format!("{}: {words}", ty(krate, &RustType::Item(id))))
 }
 
 /// The row of an operation in its namespace's table.

@@ -155,18 +155,18 @@ pub(super) fn module_doc(krate: &Crate, path: &[String], module: &Module) -> Str
         [.., last] if last == PARAMS => return "Nested parameters.".to_owned(),
         _ => {}
     }
-    let mut out = format!("`{}`", path.join("."));
-    let mut operations = krate
-        .operations
-        .iter()
-        .filter(|o| o.module() == path)
-        .peekable();
-    if operations.peek().is_none() {
-        out.push_str(": the namespaces below it, and their types.");
-        return out;
+    let name = format!("`{}`", path.join("."));
+    let operations = krate.operations.iter().filter(|o| o.module() == path);
+    let operations: Vec<_> = operations.collect();
+    if operations.is_empty() {
+        return format!("{name}: the namespaces below it, and their types.");
     }
+    let mut out = docs::subject(krate, &operations).unwrap_or(name);
     out.push_str("\n\n| function | what it does | operation |\n| --- | --- | --- |\n");
-    operations.for_each(|operation| out.push_str(&docs::row(krate, operation)));
+    let rows = operations
+        .iter()
+        .map(|operation| docs::row(krate, operation));
+    out.extend(rows);
     if let Some(feature) = krate.features.only(&module.own) {
         let _ = write!(out, "\nFeature: `{feature}`.");
     }

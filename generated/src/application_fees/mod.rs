@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `application_fees`
+//! [`ApplicationFee`](crate::application_fees::ApplicationFee): What a platform keeps of a payment made on a connected account.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `balance_transactions`
+//! [`BalanceTransaction`](crate::balance_transactions::BalanceTransaction): One movement of your Stripe balance, with what Stripe took as fee.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

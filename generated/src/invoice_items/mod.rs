@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `invoice_items`
+//! [`InvoiceItem`](crate::invoice_items::InvoiceItem): A sum to be billed, or credited if negative, that waits for an invoice.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `linked_accounts`
+//! [`Account`](crate::financial_connections::Account): An account at a bank or another institution that its holder has linked, with the data you may see: balances, owners, transactions, numbers.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

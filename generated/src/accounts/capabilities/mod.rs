@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `accounts.capabilities`
+//! [`Capability`](crate::accounts::Capability): One thing that an account is allowed to do, such as taking card payments or receiving transfers.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `accounts.login_links`
+//! [`LoginLink`](crate::accounts::LoginLink): A single-use address that logs a connected account into its Express Dashboard.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `accounts.persons`
+//! [`Person`](crate::accounts::Person): Somebody behind an account: its representative, an owner, a director, an executive, a guardian.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

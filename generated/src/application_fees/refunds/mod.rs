@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `application_fees.refunds`
+//! [`FeeRefund`](crate::application_fees::FeeRefund): Part or all of an [application fee](crate::application_fees::ApplicationFee) that goes back to the connected account that paid it.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

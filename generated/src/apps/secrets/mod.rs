@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `apps.secrets`
+//! [`Secret`](crate::apps::Secret): A piece of confidential data that a Stripe App stores at Stripe, such as the token of another service.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `billing.alerts`
+//! [`Alert`](crate::billing::Alert): Watches the usage that a meter records, and tells you when a customer reaches a threshold, with [`billing.alert.triggered`](crate::events::EventType::BillingAlertTriggered).
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `billing.credit_balance_summary`
+//! [`CreditBalanceSummary`](crate::billing::CreditBalanceSummary): What a customer has left in billing credits, added up over the credit grants.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `billing.credit_balance_transactions`
+//! [`CreditBalanceTransaction`](crate::billing::CreditBalanceTransaction): One entry in the ledger of a [billing credit grant](crate::billing::CreditGrant): credit when it is granted or comes back from a voided invoice, debit when it is used, expires or is voided.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `billing.credit_grants`
+//! [`CreditGrant`](crate::billing::CreditGrant): Billing credits given to a customer, paid or as a promotion, that pay for usage before the customer does.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

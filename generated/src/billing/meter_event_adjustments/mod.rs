@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `billing.meter_event_adjustments`
+//! [`MeterEventAdjustment`](crate::billing::MeterEventAdjustment): Takes back a [billing meter event](crate::billing::MeterEvent) that was sent by mistake, as long as Stripe got it within the last 24 hours.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `billing.meter_events`
+//! [`MeterEvent`](crate::billing::MeterEvent): One report of usage: a customer did something at some time.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

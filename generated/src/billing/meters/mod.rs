@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `billing.meters`
+//! [`Meter`](crate::billing::Meter): Defines how usage is counted: which events belong to it, how the customer is found in them, and whether values are summed up, counted, or the last one stands.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `billing_portal.configurations`
+//! [`Configuration`](crate::billing_portal::Configuration): What customers may do in the customer portal: which subscriptions they can change or cancel, which details they can edit, and how the portal looks.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `billing_portal.sessions`
+//! [`Session`](crate::billing_portal::Session): One visit of one customer to the customer portal, where they manage subscriptions, payment methods and invoices.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `checkout.sessions`
+//! [`Session`](crate::checkout::Session): One customer's visit to Checkout, the payment page that Stripe hosts or that you embed.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

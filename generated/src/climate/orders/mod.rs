@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `climate.orders`
+//! [`Order`](crate::climate::Order): Carbon removal that you have bought, by weight.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `climate.products`
+//! [`Product`](crate::climate::Product): A kind of carbon removal that can be ordered, with its price by the ton and how much is left.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

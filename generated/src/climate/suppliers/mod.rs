@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `climate.suppliers`
+//! [`Supplier`](crate::climate::Supplier): A company that removes carbon for the products of Climate, with where and how it does so.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `credit_notes.line_items`
+//! [`CreditNoteLineItem`](crate::credit_notes::CreditNoteLineItem): One line of a credit note: what is credited, either of a line of the invoice or as an amount of its own, with its taxes and discounts.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

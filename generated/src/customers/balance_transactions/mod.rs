@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `customers.balance_transactions`
+//! [`CustomerBalanceTransaction`](crate::customers::CustomerBalanceTransaction): One change of [`balance`](crate::customers::Customer::balance), the credit or debt that goes into the next invoice.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `customers.bank_accounts`
+//! [`BankAccount`](crate::customers::BankAccount): A bank account in one of two roles: where the payouts of a connected account go, or an old kind of payment method on a customer.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `customers.cash_balance`
+//! [`CashBalance`](crate::customers::CashBalance): Real money that a customer has sent by bank transfer and that hasn't been applied to payments yet.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

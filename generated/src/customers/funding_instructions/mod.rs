@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `customers.funding_instructions`
+//! [`FundingInstructions`](crate::customers::FundingInstructions): Where a customer sends money by bank transfer to fill their cash balance: account numbers made for this customer.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `entitlements.active_entitlements`
+//! [`ActiveEntitlement`](crate::entitlements::ActiveEntitlement): A customer's right to use a [entitlements feature](crate::entitlements::Feature), for as long as they subscribe to a product that has it.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

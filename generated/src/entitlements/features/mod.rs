@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `entitlements.features`
+//! [`Feature`](crate::entitlements::Feature): Something that your product can do and that customers pay for.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `financial_connections.sessions`
+//! [`Session`](crate::financial_connections::Session): One run of the dialog in which a user links accounts to you.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `financial_connections.transactions`
+//! [`Transaction`](crate::financial_connections::Transaction): One booking on a linked account, as the institution reports it.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

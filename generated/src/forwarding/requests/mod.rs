@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `forwarding.requests`
+//! [`Request`](crate::forwarding::Request): One call that Stripe made for you to another service with the card details of a [payment method](crate::payment_methods::PaymentMethod) put in, so that they don't pass through your servers.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

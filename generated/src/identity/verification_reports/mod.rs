@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `identity.verification_reports`
+//! [`VerificationReport`](crate::identity::VerificationReport): What came of one attempt to verify somebody: the checks of document, id number, selfie, email or phone, and what was collected.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

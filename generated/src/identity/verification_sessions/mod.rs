@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `identity.verification_sessions`
+//! [`VerificationSession`](crate::identity::VerificationSession): The verification of one person's identity, from link to result.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

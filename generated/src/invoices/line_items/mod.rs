@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `invoices.line_items`
+//! [`InvoiceLineItem`](crate::invoices::InvoiceLineItem): One line of an invoice: an invoice item, or a subscription item for a period.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

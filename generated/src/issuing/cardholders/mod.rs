@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `issuing.cardholders`
+//! [`Cardholder`](crate::issuing::Cardholder): A person or business that you issue cards to.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

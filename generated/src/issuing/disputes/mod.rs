@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `issuing.disputes`
+//! [`Dispute`](crate::issuing::Dispute): You contest a purchase with a card that you issued, because of fraud or goods that didn't come for example.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `issuing.physical_bundles`
+//! [`PhysicalBundle`](crate::issuing::PhysicalBundle): What a physical card is made and shipped of: plastic, carrier letter and envelope.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `issuing.tokens`
+//! [`Token`](crate::issuing::Token): An issued card in a wallet such as Apple Pay or stored with a merchant, under a number of its own.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `issuing.transactions`
+//! [`Transaction`](crate::issuing::Transaction): Money that an issued card moved: a purchase that was captured, or a refund.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `linked_accounts.owners`
+//! [`AccountOwner`](crate::financial_connections::AccountOwner): A person or business that owns a linked account, as the institution names them.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

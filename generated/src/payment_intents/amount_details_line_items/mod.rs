@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `payment_intents.amount_details_line_items`
+//! [`PaymentIntentAmountDetailsLineItem`](crate::payment_intents::PaymentIntentAmountDetailsLineItem): One thing that a payment is for, with quantity, unit cost and tax.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

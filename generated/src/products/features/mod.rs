@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `products.features`
+//! [`ProductFeature`](crate::products::ProductFeature): Says that a [product](crate::products::Product) comes with a [entitlements feature](crate::entitlements::Feature).
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `quotes.line_items`
+//! [`LineItem`](crate::types::LineItem): One thing that is sold in a checkout session, payment link or quote: a price and a quantity, with what it comes to after discounts and taxes.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `radar.early_fraud_warnings`
+//! [`EarlyFraudWarning`](crate::radar::EarlyFraudWarning): The card's bank suspects that a charge is fraud, often before a dispute.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

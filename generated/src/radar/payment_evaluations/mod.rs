@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `radar.payment_evaluations`
+//! [`PaymentEvaluation`](crate::radar::PaymentEvaluation): Radar's opinion on a payment that another processor handles, asked for before it is made: how risky it is, what to do, and later what became of it.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `radar.value_list_items`
+//! [`ValueListItem`](crate::radar::ValueListItem): One value on a [radar value list](crate::radar::ValueList).
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

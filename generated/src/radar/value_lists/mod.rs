@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `radar.value_lists`
+//! [`ValueList`](crate::radar::ValueList): A set of values, such as card fingerprints or email addresses, that Radar rules block, allow or review by the list's `alias`.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

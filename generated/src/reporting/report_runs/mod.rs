@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `reporting.report_runs`
+//! [`ReportRun`](crate::reporting::ReportRun): One production of a report for a time span and columns that you chose.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `reporting.report_types`
+//! [`ReportType`](crate::reporting::ReportType): A report that can be run, such as `balance.summary.1`, with the span for which data is there and its usual columns.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

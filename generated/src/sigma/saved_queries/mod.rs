@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `sigma.saved_queries`
+//! [`ApiQuery`](crate::sigma::ApiQuery): A saved SQL query over your Stripe data that can be run.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `sigma.scheduled_query_runs`
+//! [`ScheduledQueryRun`](crate::sigma::ScheduledQueryRun): One run of a Sigma query that is scheduled in the Dashboard, with the [file](crate::files::File) of its result.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `sources.mandate_notifications`
+//! [`SourceMandateNotification`](crate::sources::SourceMandateNotification): Notice to a payer that a debit from their [source](crate::sources::Source) is coming, or that its mandate changed.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

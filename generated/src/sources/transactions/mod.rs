@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `sources.transactions`
+//! [`SourceTransaction`](crate::sources::SourceTransaction): One arrival of money at a [source](crate::sources::Source) that customers send money to.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `tax.associations`
+//! [`Association`](crate::tax::Association): Which tax transactions Stripe Tax made, or failed to make, for a [payment intent](crate::payment_intents::PaymentIntent) that was linked to a [tax calculation](crate::tax::Calculation).
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

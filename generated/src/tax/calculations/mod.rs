@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `tax.calculations`
+//! [`Calculation`](crate::tax::Calculation): What tax is due on a sale to this customer at this place, line by line.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

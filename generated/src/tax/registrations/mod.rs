@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `tax.registrations`
+//! [`Registration`](crate::tax::Registration): Tells Stripe Tax that you are registered to collect tax in a country or state, so that it does.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `tax.settings`
+//! [`Settings`](crate::tax::Settings): What Stripe Tax knows of your business: where it sits, and how products are taxed unless they say otherwise.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `tax.transactions`
+//! [`Transaction`](crate::tax::Transaction): Tax that was collected, or given back by a reversal, as it goes into your tax reports.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

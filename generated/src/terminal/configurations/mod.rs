@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `terminal.configurations`
+//! [`Configuration`](crate::terminal::Configuration): Settings for readers: tipping, offline mode, splash screen, network.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

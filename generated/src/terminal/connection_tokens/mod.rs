@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `terminal.connection_tokens`
+//! [`ConnectionToken`](crate::terminal::ConnectionToken): What the Terminal SDK in your app needs to reach a reader.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

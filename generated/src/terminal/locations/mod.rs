@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `terminal.locations`
+//! [`Location`](crate::terminal::Location): A place where readers stand, such as a shop, with its address.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

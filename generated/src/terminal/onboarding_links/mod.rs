@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `terminal.onboarding_links`
+//! [`OnboardingLink`](crate::terminal::OnboardingLink): An address at which a merchant agrees to Apple's terms for Tap to Pay on iPhone.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

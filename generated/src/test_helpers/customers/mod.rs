@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `test_helpers.customers`
+//! [`CustomerCashBalanceTransaction`](crate::customers::CustomerCashBalanceTransaction): One movement of a customer's [cash balance](crate::customers::CashBalance): money that came in by bank transfer, was applied to a payment, or went back to the customer.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

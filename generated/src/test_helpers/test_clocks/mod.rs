@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `test_helpers.test_clocks`
+//! [`TestClock`](crate::test_helpers::TestClock): A clock for tests: customers that are attached to it, and their subscriptions and invoices, live in its time.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `transfers.reversals`
+//! [`TransferReversal`](crate::transfers::TransferReversal): Takes a [transfer](crate::transfers::Transfer) back, in part or in full: the platform's balance rises, that of the connected account falls.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `treasury.credit_reversals`
+//! [`CreditReversal`](crate::treasury::CreditReversal): Sends a [treasury received credit](crate::treasury::ReceivedCredit) back to where it came from.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `treasury.debit_reversals`
+//! [`DebitReversal`](crate::treasury::DebitReversal): Gets money back that a [treasury received debit](crate::treasury::ReceivedDebit) pulled from a financial account.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

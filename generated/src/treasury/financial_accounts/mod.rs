@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `treasury.financial_accounts`
+//! [`FinancialAccount`](crate::treasury::FinancialAccount): An account for money at Stripe, with account and routing number, apart from the payments balance.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `treasury.inbound_transfers`
+//! [`InboundTransfer`](crate::treasury::InboundTransfer): Money that you pull from a bank account of your own into a financial account, by ACH debit.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `treasury.outbound_payments`
+//! [`OutboundPayment`](crate::treasury::OutboundPayment): Money that a financial account pays to somebody else, by ACH, wire or to another financial account.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `treasury.received_credits`
+//! [`ReceivedCredit`](crate::treasury::ReceivedCredit): Money that came into a financial account without your doing, by ACH, wire or from another account at Stripe.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `treasury.transaction_entries`
+//! [`TransactionEntry`](crate::treasury::TransactionEntry): One step of a [treasury transaction](crate::treasury::Transaction): money held, posted or released.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `treasury.transactions`
+//! [`Transaction`](crate::treasury::Transaction): A change to the balance of a financial account, with what caused it in `flow`.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `billing.meters.event_summaries`
+//! [`MeterEventSummary`](crate::billing::MeterEventSummary): What a meter counted for a customer within a span of time.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `tax.calculations.line_items`
+//! [`CalculationLineItem`](crate::tax::CalculationLineItem): One line of a tax calculation: what is sold, and the tax on it.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `tax.transactions.line_items`
+//! [`TransactionLineItem`](crate::tax::TransactionLineItem): One line of a tax transaction.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `test_helpers.issuing.authorizations`
+//! [`Authorization`](crate::issuing::Authorization): A merchant asks whether an issued card may pay.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

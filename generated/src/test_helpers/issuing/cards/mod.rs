@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `test_helpers.issuing.cards`
+//! [`Card`](crate::issuing::Card): A virtual or physical card that you issue to an [issuing cardholder](crate::issuing::Cardholder).
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `test_helpers.issuing.personalization_designs`
+//! [`PersonalizationDesign`](crate::issuing::PersonalizationDesign): What your cards look like: logo and the text on the letter they come with, on an [issuing physical bundle](crate::issuing::PhysicalBundle).
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `test_helpers.issuing.settlements`
+//! [`Settlement`](crate::issuing::Settlement): What is owed to a card network for purchases with cards on a number range of your own that cleared on one date.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

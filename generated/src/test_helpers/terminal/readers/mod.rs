@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `test_helpers.terminal.readers`
+//! [`Reader`](crate::terminal::Reader): A device that takes payments in person.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `test_helpers.treasury.outbound_transfers`
+//! [`OutboundTransfer`](crate::treasury::OutboundTransfer): Money that goes from a financial account to a bank account of the same owner, by ACH or wire.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `test_helpers.treasury.received_debits`
+//! [`ReceivedDebit`](crate::treasury::ReceivedDebit): Money that somebody pulled out of a financial account, by ACH debit or with an issued card for example.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

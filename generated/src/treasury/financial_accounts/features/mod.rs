@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `treasury.financial_accounts.features`
+//! [`FinancialAccountFeatures`](crate::treasury::FinancialAccountFeatures): What a [treasury financial account](crate::treasury::FinancialAccount) can do, feature by feature: whether it was requested, whether it is active, and if not, why.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

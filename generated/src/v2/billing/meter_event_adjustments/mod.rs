@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `v2.billing.meter_event_adjustments`
+//! [`MeterEventAdjustment`](crate::v2::billing::MeterEventAdjustment): Takes back a [v2 billing meter event](crate::v2::billing::MeterEvent) that was sent by mistake.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `v2.billing.meter_event_session`
+//! [`MeterEventSession`](crate::v2::billing::MeterEventSession): A pass to send usage in bulk, at a much higher rate than single calls.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

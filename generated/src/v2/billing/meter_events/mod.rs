@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `v2.billing.meter_events`
+//! [`MeterEvent`](crate::v2::billing::MeterEvent): One report of usage for a [billing meter](crate::billing::Meter): who used how much, and when.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `v2.core.account_links`
+//! [`AccountLink`](crate::v2::core::AccountLink): A single-use address that leads an account to pages of Stripe where it enters or updates what is missing.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

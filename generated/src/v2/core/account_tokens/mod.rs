@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `v2.core.account_tokens`
+//! [`AccountToken`](crate::v2::core::AccountToken): Contact and identity data of an account, handed in by the browser so that it doesn't pass through your server.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `v2.core.accounts`
+//! [`Account`](crate::v2::core::Account): A business or person that you deal with, in one object for all roles.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

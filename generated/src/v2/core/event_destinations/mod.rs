@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `v2.core.event_destinations`
+//! [`EventDestination`](crate::v2::core::EventDestination): Where events are sent: an address of yours, Amazon EventBridge or Azure Event Grid.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

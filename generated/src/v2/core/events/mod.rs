@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `v2.core.events`
+//! [`Event`](crate::v2::core::Event): Something that happened, without a copy of the object: fetch that by `related_object` to see how it is now.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `v2.commerce.product_catalog.imports`
+//! [`ProductCatalogImport`](crate::v2::commerce::ProductCatalogImport): A file of products, prices or stock on its way into Stripe.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `v2.core.accounts.person_tokens`
+//! [`AccountPersonToken`](crate::v2::core::AccountPersonToken): Data of a person, handed in by the browser so that it doesn't pass through your server.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `v2.core.accounts.persons`
+//! [`AccountPerson`](crate::v2::core::AccountPerson): Somebody behind an account: owner, director, executive, representative or guardian.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |
