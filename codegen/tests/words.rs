@@ -190,7 +190,7 @@ fn coverage_is_counted() {
     let total = coverage.total();
     assert_eq!((total.operations.with, total.operations.all), (0, 4));
     assert_eq!((total.types.with, total.types.all), (0, 1));
-    assert_eq!((total.words, total.facts, total.neither), (3, 9, 10));
+    assert_eq!((total.words, total.facts, total.neither), (3, 12, 10));
     assert_eq!(coverage.bare.first(), Some(&("note".to_owned(), 2)));
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::texts;
-use crate::model::{Crate, ItemId, ItemKind, Member, Operation, Rule, RustType};
+use crate::model::{Crate, ItemId, ItemKind, Member, Operation, Rule, RustType, Unit};
 
 /// How deep required parameters may be nested; the contract's deepest is 3.
 const DEPTH: usize = 16;
@@ -187,7 +187,8 @@ impl Examples<'_> {
 pub(super) fn number(member: &Member) -> i64 {
     let facts = &member.facts;
     let usual = match facts.unit {
-        Some(_) => 2000,
+        Some(Unit::Smallest) => 2000,
+        Some(Unit::Seconds) => SECONDS,
         None if member.wire == "limit" => 10,
         None => 1,
     };

@@ -332,11 +332,13 @@ fn values(krate: &Crate, id: ItemId, words: &str) -> Option<String> {
     listed(variants.iter().map(|v| v.wire.as_str()), words)
 }
 
-/// Nothing, where the words name all of them.
+/// Nothing, where the words name all of them; of a single one, where they name nothing else.
 fn listed<'v>(values: impl Iterator<Item = &'v str>, words: &str) -> Option<String> {
     let quoted: Vec<String> = values.map(value).collect();
     let is_named = |value: &String| words.contains(&value.to_lowercase());
+    let named = words.matches('`').count() / 2;
     Some(match quoted.as_slice() {
+        [one] if is_named(one) && named == 1 => return None,
         [one] => format!("Only {one}."),
         all if all.iter().all(is_named) => return None,
         [first @ .., last] if quoted.len() <= LISTED => format!("{} or {last}.", first.join(", ")),

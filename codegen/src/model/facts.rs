@@ -153,9 +153,17 @@ fn unit(field: &ir::Field) -> Option<Unit> {
         .any(|w| matches!(w.as_str(), "amount" | "subtotal" | "total"));
     match &field.ty {
         Ty::Int if amount && !field.name.contains("count") => Some(Unit::Smallest),
+        // The contract says of some times only that they are numbers.
+        Ty::Int if tells_when(field) => Some(Unit::Seconds),
         Ty::Timestamp => Some(Unit::Seconds),
         _ => None,
     }
+}
+
+/// Whether a number is a time by its words, in the seconds that nearly all are in.
+fn tells_when(field: &ir::Field) -> bool {
+    let words = field.facts.words.as_deref().unwrap_or_default();
+    words.starts_with("When ") && !words.contains("milliseconds")
 }
 
 fn holds(api: &Api, ty: &Ty, item: impl Fn(TypeId) -> ItemId) -> Option<Holds> {

@@ -469,7 +469,7 @@ pub enum PaymentMethodCardDetailsThreeDSecureAuthenticationFlow {
     Unknown(String),
 }
 
-/// For which exemption from strong authentication the payment was put forward.
+/// The exemption from strong authentication that was asked for, and that the issuer accepted.
 ///
 /// The values of `exemption_indicator`.
 ///
@@ -1228,7 +1228,7 @@ pub struct PaymentMethodDetailsCardPresent {
 pub struct PaymentMethodDetailsCardPresentOffline {
     /// When the reader took the payment while it had no connection. In seconds since 1970. May be null.
     pub stored_at: Option<rt::Timestamp>,
-    /// How the payment was taken without a connection: always `deferred`, sent later. Only `deferred`. May be null.
+    /// How the payment was taken without a connection: always `deferred`, sent later. May be null.
     pub r#type: Option<PaymentMethodDetailsCardPresentOfflineType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3204,7 +3204,7 @@ pub enum PaymentMethodOptionsMandateOptionsPixPaymentSchedule {
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
-    /// How the customer agrees: `paper` if they sign on paper. Only `paper`.
+    /// How the customer agrees: `paper` if they sign on paper.
     pub collection_method: Option<
         crate::types::UsBankAccountMandateOptionsCollectionMethod,
     >,
@@ -4245,7 +4245,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
     pub electronic_commerce_indicator: Option<
         crate::types::ThreeDSecureElectronicCommerceIndicator,
     >,
-    /// For which exemption from strong authentication the payment was put forward. `low_risk` or `none`. May be null.
+    /// The exemption from strong authentication that was asked for, and that the issuer accepted. `low_risk` or `none`. May be null.
     pub exemption_indicator: Option<
         PaymentMethodCardDetailsThreeDSecureExemptionIndicator,
     >,

@@ -546,7 +546,7 @@ impl UpdateInvoices {
         Default::default()
     }
 
-    /// Ids of the account's own tax ids that new invoices show unless they name others. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the account's own tax ids that new invoices show unless they name others. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn default_account_tax_ids<K>(
         self,
         value: impl rt::MaybeList<String, K>,

@@ -2204,7 +2204,7 @@ pub struct AccountSettings {
 )]
 #[non_exhaustive]
 pub struct AccountTermsOfService {
-    /// When the representative of the account agreed to the terms. May be null.
+    /// When the representative of the account agreed to the terms. In seconds since 1970. May be null.
     pub date: Option<i64>,
     /// The IP address that it was accepted or declared from. May be null.
     pub ip: Option<String>,
@@ -2281,7 +2281,7 @@ pub enum AccountTypeValue {
 )]
 #[non_exhaustive]
 pub struct CardIssuingAccountTermsOfService {
-    /// When the representative of the account agreed to the terms. May be null.
+    /// When the representative of the account agreed to the terms. In seconds since 1970. May be null.
     pub date: Option<i64>,
     /// The IP address that it was accepted or declared from. May be null.
     pub ip: Option<String>,

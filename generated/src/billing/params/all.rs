@@ -35,7 +35,7 @@ impl Scope {
         Default::default()
     }
 
-    /// Which kind of price the credits pay for: `metered`, those with a meter. Not together with [`prices`](Self::prices()). Only `metered`.
+    /// Which kind of price the credits pay for: `metered`, those with a meter. Not together with [`prices`](Self::prices()).
     pub fn price_type<K>(self, value: impl rt::Maybe<PriceType, K>) -> Self {
         Self(self.0.maybe::<PriceType, K>(0, value))
     }

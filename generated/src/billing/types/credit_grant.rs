@@ -88,7 +88,7 @@ pub struct CreditGrantApplicablePrice {
 /// Feature: `billing`.
 #[non_exhaustive]
 pub struct CreditGrantScope {
-    /// Which kind of price the credits pay for: `metered`, those with a meter. Not together with [`prices`](Self::prices). Only `metered`.
+    /// Which kind of price the credits pay for: `metered`, those with a meter. Not together with [`prices`](Self::prices).
     pub price_type: Option<PriceType>,
     /// The metered prices that the credits pay for. Not together with [`price_type`](Self::price_type).
     pub prices: Option<Vec<CreditGrantApplicablePrice>>,

@@ -1914,7 +1914,7 @@ pub struct ThreeDSecureDetailsCharge {
     pub electronic_commerce_indicator: Option<
         ThreeDSecureDetailsChargeElectronicCommerceIndicator,
     >,
-    /// For which exemption from strong authentication the payment was put forward. `low_risk` or `none`. May be null.
+    /// The exemption from strong authentication that was asked for, and that the issuer accepted. `low_risk` or `none`. May be null.
     pub exemption_indicator: Option<ThreeDSecureDetailsChargeExemptionIndicator>,
     /// Whether Stripe asked the bank for this exemption. It depends on how risky Stripe thinks the payment is.
     pub exemption_indicator_applied: Option<bool>,
@@ -1972,7 +1972,7 @@ pub enum ThreeDSecureDetailsChargeElectronicCommerceIndicator {
     Unknown(String),
 }
 
-/// For which exemption from strong authentication the payment was put forward.
+/// The exemption from strong authentication that was asked for, and that the issuer accepted.
 ///
 /// The values of `exemption_indicator`.
 ///

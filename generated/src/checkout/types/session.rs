@@ -99,7 +99,7 @@ pub struct AcssDebitPaymentMethodOptions {
     pub currency: Option<AcssDebitCurrency>,
     /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<AcssDebitMandateOptions>>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
@@ -116,9 +116,9 @@ pub struct AcssDebitPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct AffirmPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -131,9 +131,9 @@ pub struct AffirmPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct AfterpayClearpayPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -146,7 +146,7 @@ pub struct AfterpayClearpayPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct AlipayPaymentMethodOptions {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -159,7 +159,7 @@ pub struct AlipayPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct AlmaPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -172,9 +172,9 @@ pub struct AlmaPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct AmazonPayPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -187,7 +187,7 @@ pub struct AmazonPayPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct AuBecsDebitPaymentMethodOptions {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
@@ -204,7 +204,7 @@ pub struct AuBecsDebitPaymentMethodOptions {
 pub struct BacsDebitPaymentMethodOptions {
     /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsBacsDebit>>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
@@ -219,7 +219,7 @@ pub struct BacsDebitPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct BancontactPaymentMethodOptions {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -232,7 +232,7 @@ pub struct BancontactPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct BilliePaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -247,7 +247,7 @@ pub struct BilliePaymentMethodOptions {
 pub struct BoletoPaymentMethodOptions {
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in São Paulo.
     pub expires_after_days: i64,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -286,7 +286,7 @@ pub struct CardPaymentMethodOptionRestrictions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct CardPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
     /// How the customer pays in installments by card.
     pub installments: Option<Box<CardInstallmentsOptions>>,
@@ -302,7 +302,7 @@ pub struct CardPaymentMethodOptions {
     pub request_three_d_secure: RequestThreeDSecure,
     /// Which cards are refused, such as certain brands.
     pub restrictions: Option<Box<CardPaymentMethodOptionRestrictions>>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What card statements in Japan say of this payment in kana, behind the account's prefix. Statements cut both together at 22 characters.
     pub statement_descriptor_suffix_kana: Option<String>,
@@ -319,9 +319,9 @@ pub struct CardPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct CashappPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -355,7 +355,7 @@ pub struct CustomerBalancePaymentMethodOptions {
     pub bank_transfer: Option<Box<CustomerBalanceBankTransferPaymentMethodOptions>>,
     /// How the missing money comes in if the cash balance doesn't hold enough: by bank transfer. Only `bank_transfer`. May be null.
     pub funding_type: Option<FundingType>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -368,7 +368,7 @@ pub struct CustomerBalancePaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct EpsPaymentMethodOptions {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -381,7 +381,7 @@ pub struct EpsPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct FpxPaymentMethodOptions {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -394,7 +394,7 @@ pub struct FpxPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct GiropayPaymentMethodOptions {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -407,7 +407,7 @@ pub struct GiropayPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct GrabPayPaymentMethodOptions {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -420,7 +420,7 @@ pub struct GrabPayPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct IdealPaymentMethodOptions {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -433,9 +433,9 @@ pub struct IdealPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct KakaoPayPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -448,9 +448,9 @@ pub struct KakaoPayPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct KlarnaPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -465,7 +465,7 @@ pub struct KlarnaPaymentMethodOptions {
 pub struct KonbiniPaymentMethodOptions {
     /// How many days the customer has to pay, from 1 to 60. With 2, a payment confirmed on Monday ends on Wednesday at 23:59:59 in Japan. May be null.
     pub expires_after_days: Option<i64>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -478,9 +478,9 @@ pub struct KonbiniPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct KrCardPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -493,9 +493,9 @@ pub struct KrCardPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct LinkPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -565,9 +565,9 @@ pub struct MandateOptionsUpi {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct MobilepayPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -580,7 +580,7 @@ pub struct MobilepayPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct MultibancoPaymentMethodOptions {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -593,9 +593,9 @@ pub struct MultibancoPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct NaverPayPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -610,7 +610,7 @@ pub struct NaverPayPaymentMethodOptions {
 pub struct OxxoPaymentMethodOptions {
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in Mexico City.
     pub expires_after_days: i64,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -623,7 +623,7 @@ pub struct OxxoPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct P24PaymentMethodOptions {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -636,7 +636,7 @@ pub struct P24PaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct PaycoPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -675,7 +675,7 @@ pub struct PaymentMethodOptionsMandateOptionsSepaDebit {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct PaynowPaymentMethodOptions {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -688,13 +688,13 @@ pub struct PaynowPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct PaypalPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
     /// The language of the page where the customer approves the payment, as a tag such as `en-GB`. May be null.
     pub preferred_locale: Option<String>,
     /// What PayPal shows the customer as the number of the invoice. It must be unique if your PayPal account takes only one payment for each invoice. May be null.
     pub reference: Option<String>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -709,7 +709,7 @@ pub struct PaypalPaymentMethodOptions {
 pub struct PaytoPaymentMethodOptions {
     /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<MandateOptionsPayto>>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -728,7 +728,7 @@ pub struct PixPaymentMethodOptions {
     pub expires_after_seconds: Option<i64>,
     /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -741,9 +741,9 @@ pub struct PixPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct RevolutPayPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -756,7 +756,7 @@ pub struct RevolutPayPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SamsungPayPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -769,7 +769,7 @@ pub struct SamsungPayPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SatispayPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -782,7 +782,7 @@ pub struct SatispayPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct ScalapayPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -797,7 +797,7 @@ pub struct ScalapayPaymentMethodOptions {
 pub struct SepaDebitPaymentMethodOptions {
     /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsSepaDebit>>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
@@ -1155,7 +1155,7 @@ pub struct SessionCollectedInformation {
 pub struct SessionConsent {
     /// Whether the customer said yes to offers by email. Null if they weren't asked. `opt_in` or `opt_out`.
     pub promotions: Option<SessionConsentPromotions>,
-    /// `accepted` if the customer agreed to your terms. Null if they weren't asked. Only `accepted`.
+    /// `accepted` if the customer agreed to your terms. Null if they weren't asked.
     pub terms_of_service: Option<SessionConsentTermsOfService>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2227,7 +2227,7 @@ pub struct SessionWalletOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct SofortPaymentMethodOptions {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2253,7 +2253,7 @@ pub struct SwishPaymentMethodOptions {
 /// Feature: `checkout`.
 #[non_exhaustive]
 pub struct TwintPaymentMethodOptions {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2268,7 +2268,7 @@ pub struct TwintPaymentMethodOptions {
 pub struct UpiPaymentMethodOptions {
     /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<MandateOptionsUpi>>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2283,7 +2283,7 @@ pub struct UpiPaymentMethodOptions {
 pub struct UsBankAccountPaymentMethodOptions {
     /// How the customer links their bank account: what they allow, and which accounts they can choose.
     pub financial_connections: Option<Box<LinkedAccountOptions>>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,

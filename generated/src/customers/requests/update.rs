@@ -163,7 +163,7 @@ impl Update {
         Self(self.0.maybe_list::<String, K>(13, value), self.1)
     }
 
-    /// The customer's own name, beside that of their business, up to 150 characters. An empty text clears it.
+    /// The customer's own name, beside that of their business, up to 150 characters. Clearing removes it.
     pub fn individual_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(14, value), self.1)
     }

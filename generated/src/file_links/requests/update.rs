@@ -62,7 +62,7 @@ impl Update {
         Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
-    /// When the link stops working, or `now` to end it at once. An empty text lets it keep working.
+    /// When the link stops working, or `now` to end it at once. Clearing lets it keep working.
     pub fn expires_at<K>(self, value: impl rt::Maybe<ExpiresAt, K>) -> Self {
         Self(self.0.maybe::<ExpiresAt, K>(2, value), self.1)
     }

@@ -48,7 +48,7 @@ pub struct Account {
     pub status: AccountStatus,
     /// What kind of account it is within its [`category`](Self::category), such as `checking` or `credit_card`. Always `other` for investments. `checking`, `credit_card`, `line_of_credit`, `mortgage`, `other` or `savings`.
     pub subcategory: AccountSubcategory,
-    /// Which data of the account are refreshed by themselves: `transactions`. Null if none are. Only `transactions`.
+    /// Which data of the account are refreshed by themselves: `transactions`. Null if none are.
     pub subscriptions: Option<Vec<AccountSubscription>>,
     /// The payment methods that can be made of the account: `us_bank_account` or `link`.
     pub supported_payment_method_types: Vec<AccountSupportedPaymentMethodType>,

@@ -91,7 +91,7 @@ impl Update {
         Self(self.0.maybe::<bool, K>(3, value), self.1)
     }
 
-    /// The coupons, promotion codes or discounts for this item alone, taken off before those of the invoice. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone, taken off before those of the invoice. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
         Self(self.0.maybe_list::<Discount, K>(4, value), self.1)
     }

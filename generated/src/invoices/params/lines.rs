@@ -37,7 +37,7 @@ impl AddLinesLine {
         Self(self.0.maybe::<bool, K>(2, value))
     }
 
-    /// The coupons, promotion codes or discounts for this line alone. They are taken off before those of the invoice. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this line alone. They are taken off before those of the invoice. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
         Self(self.0.maybe_list::<Discount, K>(3, value))
     }
@@ -516,7 +516,7 @@ impl UpdateLinesLine {
         Self(self.0.maybe::<bool, K>(3, value))
     }
 
-    /// The coupons, promotion codes or discounts for this line alone. They are taken off before those of the invoice. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this line alone. They are taken off before those of the invoice. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
         Self(self.0.maybe_list::<Discount, K>(4, value))
     }

@@ -528,7 +528,7 @@ impl PaymentSettings {
         Default::default()
     }
 
-    /// Id of the [mandate](crate::mandates::Mandate) with which the invoice is paid. It has to be of the payment method that pays. An empty text clears it.
+    /// Id of the [mandate](crate::mandates::Mandate) with which the invoice is paid. It has to be of the payment method that pays. Clearing removes it.
     pub fn default_mandate<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(0, value))
     }

@@ -514,7 +514,7 @@ impl Phase {
         Self(self.0.clear(9))
     }
 
-    /// The coupons, promotion codes or discounts for the subscription during this phase. If left out, those of the customer hold, which an empty text prevents. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the subscription during this phase. If left out, those of the customer hold, which clearing prevents. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<PhaseDiscount, K>) -> Self {
         Self(self.0.maybe_list::<PhaseDiscount, K>(10, value))
     }
@@ -752,7 +752,7 @@ impl PhaseItem {
         Self(self.0.clear(0))
     }
 
-    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<PhaseDiscount, K>) -> Self {
         Self(self.0.maybe_list::<PhaseDiscount, K>(1, value))
     }

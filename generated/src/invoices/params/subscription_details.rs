@@ -305,7 +305,7 @@ impl SubscriptionDetails {
         Self(self.0.maybe::<rt::Timestamp, K>(9, value))
     }
 
-    /// `now` previews the invoice of a paused subscription that is resumed at once. Only `now`.
+    /// `now` previews the invoice of a paused subscription that is resumed at once.
     pub fn resume_at<K>(self, value: impl rt::Maybe<ResumeAt, K>) -> Self {
         Self(self.0.maybe::<ResumeAt, K>(10, value))
     }
@@ -396,7 +396,7 @@ impl SubscriptionDetailsItem {
         Self(self.0.maybe::<bool, K>(2, value))
     }
 
-    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
         Self(self.0.maybe_list::<Discount, K>(3, value))
     }

@@ -191,7 +191,7 @@ impl Create {
         Self(self.0.maybe::<String, K>(14, value), self.1)
     }
 
-    /// The coupons, promotion codes or discounts for the whole invoice. If left out, that of the customer holds, which an empty text prevents. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the whole invoice. If left out, that of the customer holds, which clearing prevents. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
         Self(self.0.maybe_list::<Discount, K>(15, value), self.1)
     }

@@ -103,7 +103,7 @@ impl CreatePreview {
         Self(self.0.maybe::<CustomerDetails, K>(4, value), self.1)
     }
 
-    /// The coupons, promotion codes or discounts for the preview. If left out, that of the subscription or customer holds, which an empty text prevents. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the preview. If left out, that of the subscription or customer holds, which clearing prevents. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
         Self(self.0.maybe_list::<Discount, K>(5, value), self.1)
     }

@@ -167,7 +167,7 @@ impl Update {
         Self(self.0.clear(10), self.1)
     }
 
-    /// Ids of the tax rates for each line that has none of its own. An empty text removes those set before. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates for each line that has none of its own. Clearing removes those set before. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
         Self(self.0.maybe_list::<String, K>(11, value), self.1)
     }
@@ -182,7 +182,7 @@ impl Update {
         Self(self.0.maybe::<String, K>(12, value), self.1)
     }
 
-    /// The coupons, promotion codes or discounts for the whole invoice. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the whole invoice. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
         Self(self.0.maybe_list::<Discount, K>(13, value), self.1)
     }

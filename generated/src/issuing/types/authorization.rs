@@ -161,7 +161,7 @@ pub enum AuthorizationCardPresence {
 /// Contract: `#/components/schemas/issuing_authorization_fleet_cardholder_prompt_data`.
 #[non_exhaustive]
 pub struct AuthorizationFleetCardholderPromptData {
-    /// A number or name that the fuel pump asked for, such as a driver's or a vehicle's. May be null.
+    /// A number or name that the fuel pump asked for, such as a driver's or a vehicle's. Deprecated: the fields beside it tell which of them it is. May be null.
     pub alphanumeric_id: Option<String>,
     /// What the driver typed in as their id at the pump. May be null.
     pub driver_id: Option<String>,

@@ -170,7 +170,7 @@ pub struct TransactionFleetTaxData {
 /// Contract: `#/components/schemas/issuing_transaction_flight_data`.
 #[non_exhaustive]
 pub struct TransactionFlightData {
-    /// When the flight leaves. May be null.
+    /// When the flight leaves. In seconds since 1970. May be null.
     pub departure_at: Option<i64>,
     /// Who flew. May be null.
     pub passenger_name: Option<String>,
@@ -229,7 +229,7 @@ pub struct TransactionFuelData {
 /// Contract: `#/components/schemas/issuing_transaction_lodging_data`.
 #[non_exhaustive]
 pub struct TransactionLodgingData {
-    /// When the guest arrives. May be null.
+    /// When the guest arrives. In seconds since 1970. May be null.
     pub check_in_at: Option<i64>,
     /// How many nights the guest stayed. May be null.
     pub nights: Option<i64>,

@@ -702,7 +702,7 @@ pub struct MandateUpi {
 /// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateUsBankAccount {
-    /// How the customer agreed: `paper` if they signed on paper. Only `paper`.
+    /// How the customer agreed: `paper` if they signed on paper.
     pub collection_method: Option<MandateUsBankAccountCollectionMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

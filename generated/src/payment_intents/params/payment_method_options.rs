@@ -203,7 +203,7 @@ impl CardMandateOptions {
         Self(self.0.option::<i64>(7, value))
     }
 
-    /// The kinds of mandate that the card can have: `india`. Only `india`. An empty list says that there are none. A second call replaces the first.
+    /// The kinds of mandate that the card can have: `india`. An empty list says that there are none. A second call replaces the first.
     pub fn supported_types<K>(
         self,
         value: impl rt::MaybeList<SupportedType, K>,
@@ -335,7 +335,7 @@ impl EuBankTransfer {
     }
 }
 
-/// For which exemption from strong authentication the payment was put forward.
+/// The exemption from strong authentication that was asked for, and that the issuer accepted.
 ///
 /// The values of `payment_method_options.card.three_d_secure.exemption_indicator`.
 ///
@@ -1388,7 +1388,7 @@ impl PaymentMethodOptionsAcssDebit {
         Self(self.0.maybe::<AcssDebitMandateOptions, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1435,7 +1435,7 @@ impl PaymentMethodOptionsAffirm {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -1453,7 +1453,7 @@ impl PaymentMethodOptionsAffirm {
         Self(self.0.maybe::<String, K>(1, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1482,7 +1482,7 @@ impl PaymentMethodOptionsAfterpayClearpay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -1500,7 +1500,7 @@ impl PaymentMethodOptionsAfterpayClearpay {
         Self(self.0.maybe::<String, K>(1, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1529,7 +1529,7 @@ impl PaymentMethodOptionsAlipay {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1563,7 +1563,7 @@ impl PaymentMethodOptionsAlma {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -1597,7 +1597,7 @@ impl PaymentMethodOptionsAmazonPay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -1610,7 +1610,7 @@ impl PaymentMethodOptionsAmazonPay {
         Self(self.0.clear(0))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1644,7 +1644,7 @@ impl PaymentMethodOptionsAuBecsDebit {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1691,7 +1691,7 @@ impl PaymentMethodOptionsBacsDebit {
         Self(self.0.maybe::<PaymentMethodOptionsMandateOptions, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1738,7 +1738,7 @@ impl PaymentMethodOptionsBancontact {
         Self(self.0.maybe::<PreferredLanguage, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1772,7 +1772,7 @@ impl PaymentMethodOptionsBillie {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -1811,7 +1811,7 @@ impl PaymentMethodOptionsBlik {
         Self(self.0.maybe::<String, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1850,7 +1850,7 @@ impl PaymentMethodOptionsBoleto {
         Self(self.0.option::<i64>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1884,7 +1884,7 @@ impl PaymentMethodOptionsCard {
         Default::default()
     }
 
-    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Unless it is set, the payment intent decides. Only `manual`.
+    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Unless it is set, the payment intent decides.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -1965,7 +1965,7 @@ impl PaymentMethodOptionsCard {
         Self(self.0.maybe::<bool, K>(10, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2080,7 +2080,7 @@ impl PaymentMethodOptionsCashapp {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -2093,7 +2093,7 @@ impl PaymentMethodOptionsCashapp {
         Self(self.0.clear(0))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2127,7 +2127,7 @@ impl PaymentMethodOptionsCrypto {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2166,7 +2166,7 @@ impl PaymentMethodOptionsCustomerBalance {
         Self(self.0.maybe::<FundingType, K>(1, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2195,7 +2195,7 @@ impl PaymentMethodOptionsEps {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2224,7 +2224,7 @@ impl PaymentMethodOptionsFpx {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2253,7 +2253,7 @@ impl PaymentMethodOptionsGiropay {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2282,7 +2282,7 @@ impl PaymentMethodOptionsGrabpay {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2311,7 +2311,7 @@ impl PaymentMethodOptionsIdeal {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2345,7 +2345,7 @@ impl PaymentMethodOptionsKakaoPay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -2358,7 +2358,7 @@ impl PaymentMethodOptionsKakaoPay {
         Self(self.0.clear(0))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2392,7 +2392,7 @@ impl PaymentMethodOptionsKlarna {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -2418,7 +2418,7 @@ impl PaymentMethodOptionsKlarna {
         Self(self.0.maybe::<KlarnaPreferredLocale, K>(2, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2497,7 +2497,7 @@ impl PaymentMethodOptionsKonbini {
         Self(self.0.clear(3))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2526,7 +2526,7 @@ impl PaymentMethodOptionsKrCard {
         Default::default()
     }
 
-    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Unless it is set, the payment intent decides. Only `manual`.
+    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Unless it is set, the payment intent decides.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -2539,7 +2539,7 @@ impl PaymentMethodOptionsKrCard {
         Self(self.0.clear(0))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2573,7 +2573,7 @@ impl PaymentMethodOptionsLink {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -2586,7 +2586,7 @@ impl PaymentMethodOptionsLink {
         Self(self.0.clear(0))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2651,7 +2651,7 @@ impl PaymentMethodOptionsMbWay {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2680,7 +2680,7 @@ impl PaymentMethodOptionsMobilepay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -2693,7 +2693,7 @@ impl PaymentMethodOptionsMobilepay {
         Self(self.0.clear(0))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2722,7 +2722,7 @@ impl PaymentMethodOptionsMultibanco {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2751,7 +2751,7 @@ impl PaymentMethodOptionsNaverPay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -2764,7 +2764,7 @@ impl PaymentMethodOptionsNaverPay {
         Self(self.0.clear(0))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2798,7 +2798,7 @@ impl PaymentMethodOptionsNzBankAccount {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2842,7 +2842,7 @@ impl PaymentMethodOptionsOxxo {
         Self(self.0.option::<i64>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2871,7 +2871,7 @@ impl PaymentMethodOptionsP24 {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2905,7 +2905,7 @@ impl PaymentMethodOptionsPayco {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -2939,7 +2939,7 @@ impl PaymentMethodOptionsPaynow {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2968,7 +2968,7 @@ impl PaymentMethodOptionsPaypal {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -2999,7 +2999,7 @@ impl PaymentMethodOptionsPaypal {
         Self(self.0.maybe::<String, K>(3, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -3041,7 +3041,7 @@ impl PaymentMethodOptionsPayto {
         Self(self.0.maybe::<PaytoMandateOptions, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -3101,7 +3101,7 @@ impl PaymentMethodOptionsPix {
         Self(self.0.maybe::<PixMandateOptions, K>(3, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -3130,7 +3130,7 @@ impl PaymentMethodOptionsPromptpay {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -3159,7 +3159,7 @@ impl PaymentMethodOptionsRevolutPay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -3172,7 +3172,7 @@ impl PaymentMethodOptionsRevolutPay {
         Self(self.0.clear(0))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -3206,7 +3206,7 @@ impl PaymentMethodOptionsSamsungPay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -3240,7 +3240,7 @@ impl PaymentMethodOptionsSatispay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -3274,7 +3274,7 @@ impl PaymentMethodOptionsScalapay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(
         self,
         value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
@@ -3316,7 +3316,7 @@ impl PaymentMethodOptionsSepaDebit {
         Self(self.0.maybe::<PaymentMethodOptionsMandateOptions, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -3368,7 +3368,7 @@ impl PaymentMethodOptionsSofort {
         Self(self.0.clear(0))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -3412,7 +3412,7 @@ impl PaymentMethodOptionsSwish {
         Self(self.0.clear(0))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -3441,7 +3441,7 @@ impl PaymentMethodOptionsTwint {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -3478,7 +3478,7 @@ impl PaymentMethodOptionsUpi {
         Self(self.0.maybe::<UpiMandateOptions, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -3533,7 +3533,7 @@ impl PaymentMethodOptionsUsBankAccount {
         Self(self.0.maybe::<Networks, K>(2, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -3603,7 +3603,7 @@ impl PaymentMethodOptionsWechatPay {
         Self(self.0.maybe::<WechatPayClient, K>(1, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -3632,7 +3632,7 @@ impl PaymentMethodOptionsZip {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -4121,7 +4121,7 @@ impl ThreeDSecure {
         Self(self.0.maybe::<ElectronicCommerceIndicator, K>(4, value))
     }
 
-    /// For which exemption from strong authentication the payment was put forward. `low_risk` or `none`.
+    /// The exemption from strong authentication that was asked for, and that the issuer accepted. `low_risk` or `none`.
     pub fn exemption_indicator<K>(
         self,
         value: impl rt::Maybe<ExemptionIndicator, K>,
@@ -4163,7 +4163,7 @@ impl UsBankAccountMandateOptions {
         Default::default()
     }
 
-    /// How the customer agrees: `paper` if they sign on paper. Only `paper`.
+    /// How the customer agrees: `paper` if they sign on paper.
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,

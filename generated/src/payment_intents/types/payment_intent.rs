@@ -768,7 +768,7 @@ pub struct PaymentIntentNextActionPaynowDisplayQrCode {
 pub struct PaymentIntentNextActionPixDisplayQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
     pub data: Option<String>,
-    /// When the code can no longer be paid.
+    /// When the code can no longer be paid. In seconds since 1970.
     pub expires_at: Option<i64>,
     /// A page of Stripe that shows the customer the code to pay with.
     pub hosted_instructions_url: Option<String>,
@@ -1054,7 +1054,7 @@ pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
     pub mandate_options: Option<
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit>,
     >,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
@@ -1317,7 +1317,7 @@ impl PaymentIntentPaymentMethodOptionsAmazonPay {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
@@ -1378,7 +1378,7 @@ pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
     pub mandate_options: Option<
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit>,
     >,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
@@ -1557,7 +1557,7 @@ impl PaymentIntentPaymentMethodOptionsBizum {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsBlik {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1652,7 +1652,7 @@ impl PaymentIntentPaymentMethodOptionsBoleto {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsCard {
-    /// `manual` if card payments only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if card payments only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// How the customer pays in installments by card. May be null.
     pub installments: Option<Box<PaymentMethodOptionsCardInstallments>>,
@@ -1672,7 +1672,7 @@ pub struct PaymentIntentPaymentMethodOptionsCard {
     pub request_three_d_secure: Option<RequestThreeDSecure>,
     /// Whether a saved card needs its security code again, in a `cvc_token`.
     pub require_cvc_recollection: Option<bool>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What card statements in Japan say of this payment in kana, behind the account's prefix. Statements cut both together at 22 characters.
     pub statement_descriptor_suffix_kana: Option<String>,
@@ -1895,7 +1895,7 @@ impl PaymentIntentPaymentMethodOptionsCustomerBalance {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsEps {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2314,9 +2314,9 @@ impl PaymentIntentPaymentMethodOptionsKrCard {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsLink {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2479,9 +2479,9 @@ impl PaymentIntentPaymentMethodOptionsMbWay {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMobilepay {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2620,7 +2620,7 @@ impl PaymentIntentPaymentMethodOptionsNaverPay {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
@@ -2927,7 +2927,7 @@ pub struct PaymentIntentPaymentMethodOptionsPayto {
     pub mandate_options: Option<
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
     >,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3232,7 +3232,7 @@ pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
     pub mandate_options: Option<
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit>,
     >,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
@@ -3331,7 +3331,7 @@ impl PaymentIntentPaymentMethodOptionsSofort {
 pub struct PaymentIntentPaymentMethodOptionsSwish {
     /// What the Swish app shows as the number of the order. At most 35 characters. May be null.
     pub reference: Option<String>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3470,7 +3470,7 @@ pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
     pub financial_connections: Option<Box<LinkedAccountOptions>>,
     /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<PaymentMethodOptionsUsBankAccountMandateOptions>>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
@@ -3685,7 +3685,7 @@ pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
     pub require_cvc_recollection: Option<bool>,
     /// Which network to prefer for cards that have two.
     pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub verification_method: Option<VerificationMethod>,
@@ -3700,9 +3700,9 @@ pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodKakaoPayPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3715,9 +3715,9 @@ pub struct PaymentMethodKakaoPayPaymentMethodOptions {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodNaverPayPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3730,11 +3730,11 @@ pub struct PaymentMethodNaverPayPaymentMethodOptions {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAffirm {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// The language of the page where the customer approves the payment, as a tag such as `en-GB`. At most 30 characters.
     pub preferred_locale: Option<String>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3747,11 +3747,11 @@ pub struct PaymentMethodOptionsAffirm {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAfterpayClearpay {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// Your own id of the order, up to 128 letters, digits, underscores, dashes and backslashes. May be null.
     pub reference: Option<String>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3764,7 +3764,7 @@ pub struct PaymentMethodOptionsAfterpayClearpay {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlipay {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3777,7 +3777,7 @@ pub struct PaymentMethodOptionsAlipay {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlma {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3790,9 +3790,9 @@ pub struct PaymentMethodOptionsAlma {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAmazonPay {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3807,7 +3807,7 @@ pub struct PaymentMethodOptionsAmazonPay {
 pub struct PaymentMethodOptionsBancontact {
     /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`.
     pub preferred_language: PreferredLanguage,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3820,7 +3820,7 @@ pub struct PaymentMethodOptionsBancontact {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBillie {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3846,7 +3846,7 @@ pub struct PaymentMethodOptionsBizum {
 pub struct PaymentMethodOptionsBoleto {
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in São Paulo.
     pub expires_after_days: i64,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3892,7 +3892,7 @@ pub struct PaymentMethodOptionsCardMandateOptions {
     pub reference: String,
     /// When the mandate begins, yesterday at the earliest. In seconds since 1970.
     pub start_date: rt::Timestamp,
-    /// The kinds of mandate that the card can have: `india`. Only `india`. May be null.
+    /// The kinds of mandate that the card can have: `india`. May be null.
     pub supported_types: Option<Vec<SupportedType>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3937,9 +3937,9 @@ pub struct PaymentMethodOptionsCardPresentRouting {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCashapp {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3952,7 +3952,7 @@ pub struct PaymentMethodOptionsCashapp {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCrypto {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3969,7 +3969,7 @@ pub struct PaymentMethodOptionsCustomerBalance {
     pub bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceBankTransfer>>,
     /// How the missing money comes in if the cash balance doesn't hold enough: by bank transfer. Only `bank_transfer`. May be null.
     pub funding_type: Option<FundingType>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3999,7 +3999,7 @@ pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsFpx {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4012,7 +4012,7 @@ pub struct PaymentMethodOptionsFpx {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsGiropay {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4025,7 +4025,7 @@ pub struct PaymentMethodOptionsGiropay {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsGrabpay {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4038,7 +4038,7 @@ pub struct PaymentMethodOptionsGrabpay {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsIdeal {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4062,11 +4062,11 @@ pub struct PaymentMethodOptionsInteracPresent {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKlarna {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// The language of the page where the customer approves the payment, as a tag such as `en-GB`. May be null.
     pub preferred_locale: Option<String>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4087,7 +4087,7 @@ pub struct PaymentMethodOptionsKonbini {
     pub expires_at: Option<rt::Timestamp>,
     /// What the convenience store shows as the product, up to 22 letters. May be null.
     pub product_description: Option<String>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4100,9 +4100,9 @@ pub struct PaymentMethodOptionsKonbini {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKrCard {
-    /// `manual` if card payments only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if card payments only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4115,7 +4115,7 @@ pub struct PaymentMethodOptionsKrCard {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMbWay {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4128,7 +4128,7 @@ pub struct PaymentMethodOptionsMbWay {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMultibanco {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4143,7 +4143,7 @@ pub struct PaymentMethodOptionsMultibanco {
 pub struct PaymentMethodOptionsOxxo {
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in Mexico City.
     pub expires_after_days: i64,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4156,7 +4156,7 @@ pub struct PaymentMethodOptionsOxxo {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsP24 {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4180,7 +4180,7 @@ pub struct PaymentMethodOptionsPayByBank {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaynow {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4193,13 +4193,13 @@ pub struct PaymentMethodOptionsPaynow {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaypal {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// The language of the page where the customer approves the payment, as a tag such as `en-GB`. May be null.
     pub preferred_locale: Option<String>,
     /// What PayPal shows the customer as the number of the invoice. It must be unique if your PayPal account takes only one payment for each invoice. May be null.
     pub reference: Option<String>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4216,11 +4216,11 @@ pub struct PaymentMethodOptionsPix {
     pub amount_includes_iof: Option<AmountIncludesIof>,
     /// How many seconds the customer has to pay, from 10 to 1,209,600, which are two weeks. A day unless you say otherwise. May be null.
     pub expires_after_seconds: Option<i64>,
-    /// When the code can no longer be paid. May be null.
+    /// When the code can no longer be paid. In seconds since 1970. May be null.
     pub expires_at: Option<i64>,
     /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4233,7 +4233,7 @@ pub struct PaymentMethodOptionsPix {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPromptpay {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4246,9 +4246,9 @@ pub struct PaymentMethodOptionsPromptpay {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsRevolutPay {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4261,7 +4261,7 @@ pub struct PaymentMethodOptionsRevolutPay {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsSatispay {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4274,7 +4274,7 @@ pub struct PaymentMethodOptionsSatispay {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsScalapay {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4289,7 +4289,7 @@ pub struct PaymentMethodOptionsScalapay {
 pub struct PaymentMethodOptionsSofort {
     /// The language of the page where the customer approves the payment. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
     pub preferred_language: Option<PreferredLanguage>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4302,7 +4302,7 @@ pub struct PaymentMethodOptionsSofort {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsTwint {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4315,7 +4315,7 @@ pub struct PaymentMethodOptionsTwint {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUpi {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4332,7 +4332,7 @@ pub struct PaymentMethodOptionsWechatPay {
     pub app_id: Option<String>,
     /// Where the customer pays: in the browser or in an app. `android`, `ios` or `web`. May be null.
     pub client: Option<WechatPayClient>,
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4345,7 +4345,7 @@ pub struct PaymentMethodOptionsWechatPay {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsZip {
-    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
+    /// Whether this payment method is kept for later payments, and for which. It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4358,7 +4358,7 @@ pub struct PaymentMethodOptionsZip {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodPaycoPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -4371,7 +4371,7 @@ pub struct PaymentMethodPaycoPaymentMethodOptions {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodSamsungPayPaymentMethodOptions {
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

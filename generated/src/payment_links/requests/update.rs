@@ -151,7 +151,7 @@ impl Update {
         Self(self.0.maybe_list::<String, K>(9, value), self.1)
     }
 
-    /// What customers read when the link is no longer active. An empty text brings back Stripe's own. At most 500 characters.
+    /// What customers read when the link is no longer active. Clearing brings back Stripe's own. At most 500 characters.
     pub fn inactive_message<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(10, value), self.1)
     }

@@ -250,7 +250,7 @@ impl PaymentMethodDetails {
         Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(2, value))
     }
 
-    /// What was paid with: `custom`, a payment method of your own. Only `custom`.
+    /// What was paid with: `custom`, a payment method of your own.
     pub fn r#type<K>(self, value: impl rt::Maybe<PaymentMethodDetailsType, K>) -> Self {
         Self(self.0.maybe::<PaymentMethodDetailsType, K>(3, value))
     }

@@ -79,7 +79,7 @@ impl Update {
         Self(self.0.maybe::<rt::Id<Price>, K>(2, value), self.1)
     }
 
-    /// What the product is, at length. Customers may see it. An empty text clears it.
+    /// What the product is, at length. Customers may see it. Clearing removes it.
     pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(3, value), self.1)
     }
@@ -94,7 +94,7 @@ impl Update {
         Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
-    /// Addresses of up to eight pictures that customers may see, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// Addresses of up to eight pictures that customers may see, instead of those before. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn images<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
         Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }

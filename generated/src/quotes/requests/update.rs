@@ -138,7 +138,7 @@ impl Update {
         Self(self.0.clear(7), self.1)
     }
 
-    /// A text that the PDF of the quote shows. An empty text clears it. At most 500 characters.
+    /// A text that the PDF of the quote shows. Clearing removes it. At most 500 characters.
     pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(8, value), self.1)
     }
@@ -148,7 +148,7 @@ impl Update {
         Self(self.0.clear(8), self.1)
     }
 
-    /// The coupons, promotion codes or discounts for the whole quote, instead of those it has. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the whole quote, instead of those it has. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
         Self(self.0.maybe_list::<Discount, K>(9, value), self.1)
     }
@@ -168,7 +168,7 @@ impl Update {
         Self(self.0.maybe::<rt::Timestamp, K>(11, value), self.1)
     }
 
-    /// A text at the foot of the quote's PDF. An empty text clears it. At most 500 characters.
+    /// A text at the foot of the quote's PDF. Clearing removes it. At most 500 characters.
     pub fn footer<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(12, value), self.1)
     }
@@ -178,7 +178,7 @@ impl Update {
         Self(self.0.clear(12), self.1)
     }
 
-    /// A text at the head of the quote's PDF. An empty text clears it. At most 50 characters.
+    /// A text at the head of the quote's PDF. Clearing removes it. At most 50 characters.
     pub fn header<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(13, value), self.1)
     }

@@ -229,7 +229,7 @@ impl CardMandateOptions {
         Self(self.0.option::<i64>(8, value))
     }
 
-    /// The kinds of mandate that the card can have: `india`. Only `india`. An empty list says that there are none. A second call replaces the first.
+    /// The kinds of mandate that the card can have: `india`. An empty list says that there are none. A second call replaces the first.
     pub fn supported_types<K>(
         self,
         value: impl rt::MaybeList<SupportedType, K>,
@@ -948,7 +948,7 @@ impl PaymentMethodOptionsUpi {
         Self(self.0.maybe::<UpiMandateOptions, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1390,7 +1390,7 @@ pub enum Requested {
     Unknown(String),
 }
 
-/// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`).
+/// Whether to keep this payment method for later payments, and for which.
 ///
 /// The values of `payment_method_options.upi.setup_future_usage`.
 ///
@@ -1531,7 +1531,7 @@ impl UsBankAccountMandateOptions {
         Default::default()
     }
 
-    /// How the customer agrees: `paper` if they sign on paper. Only `paper`.
+    /// How the customer agrees: `paper` if they sign on paper.
     pub fn collection_method<K>(
         self,
         value: impl rt::Maybe<CollectionMethod, K>,

@@ -550,7 +550,7 @@ pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     pub reference: String,
     /// When the mandate begins, yesterday at the earliest. In seconds since 1970.
     pub start_date: rt::Timestamp,
-    /// The kinds of mandate that the card can have: `india`. Only `india`. May be null.
+    /// The kinds of mandate that the card can have: `india`. May be null.
     pub supported_types: Option<Vec<SupportedType>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -95,7 +95,7 @@ impl Create {
         Self(self.0.maybe::<rt::Id<TaxCode>, K>(6, value), self.1)
     }
 
-    /// How the price is found: always a `fixed_amount`. Only `fixed_amount`.
+    /// How the price is found: always a `fixed_amount`.
     pub fn r#type<K>(self, value: impl rt::Maybe<ShippingRateType, K>) -> Self {
         Self(self.0.maybe::<ShippingRateType, K>(7, value), self.1)
     }

@@ -13,7 +13,7 @@ use crate::rt;
 /// Feature: `sigma`.
 #[non_exhaustive]
 pub struct ApiQuery {
-    /// When it was made.
+    /// When it was made. In seconds since 1970.
     pub created: i64,
     /// Names this object in other calls.
     pub id: rt::Id<ApiQuery>,

@@ -86,7 +86,7 @@ impl Update {
         Self(self.0.clear(1), self.1)
     }
 
-    /// The coupons, promotion codes or discounts for this item alone, instead of those it has. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone, instead of those it has. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
         Self(self.0.maybe_list::<Discount, K>(2, value), self.1)
     }

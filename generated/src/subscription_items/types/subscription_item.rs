@@ -37,7 +37,7 @@ pub struct SubscriptionItem {
     pub billed_until: Option<rt::Timestamp>,
     /// How much usage makes an invoice before the period ends, and starts a new period. May be null.
     pub billing_thresholds: Option<Box<SubscriptionItemBillingThresholds>>,
-    /// When it was made.
+    /// When it was made. In seconds since 1970.
     pub created: i64,
     /// When the current billing period ends. In seconds since 1970.
     pub current_period_end: rt::Timestamp,

@@ -265,7 +265,7 @@ impl CreatePhase {
         Self(self.0.clear(10))
     }
 
-    /// The coupons, promotion codes or discounts for the subscription during this phase. If left out, those of the customer hold, which an empty text prevents. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the subscription during this phase. If left out, those of the customer hold, which clearing prevents. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<PhaseDiscount, K>) -> Self {
         Self(self.0.maybe_list::<PhaseDiscount, K>(11, value))
     }
@@ -462,7 +462,7 @@ impl Item {
         Self(self.0.clear(0))
     }
 
-    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<PhaseDiscount, K>) -> Self {
         Self(self.0.maybe_list::<PhaseDiscount, K>(1, value))
     }
@@ -868,7 +868,7 @@ impl UpdatePhase {
         Self(self.0.clear(9))
     }
 
-    /// The coupons, promotion codes or discounts for the subscription during this phase. If left out, those of the customer hold, which an empty text prevents. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the subscription during this phase. If left out, those of the customer hold, which clearing prevents. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<PhaseDiscount, K>) -> Self {
         Self(self.0.maybe_list::<PhaseDiscount, K>(10, value))
     }

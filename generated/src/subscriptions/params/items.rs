@@ -34,7 +34,7 @@ impl CreateItem {
         Self(self.0.clear(0))
     }
 
-    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
         Self(self.0.maybe_list::<Discount, K>(1, value))
     }
@@ -213,7 +213,7 @@ impl UpdateItem {
         Self(self.0.maybe::<bool, K>(2, value))
     }
 
-    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
         Self(self.0.maybe_list::<Discount, K>(3, value))
     }

@@ -223,7 +223,7 @@ impl Update {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Ids of the tax rates for each subscription item that has none of its own, and for the invoices to come. An empty text removes those set before. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates for each subscription item that has none of its own, and for the invoices to come. Clearing removes those set before. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
         Self(self.0.maybe_list::<String, K>(14, value), self.1)
     }
@@ -243,7 +243,7 @@ impl Update {
         Self(self.0.clear(15), self.1)
     }
 
-    /// The coupons, promotion codes or discounts for the whole subscription, instead of those it has. Left out or an empty list changes nothing, an empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the whole subscription, instead of those it has. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
         Self(self.0.maybe_list::<Discount, K>(16, value), self.1)
     }

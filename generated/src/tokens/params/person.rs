@@ -235,7 +235,7 @@ impl Person {
         Self(self.0.maybe::<String, K>(9, value))
     }
 
-    /// Other names that the person is known by, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// Other names that the person is known by, instead of those before. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn full_name_aliases<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
         Self(self.0.maybe_list::<String, K>(10, value))
     }

@@ -25,7 +25,7 @@ pub struct Topup {
     pub currency: String,
     /// Your own note on the top-up. May be null.
     pub description: Option<String>,
-    /// When the money should be in your balance, with weekends and bank holidays counted in. Null in some states.
+    /// When the money should be in your balance, with weekends and bank holidays counted in. Null in some states. In seconds since 1970.
     pub expected_availability_date: Option<i64>,
     /// Why the top-up failed, for programs. Null unless it did.
     pub failure_code: Option<String>,

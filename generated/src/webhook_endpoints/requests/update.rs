@@ -57,7 +57,7 @@ pub fn update(webhook_endpoint: impl Into<rt::Id<WebhookEndpoint>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Your own note on what the endpoint is for. An empty text clears it.
+    /// Your own note on what the endpoint is for. Clearing removes it.
     pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(1, value), self.1)
     }

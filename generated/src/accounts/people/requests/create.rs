@@ -154,7 +154,7 @@ impl Create {
         Self(self.0.maybe::<String, K>(11, value), self.1)
     }
 
-    /// Other names that the person is known by, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
+    /// Other names that the person is known by, instead of those before. Clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn full_name_aliases<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
         Self(self.0.maybe_list::<String, K>(12, value), self.1)
     }

@@ -57,7 +57,7 @@ impl Update {
         Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
-    /// When credits that haven't been used are lost. An empty text means never. In seconds since 1970.
+    /// When credits that haven't been used are lost. Cleared, they never are. In seconds since 1970.
     pub fn expires_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
         Self(self.0.maybe::<rt::Timestamp, K>(2, value), self.1)
     }

@@ -51,7 +51,7 @@ impl AcssDebit {
         Self(self.0.maybe::<AcssDebitMandateOptions, K>(1, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -147,12 +147,12 @@ impl Affirm {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -181,12 +181,12 @@ impl AfterpayClearpay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -215,7 +215,7 @@ impl Alipay {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -244,7 +244,7 @@ impl Alma {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
@@ -270,12 +270,12 @@ impl AmazonPay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -304,7 +304,7 @@ impl AuBecsDebit {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -346,7 +346,7 @@ impl BacsDebit {
         Self(self.0.maybe::<PaymentMethodOptionsMandateOptions, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -380,7 +380,7 @@ impl Bancontact {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -443,7 +443,7 @@ impl Billie {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
@@ -474,7 +474,7 @@ impl Boleto {
         Self(self.0.option::<i64>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -503,7 +503,7 @@ impl Card {
         Default::default()
     }
 
-    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Unless it is set, the payment intent decides. Only `manual`.
+    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Unless it is set, the payment intent decides.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
@@ -558,7 +558,7 @@ impl Card {
         Self(self.0.maybe::<Restrictions, K>(7, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -603,12 +603,12 @@ impl Cashapp {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -657,7 +657,7 @@ impl Crypto {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -696,7 +696,7 @@ impl CustomerBalance {
         Self(self.0.maybe::<FundingType, K>(1, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -723,7 +723,7 @@ impl DemoPay {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -752,7 +752,7 @@ impl Eps {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -833,7 +833,7 @@ impl Fpx {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -862,7 +862,7 @@ impl Giropay {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -891,7 +891,7 @@ impl Grabpay {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -920,7 +920,7 @@ impl Ideal {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -975,12 +975,12 @@ impl KakaoPay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1009,12 +1009,12 @@ impl Klarna {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1058,7 +1058,7 @@ impl Konbini {
         Self(self.0.option::<i64>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1087,12 +1087,12 @@ impl KrCard {
         Default::default()
     }
 
-    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Unless it is set, the payment intent decides. Only `manual`.
+    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Unless it is set, the payment intent decides.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1121,12 +1121,12 @@ impl Mobilepay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1155,7 +1155,7 @@ impl Multibanco {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1184,12 +1184,12 @@ impl NaverPay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1246,7 +1246,7 @@ impl Oxxo {
         Self(self.0.option::<i64>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1275,7 +1275,7 @@ impl P24 {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1330,7 +1330,7 @@ impl Payco {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
@@ -1619,12 +1619,12 @@ impl PaymentMethodOptionsLink {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1684,7 +1684,7 @@ impl Paynow {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1713,7 +1713,7 @@ impl Paypal {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
@@ -1738,7 +1738,7 @@ impl Paypal {
         Self(self.0.maybe::<String, K>(3, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1780,7 +1780,7 @@ impl Payto {
         Self(self.0.maybe::<PaytoMandateOptions, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -1946,7 +1946,7 @@ impl Pix {
         Self(self.0.maybe::<PixMandateOptions, K>(2, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2168,12 +2168,12 @@ impl RevolutPay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2202,7 +2202,7 @@ impl SamsungPay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
@@ -2228,7 +2228,7 @@ impl Satispay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
@@ -2254,7 +2254,7 @@ impl Scalapay {
         Default::default()
     }
 
-    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
+    /// Set to `manual` to hold the money of payments of this kind until you capture it, whatever the payment intent says.
     pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
         Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
@@ -2288,7 +2288,7 @@ impl SepaDebit {
         Self(self.0.maybe::<PaymentMethodOptionsMandateOptions, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2322,7 +2322,7 @@ impl Sofort {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2418,7 +2418,7 @@ impl Twint {
         Default::default()
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2455,7 +2455,7 @@ impl Upi {
         Self(self.0.maybe::<UpiMandateOptions, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2538,7 +2538,7 @@ impl UsBankAccount {
         Self(self.0.maybe::<FinancialConnections, K>(0, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,
@@ -2585,7 +2585,7 @@ impl WechatPay {
         Self(self.0.maybe::<String, K>(1, value))
     }
 
-    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
+    /// Whether to keep this payment method for later payments, and for which. It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage<K>(
         self,
         value: impl rt::Maybe<SetupFutureUsage, K>,

@@ -195,7 +195,7 @@ impl ShippingRateData {
         Self(self.0.maybe::<rt::Id<TaxCode>, K>(5, value))
     }
 
-    /// How the price is found: always a `fixed_amount`. Only `fixed_amount`.
+    /// How the price is found: always a `fixed_amount`.
     pub fn r#type<K>(self, value: impl rt::Maybe<ShippingRateDataType, K>) -> Self {
         Self(self.0.maybe::<ShippingRateDataType, K>(6, value))
     }

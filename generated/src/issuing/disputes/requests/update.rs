@@ -4,7 +4,7 @@ use crate::issuing::Dispute;
 use crate::issuing::disputes::params::Evidence;
 use crate::rt;
 
-/// Changes a dispute's evidence, amount or metadata before it is submitted. An empty text takes a piece of evidence out.
+/// Changes a dispute's evidence, amount or metadata before it is submitted. Clearing takes a piece of evidence out.
 ///
 /// `POST /v1/issuing/disputes/{dispute}`
 ///

@@ -61,7 +61,7 @@ impl Update {
         Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
-    /// When the registration ends, or `now`. An empty text takes the end away.
+    /// When the registration ends, or `now`. Clearing takes the end away.
     pub fn expires_at<K>(self, value: impl rt::Maybe<ExpiresAt, K>) -> Self {
         Self(self.0.maybe::<ExpiresAt, K>(3, value), self.1)
     }

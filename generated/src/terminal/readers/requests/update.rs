@@ -58,7 +58,7 @@ impl Update {
         Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
-    /// Your own name for the reader, to tell readers apart. An empty text clears it.
+    /// Your own name for the reader, to tell readers apart. Clearing removes it.
     pub fn label<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(2, value), self.1)
     }

@@ -66,7 +66,7 @@ impl Create {
         Self(self.0.option::<i64>(1, value), self.1)
     }
 
-    /// Your own note on the reversal. An empty text clears it.
+    /// Your own note on the reversal.
     pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(2, value), self.1)
     }

@@ -2009,7 +2009,7 @@ pub struct AccountSummaryMinimumDeadline {
 /// Feature: `v2_core`.
 #[non_exhaustive]
 pub struct AccountSupport {
-    /// Where customers who pay at a konbini can ask for help.
+    /// The email address at which customers who pay at a konbini can ask for help.
     pub email: Option<String>,
     /// When customers who pay at a konbini can reach someone.
     pub hours: Option<Box<AccountHours>>,

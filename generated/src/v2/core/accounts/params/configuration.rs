@@ -1065,7 +1065,7 @@ impl KonbiniPaymentsSupport {
         Default::default()
     }
 
-    /// Where customers who pay at a konbini can ask for help.
+    /// The email address at which customers who pay at a konbini can ask for help.
     pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(0, value))
     }

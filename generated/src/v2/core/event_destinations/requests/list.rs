@@ -43,7 +43,7 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// `webhook_endpoint.url`, which the answer leaves out otherwise. Only `webhook_endpoint.url`. An empty list is not sent. A second call replaces the first.
+    /// `webhook_endpoint.url`, which the answer leaves out otherwise. An empty list is not sent. A second call replaces the first.
     pub fn include<K>(self, value: impl rt::MaybeList<Include, K>) -> Self {
         Self(self.0.maybe_list::<Include, K>(0, value), self.1)
     }

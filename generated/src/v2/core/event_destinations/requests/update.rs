@@ -65,7 +65,7 @@ impl Update {
         Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
-    /// `webhook_endpoint.url`, which the answer leaves out otherwise. Only `webhook_endpoint.url`. An empty list says that there are none. A second call replaces the first.
+    /// `webhook_endpoint.url`, which the answer leaves out otherwise. An empty list says that there are none. A second call replaces the first.
     pub fn include<K>(self, value: impl rt::MaybeList<Include, K>) -> Self {
         Self(self.0.maybe_list::<Include, K>(3, value), self.1)
     }

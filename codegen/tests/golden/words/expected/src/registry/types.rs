@@ -11,6 +11,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::widgets::Retrieve>("widgets::Retrieve"),
     AnyType::of::<crate::widgets::Widget>("widgets::Widget"),
     AnyType::of::<crate::widgets::WidgetTrim>("widgets::WidgetTrim"),
+    AnyType::of::<crate::widgets::params::Finish>("widgets::params::Finish"),
+    AnyType::of::<crate::widgets::params::Grip>("widgets::params::Grip"),
     AnyType::of::<crate::widgets::params::Paint>("widgets::params::Paint"),
     AnyType::of::<crate::widgets::params::Polish>("widgets::params::Polish"),
 ];

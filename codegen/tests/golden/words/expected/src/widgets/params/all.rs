@@ -3,6 +3,38 @@
 use crate::rt;
 use crate::widgets::Color;
 
+/// How it shines: not at all (`matte`).
+///
+/// The values of `finish`.
+///
+/// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/finish`.
+///
+/// Feature: `widgets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Finish {
+    /// `matte`
+    Matte,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// How it feels: unlike `matte`.
+///
+/// The values of `grip`.
+///
+/// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grip`.
+///
+/// Feature: `widgets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Grip {
+    /// `soft`
+    Soft,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 /// The parameters of `paint`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/paint`.
@@ -51,6 +83,16 @@ impl Polish {
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
+}
+
+rt::open_enum! {
+    Finish;
+    0 => Matte "matte";
+}
+
+rt::open_enum! {
+    Grip;
+    0 => Soft "soft";
 }
 
 rt::params! {

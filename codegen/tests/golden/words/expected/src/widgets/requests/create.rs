@@ -2,6 +2,8 @@
 
 use crate::rt;
 use crate::widgets::Widget;
+use crate::widgets::params::Finish;
+use crate::widgets::params::Grip;
 use crate::widgets::params::Paint;
 use crate::widgets::params::Polish;
 
@@ -21,6 +23,8 @@ use crate::widgets::params::Polish;
 ///
 /// # Parameters
 ///
+/// - [`finish`](Create::finish()): How it shines: not at all (`matte`).
+/// - [`grip`](Create::grip()): How it feels: unlike `matte`.
 /// - [`note`](Create::note()): What you want to remember.
 /// - [`polish`](Create::polish()): Makes it shine.
 /// - [`stamp`](Create::stamp()): Your own mark, up to 12 characters.
@@ -57,23 +61,33 @@ pub fn create(amount: i64) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
+    /// How it shines: not at all (`matte`).
+    pub fn finish<K>(self, value: impl rt::Maybe<Finish, K>) -> Self {
+        Self(self.0.maybe::<Finish, K>(1, value), self.1)
+    }
+
+    /// How it feels: unlike `matte`. Only `soft`.
+    pub fn grip<K>(self, value: impl rt::Maybe<Grip, K>) -> Self {
+        Self(self.0.maybe::<Grip, K>(2, value), self.1)
+    }
+
     /// What you want to remember.
     pub fn note<K>(self, value: impl rt::Maybe<String, K>) -> Self {
-        Self(self.0.maybe::<String, K>(1, value), self.1)
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Makes it shine.
     pub fn polish<K>(self, value: impl rt::Maybe<Polish, K>) -> Self {
-        Self(self.0.maybe::<Polish, K>(2, value), self.1)
+        Self(self.0.maybe::<Polish, K>(4, value), self.1)
     }
 
     /// Your own mark, up to 12 characters.
     pub fn stamp<K>(self, value: impl rt::Maybe<String, K>) -> Self {
-        Self(self.0.maybe::<String, K>(3, value), self.1)
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     pub fn paint<K>(self, value: impl rt::Maybe<Paint, K>) -> Self {
-        Self(self.0.maybe::<Paint, K>(4, value), self.1)
+        Self(self.0.maybe::<Paint, K>(6, value), self.1)
     }
 }
 
@@ -81,6 +95,8 @@ rt::request! {
     Create -> Widget;
     "PostWidgets" Post "/v1/widgets" Form;
     "amount" required: i64;
+    "finish": Finish;
+    "grip": Grip;
     "note": String;
     "polish": Polish;
     "stamp": String;

@@ -25,6 +25,8 @@ pub struct Widget {
     /// When it got [its color](Self::color). Null before. In seconds since 1970.
     pub painted_at: Option<rt::Timestamp>,
     pub plain: bool,
+    /// When it was sold. In seconds since 1970. May be null.
+    pub sold_at: Option<i64>,
     /// What goes round [its color](Self::color). It costs extra.
     pub trim: Option<Box<WidgetTrim>>,
     /// What the contract doesn't know, and what was odd.
@@ -58,7 +60,8 @@ rt::record! {
     4 => owner_id "owner_id" required;
     5 => painted_at = None "painted_at";
     6 => plain = false "plain" required;
-    7 => trim = None "trim";
+    7 => sold_at = None "sold_at";
+    8 => trim = None "trim";
 }
 
 rt::record! {
