@@ -222,10 +222,17 @@ pub(crate) fn facts(krate: &Crate, member: &Member, is_answer: bool) -> String {
     }
     out.extend(facts.holds.and_then(|holds| match holds {
         Holds::Expansions => None,
-        Holds::Reference if is_answer => Some(format!(
-            "An id; the object itself when `{}` is expanded.",
-            member.wire
-        )),
+        Holds::Reference if is_answer => {
+            let id = if words.starts_with("id of ") {
+                "The"
+            } else {
+                "An id; the"
+            };
+            Some(format!(
+                "{id} object itself when `{}` is expanded.",
+                member.wire
+            ))
+        }
         Holds::Reference => Some("An id, or the object itself when expanded.".to_owned()),
         Holds::OneOf(id) => match &facts.values {
             Some(here) => listed(here.iter().map(String::as_str), &words),
@@ -334,13 +341,18 @@ fn values(krate: &Crate, id: ItemId, words: &str) -> Option<String> {
 
 /// Nothing, where the words name all of them; of a single one, where they name nothing else.
 fn listed<'v>(values: impl Iterator<Item = &'v str>, words: &str) -> Option<String> {
-    let quoted: Vec<String> = values.map(value).collect();
-    let is_named = |value: &String| words.contains(&value.to_lowercase());
     let named = words.matches('`').count() / 2;
+    // A link to the field of that name is its name, too.
+    let is_named = |wire: &str| {
+        let wire = wire.to_lowercase();
+        words.contains(&value(&wire)) || words.contains(&format!("{{.{wire}}}"))
+    };
+    let wires: Vec<&str> = values.collect();
+    let quoted: Vec<String> = wires.iter().map(|wire| value(wire)).collect();
     Some(match quoted.as_slice() {
-        [one] if is_named(one) && named == 1 => return None,
+        [one] if is_named(wires[0]) && named == 1 => return None,
         [one] => format!("Only {one}."),
-        all if all.iter().all(is_named) => return None,
+        _ if wires.iter().all(|wire| is_named(wire)) => return None,
         [first @ .., last] if quoted.len() <= LISTED => format!("{} or {last}.", first.join(", ")),
         _ => return None,
     })

@@ -29,7 +29,7 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
-/// Whether it is the account of the request itself (`self`) or another one, `account`.
+/// Whether it is the account of the request itself (`self`), or another one that `account` names.
 ///
 /// The values of `type`.
 ///

@@ -11,7 +11,7 @@ use crate::types::AccountReferenceType;
 pub struct ConnectAccountReference {
     /// The connected account that is meant, if [`type`](Self::type) is `account`. An id; the object itself when `account` is expanded.
     pub account: Option<rt::Expandable<Account>>,
-    /// Whether it is the account of the request itself (`self`) or another one, [`account`](Self::account). `account` or `self`.
+    /// Whether it is the account of the request itself (`self`), or another one that [`account`](Self::account) names.
     pub r#type: AccountReferenceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -280,7 +280,7 @@ pub struct InvoicePricing {
 #[cfg(any(feature = "invoice_items", feature = "invoices"))]
 #[non_exhaustive]
 pub struct InvoicePricingPriceDetails {
-    /// Id of the [price](crate::prices::Price) that was used. An id; the object itself when `price` is expanded.
+    /// Id of the [price](crate::prices::Price) that was used. The object itself when `price` is expanded.
     pub price: rt::Expandable<crate::prices::Price>,
     /// Id of the [product](crate::products::Product) that was sold.
     pub product: String,

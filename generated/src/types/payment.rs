@@ -1721,7 +1721,7 @@ pub struct PaymentMethodDetailsPaymentRecordBancontact {
     pub bank_name: Option<String>,
     /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. The object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<
         rt::Expandable<crate::payment_methods::PaymentMethod>,
     >,
@@ -1843,7 +1843,7 @@ pub struct PaymentMethodDetailsPaymentRecordIdeal {
     pub bank: Option<PaymentMethodIdealBank>,
     /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<PaymentMethodIdealBic>,
-    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. The object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<
         rt::Expandable<crate::payment_methods::PaymentMethod>,
     >,
@@ -2169,7 +2169,7 @@ pub struct PaymentMethodDetailsPaymentRecordSofort {
     pub bic: Option<String>,
     /// Where the bank account is held, as a two-letter code. May be null.
     pub country: Option<String>,
-    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. The object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<
         rt::Expandable<crate::payment_methods::PaymentMethod>,
     >,
@@ -2243,7 +2243,7 @@ pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
     pub fingerprint: Option<String>,
     /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. An id; the object itself when `mandate` is expanded.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. The object itself when `mandate` is expanded.
     pub mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
     /// The number by which the customer's bank finds the ACH payment. May be null.
     pub payment_reference: Option<String>,
@@ -3009,13 +3009,13 @@ pub struct PaymentMethodMultibanco {
 pub struct PaymentMethodNaverPay {
     /// The buyer's account at Naver Pay. Two payment methods with the same value are the same account. May be null.
     pub buyer_id: Option<String>,
-    /// Whether it is paid with points of Naver Pay or by card. `card` or `points`.
+    /// Whether it is paid with `points` of Naver Pay or by `card`.
     pub funding: PaymentMethodNaverPayFunding,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Whether it is paid with points of Naver Pay or by card.
+/// Whether it is paid with `points` of Naver Pay or by `card`.
 ///
 /// The values of `funding`.
 ///

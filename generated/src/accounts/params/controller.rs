@@ -31,7 +31,7 @@ impl Controller {
         Self(self.0.maybe::<Losses, K>(1, value))
     }
 
-    /// Who asks the account for what Stripe must know: Stripe, or your platform (`application`). `application` or `stripe`.
+    /// Who asks the account for what Stripe must know: Stripe (`stripe`), or your platform (`application`).
     pub fn requirement_collection<K>(
         self,
         value: impl rt::Maybe<RequirementCollection, K>,
@@ -91,7 +91,7 @@ impl Losses {
         Default::default()
     }
 
-    /// Who bears negative balances from payments that the account can't pay back: Stripe, or the platform as `application`. `application` or `stripe`.
+    /// Who bears negative balances from payments that the account can't pay back: Stripe (`stripe`), or the platform (`application`).
     pub fn payments<K>(self, value: impl rt::Maybe<LossesPayments, K>) -> Self {
         Self(self.0.maybe::<LossesPayments, K>(0, value))
     }
@@ -117,7 +117,7 @@ impl StripeDashboard {
         Default::default()
     }
 
-    /// Which Dashboard the account has: the whole one (`full`, as it is if left out), the one of Express, or none. `express`, `full` or `none`.
+    /// Which Dashboard the account has: the whole one (`full`, as it is if left out), the one of Express (`express`), or `none`.
     pub fn r#type<K>(self, value: impl rt::Maybe<StripeDashboardType, K>) -> Self {
         Self(self.0.maybe::<StripeDashboardType, K>(0, value))
     }

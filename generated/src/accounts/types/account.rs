@@ -1832,11 +1832,11 @@ pub struct AccountController {
     pub is_controller: Option<bool>,
     /// Who bears what the connected account can't pay back.
     pub losses: Option<Box<AccountControllerLosses>>,
-    /// Who asks the account for what Stripe must know: Stripe, or the platform (`application`). Only the platform that controls the account sees it. `application` or `stripe`.
+    /// Who asks the account for what Stripe must know: Stripe (`stripe`), or the platform (`application`). Only the platform that controls the account sees it.
     pub requirement_collection: Option<RequirementCollection>,
     /// Which of Stripe's Dashboards the account can log in to.
     pub stripe_dashboard: Option<Box<AccountControllerStripeDashboard>>,
-    /// Whether a Connect platform controls the account (`application`) or the account itself. `account` or `application`.
+    /// Whether a Connect platform controls the account (`application`), or the account itself (`account`).
     pub r#type: AccountControllerType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1866,7 +1866,7 @@ pub struct AccountControllerFees {
 )]
 #[non_exhaustive]
 pub struct AccountControllerLosses {
-    /// Who bears negative balances from payments that the account can't pay back: Stripe, or the platform as `application`. `application` or `stripe`.
+    /// Who bears negative balances from payments that the account can't pay back: Stripe (`stripe`), or the platform (`application`).
     pub payments: LossesPayments,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1881,13 +1881,13 @@ pub struct AccountControllerLosses {
 )]
 #[non_exhaustive]
 pub struct AccountControllerStripeDashboard {
-    /// Which Dashboard the account has: the whole one (`full`), the one of Express, or none. `express`, `full` or `none`.
+    /// Which Dashboard the account has: the whole one (`full`), the one of Express (`express`), or `none`.
     pub r#type: StripeDashboardType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Whether a Connect platform controls the account (`application`) or the account itself.
+/// Whether a Connect platform controls the account (`application`), or the account itself (`account`).
 ///
 /// The values of `type`.
 ///
@@ -2378,7 +2378,7 @@ pub struct CompanyVerificationDocument {
     pub details: Option<String>,
     /// Why the document wasn't accepted, for programs: `document_not_readable`. May be null.
     pub details_code: Option<String>,
-    /// Id of the [file](crate::files::File) with the front of the document, of purpose `additional_verification`. It can't be downloaded. An id; the object itself when `front` is expanded. May be null.
+    /// Id of the [file](crate::files::File) with the front of the document, of purpose `additional_verification`. It can't be downloaded. The object itself when `front` is expanded. May be null.
     pub front: Option<rt::Expandable<File>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

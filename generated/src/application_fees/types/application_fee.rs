@@ -61,13 +61,13 @@ pub struct PlatformEarningFeeSource {
     pub charge: Option<String>,
     /// Id of the [payout](crate::payouts::Payout) that the fee was taken on.
     pub payout: Option<String>,
-    /// Whether a charge or a payout made the fee. `charge` or `payout`.
+    /// Whether a `charge` or a `payout` made the fee.
     pub r#type: PlatformEarningFeeSourceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Whether a charge or a payout made the fee.
+/// Whether a `charge` or a `payout` made the fee.
 ///
 /// The values of `type`.
 ///

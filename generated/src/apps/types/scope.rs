@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Whether the secret is the account's or one `user`'s.
+/// Whether the secret is the whole `account`'s or one `user`'s.
 ///
 /// The values of `type`.
 ///

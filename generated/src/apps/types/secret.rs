@@ -41,7 +41,7 @@ pub struct Secret {
 /// Feature: `apps`.
 #[non_exhaustive]
 pub struct SecretScope {
-    /// Whether the secret is the account's or one [`user`](Self::user)'s. `account` or `user`.
+    /// Whether the secret is the whole `account`'s or one [`user`](Self::user)'s.
     pub r#type: ScopeType,
     /// Id of the user whose secret it is. Set if [`type`](Self::type) is `user`.
     pub user: Option<String>,

@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Hour or day, if the events are sums of that long.
+/// `hour` or `day`, if the events are sums of that long.
 ///
 /// The values of `event_time_window`.
 ///

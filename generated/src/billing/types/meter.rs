@@ -26,7 +26,7 @@ pub struct Meter {
     pub display_name: String,
     /// The name by which events say that this meter counts them.
     pub event_name: String,
-    /// Hour or day, if the events are sums of that long. Null if they come one by one. `day` or `hour`.
+    /// `hour` or `day`, if the events are sums of that long. Null if they come one by one.
     pub event_time_window: Option<EventTimeWindow>,
     /// Names this object in other calls.
     pub id: rt::Id<Meter>,

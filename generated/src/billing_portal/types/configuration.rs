@@ -218,7 +218,7 @@ pub struct PortalSubscriptionCancellationReason {
 pub struct PortalSubscriptionUpdate {
     /// Whether a change in the portal starts a new billing period (`now`) or keeps the old one (`unchanged`, as it is unless set). May be null.
     pub billing_cycle_anchor: Option<BillingCycleAnchor>,
-    /// What customers can change on their subscriptions: price, quantity, promotion codes. Nothing if empty. `price`, `promotion_code` or `quantity`.
+    /// What customers can change on their subscriptions: `price`, `quantity`, `promotion_code`. Nothing if empty.
     pub default_allowed_updates: Vec<DefaultAllowedUpdate>,
     /// Whether customers can change subscriptions in the portal.
     pub enabled: bool,

@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// What customers can change on their subscriptions: price, quantity, promotion codes.
+/// What customers can change on their subscriptions: `price`, `quantity`, `promotion_code`.
 ///
 /// The values of `default_allowed_updates[]`.
 ///

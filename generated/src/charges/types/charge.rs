@@ -659,7 +659,7 @@ pub struct PaymentMethodDetailsBancontact {
     pub bank_name: Option<String>,
     /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. The object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
     /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
@@ -1109,7 +1109,7 @@ pub struct PaymentMethodDetailsIdeal {
     pub bank: Option<PaymentMethodDetailsIdealBank>,
     /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<PaymentMethodDetailsIdealBic>,
-    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. The object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
     /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
@@ -1704,7 +1704,7 @@ pub struct PaymentMethodDetailsSofort {
     pub bic: Option<String>,
     /// Where the bank account is held, as a two-letter code. May be null.
     pub country: Option<String>,
-    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. The object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
     /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
@@ -1780,7 +1780,7 @@ pub struct PaymentMethodDetailsUsBankAccount {
     pub fingerprint: Option<String>,
     /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. An id; the object itself when `mandate` is expanded.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. The object itself when `mandate` is expanded.
     pub mandate: Option<rt::Expandable<Mandate>>,
     /// The number by which the customer's bank finds the ACH payment. May be null.
     pub payment_reference: Option<String>,

@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// For which uses, invoices or subscriptions, the mandate may be chosen without being named.
+/// For which uses, `invoice` or `subscription`, the mandate may be chosen without being named.
 ///
 /// The values of `default_for[]`.
 ///

@@ -76,7 +76,7 @@ use crate::types::PaymentMethodOptionsMandateOptionsPix;
 pub struct AcssDebitMandateOptions {
     /// Address of the page with your own text of the mandate, in place of Stripe's.
     pub custom_mandate_url: Option<String>,
-    /// For which uses, invoices or subscriptions, the mandate may be chosen without being named. Only in mode `setup`. `invoice` or `subscription`.
+    /// For which uses, `invoice` or `subscription`, the mandate may be chosen without being named. Only in mode `setup`.
     pub default_for: Option<Vec<DefaultFor>>,
     /// When payments are taken, in words for the mandate. Needed if [`payment_schedule`](Self::payment_schedule) is `interval` or `combined`. May be null.
     pub interval_description: Option<String>,
@@ -1074,7 +1074,7 @@ pub struct SessionBrandingSettings {
 pub struct SessionBrandingSettingsIcon {
     /// Id of the [file](crate::files::File) with the icon, of purpose `business_icon`. Only if [`type`](Self::type) is `file`.
     pub file: Option<String>,
-    /// Where the picture comes from: a [`file`](Self::file) or a [`url`](Self::url). `file` or `url`.
+    /// Where the picture comes from: a [`file`](Self::file) or a [`url`](Self::url).
     pub r#type: BrandingSettingsType,
     /// The picture's address. Set if [`type`](Self::type) is `url`.
     pub url: Option<String>,
@@ -1091,7 +1091,7 @@ pub struct SessionBrandingSettingsIcon {
 pub struct SessionBrandingSettingsLogo {
     /// Id of the [file](crate::files::File) with the logo, of purpose `business_logo`. Only if [`type`](Self::type) is `file`.
     pub file: Option<String>,
-    /// Where the picture comes from: a [`file`](Self::file) or a [`url`](Self::url). `file` or `url`.
+    /// Where the picture comes from: a [`file`](Self::file) or a [`url`](Self::url).
     pub r#type: BrandingSettingsType,
     /// The picture's address. Set if [`type`](Self::type) is `url`.
     pub url: Option<String>,

@@ -7,7 +7,7 @@ use crate::rt;
 use crate::shipping_rates::ShippingRate;
 use crate::tax_rates::TaxRate;
 
-/// Whether Stripe sends the credit note to the customer by email.
+/// Whether Stripe sends the credit note to the customer by email (`credit_note`, as it is if left out) or not (`none`).
 ///
 /// The values of `email_type`.
 ///

@@ -32,7 +32,7 @@ use crate::rt;
 /// - [`amount`](Preview::amount()): What the credit note is worth in all, in the smallest currency unit.
 /// - [`credit_amount`](Preview::credit_amount()): How much of it becomes credit that lowers the customer's next invoice, in the smallest currency unit.
 /// - [`effective_at`](Preview::effective_at()): When the credit note would take effect, which its PDF shows as date of issue.
-/// - [`email_type`](Preview::email_type()): Whether Stripe sends the credit note to the customer by email.
+/// - [`email_type`](Preview::email_type()): Whether Stripe sends the credit note to the customer by email (`credit_note`, as it is if left out) or not (`none`).
 /// - [`expand`](Preview::expand()): Which references come back as objects instead of ids, by their paths in the answer.
 /// - [`lines`](Preview::lines()): What to credit, line by line.
 /// - [`memo`](Preview::memo()): What the credit note's PDF says to the customer.
@@ -84,7 +84,7 @@ impl Preview {
         Self(self.0.maybe::<rt::Timestamp, K>(3, value), self.1)
     }
 
-    /// Whether Stripe sends the credit note to the customer by email. It does unless you say `none`. `credit_note` or `none`.
+    /// Whether Stripe sends the credit note to the customer by email (`credit_note`, as it is if left out) or not (`none`).
     pub fn email_type<K>(self, value: impl rt::Maybe<EmailType, K>) -> Self {
         Self(self.0.maybe::<EmailType, K>(4, value), self.1)
     }

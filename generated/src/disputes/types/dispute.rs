@@ -195,7 +195,7 @@ pub struct DisputeEvidence {
     pub access_activity_log: Option<String>,
     /// The billing address that the customer gave. May be null.
     pub billing_address: Option<String>,
-    /// Id of a file with your rules for canceling a subscription, as the customer saw them. An id; the object itself when `cancellation_policy` is expanded. May be null.
+    /// Id of a file with your rules for canceling a subscription, as the customer saw them. The object itself when `cancellation_policy` is expanded. May be null.
     pub cancellation_policy: Option<rt::Expandable<File>>,
     /// How and when the customer saw your refund policy before they bought. May be null.
     pub cancellation_policy_disclosure: Option<String>,
@@ -294,13 +294,13 @@ pub struct DisputePaymentMethodDetails {
 /// Contract: `#/components/schemas/dispute_payment_method_details_amazon_pay`.
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsAmazonPay {
-    /// Whether it is a chargeback or a claim with Amazon. `chargeback` or `claim`. May be null.
+    /// Whether it is a `chargeback` or a `claim` with Amazon. May be null.
     pub dispute_type: Option<DisputePaymentMethodDetailsAmazonPayDisputeType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Whether it is a chargeback or a claim with Amazon.
+/// Whether it is a `chargeback` or a `claim` with Amazon.
 ///
 /// The values of `dispute_type`.
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub struct Accountholder {
     /// The connected account that holds the bank account, if [`type`](Self::type) is `account`. An id; the object itself when `account` is expanded.
     pub account: Option<rt::Expandable<Account>>,
-    /// Id of the customer who holds the account. Set if [`type`](Self::type) is `customer`. An id; the object itself when `customer` is expanded.
+    /// Id of the customer who holds the account. Set if [`type`](Self::type) is `customer`. The object itself when `customer` is expanded.
     pub customer: Option<rt::Expandable<Customer>>,
     /// The v2 account that stands for the customer, in place of [`customer`](Self::customer).
     pub customer_account: Option<String>,

@@ -56,9 +56,9 @@ pub struct InvoicePaymentAssociatedPayment {
     pub charge: Option<rt::Expandable<Charge>>,
     /// The payment intent that pays, if [`type`](Self::type) is `payment_intent`. Only for invoices that were finalized since March 15, 2019. An id; the object itself when `payment_intent` is expanded.
     pub payment_intent: Option<rt::Expandable<PaymentIntent>>,
-    /// Id of the [payment record](crate::payment_records::PaymentRecord) that pays, if [`type`](Self::type) is `payment_record`. An id; the object itself when `payment_record` is expanded.
+    /// Id of the [payment record](crate::payment_records::PaymentRecord) that pays, if [`type`](Self::type) is `payment_record`. The object itself when `payment_record` is expanded.
     pub payment_record: Option<rt::Expandable<PaymentRecord>>,
-    /// Whether a payment intent, a charge or a payment record paid. `charge`, `payment_intent` or `payment_record`.
+    /// Whether a payment intent (`payment_intent`), a `charge` or a payment record (`payment_record`) paid.
     pub r#type: PaymentType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

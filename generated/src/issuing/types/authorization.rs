@@ -24,7 +24,7 @@ pub struct Authorization {
     pub amount_details: Option<Box<AuthorizationAmountDetails>>,
     /// Whether the purchase was approved.
     pub approved: bool,
-    /// How the card was used: chip, swipe, contactless, keyed in or online. `chip`, `contactless`, `keyed_in`, `online` or `swipe`.
+    /// How the card was used: `chip`, `swipe`, `contactless`, `keyed_in` or `online`.
     pub authorization_method: AuthorizationMethod,
     /// What the authorization did to the Stripe balance: money held and released.
     pub balance_transactions: Vec<BalanceTransaction>,
@@ -431,7 +431,7 @@ pub struct AuthorizationMerchantData {
     pub extra: rt::Extra,
 }
 
-/// How the card was used: chip, swipe, contactless, keyed in or online.
+/// How the card was used: `chip`, `swipe`, `contactless`, `keyed_in` or `online`.
 ///
 /// The values of `authorization_method`.
 ///

@@ -131,7 +131,7 @@ pub struct CardholderCompany {
 pub struct CardholderIdDocument {
     /// The file with the back of the document, uploaded with the purpose `identity_document`. An id; the object itself when `back` is expanded. May be null.
     pub back: Option<rt::Expandable<File>>,
-    /// Id of the [file](crate::files::File) with the front of the document, of purpose `identity_document`: in color, JPG, PNG or PDF, below 8,000 pixels each way and 10 MB. An id; the object itself when `front` is expanded. May be null.
+    /// Id of the [file](crate::files::File) with the front of the document, of purpose `identity_document`: in color, JPG, PNG or PDF, below 8,000 pixels each way and 10 MB. The object itself when `front` is expanded. May be null.
     pub front: Option<rt::Expandable<File>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

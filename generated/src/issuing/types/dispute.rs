@@ -54,7 +54,7 @@ pub struct Dispute {
 /// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeCanceledEvidence {
-    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. The object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
     /// When you canceled what was charged. In seconds since 1970. May be null.
     pub canceled_at: Option<rt::Timestamp>,
@@ -85,13 +85,13 @@ pub struct DisputeCanceledEvidence {
 /// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeDuplicateEvidence {
-    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. The object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
-    /// Id of a file with the card statement that shows it had been paid already. An id; the object itself when `card_statement` is expanded. May be null.
+    /// Id of a file with the card statement that shows it had been paid already. The object itself when `card_statement` is expanded. May be null.
     pub card_statement: Option<rt::Expandable<File>>,
-    /// Id of a file with the receipt that shows it had been paid in cash already. An id; the object itself when `cash_receipt` is expanded. May be null.
+    /// Id of a file with the receipt that shows it had been paid in cash already. The object itself when `cash_receipt` is expanded. May be null.
     pub cash_receipt: Option<rt::Expandable<File>>,
-    /// Id of a file with both sides of the check that it had been paid with already. An id; the object itself when `check_image` is expanded. May be null.
+    /// Id of a file with both sides of the check that it had been paid with already. The object itself when `check_image` is expanded. May be null.
     pub check_image: Option<rt::Expandable<File>>,
     /// Why the cardholder disputes the payment, in words. May be null.
     pub explanation: Option<String>,
@@ -139,7 +139,7 @@ pub struct DisputeEvidence {
 /// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeFraudulentEvidence {
-    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. The object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
     /// Why the cardholder disputes the payment, in words. May be null.
     pub explanation: Option<String>,
@@ -208,7 +208,7 @@ pub enum DisputeLossReason {
 /// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeMerchandiseNotAsDescribedEvidence {
-    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. The object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
     /// Why the cardholder disputes the payment, in words. May be null.
     pub explanation: Option<String>,
@@ -231,7 +231,7 @@ pub struct DisputeMerchandiseNotAsDescribedEvidence {
 /// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeNoValidAuthorizationEvidence {
-    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. The object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
     /// Why the cardholder disputes the payment, in words. May be null.
     pub explanation: Option<String>,
@@ -246,7 +246,7 @@ pub struct DisputeNoValidAuthorizationEvidence {
 /// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeNotReceivedEvidence {
-    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. The object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
     /// When the cardholder should have received what they bought. In seconds since 1970. May be null.
     pub expected_at: Option<rt::Timestamp>,
@@ -267,7 +267,7 @@ pub struct DisputeNotReceivedEvidence {
 /// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeOtherEvidence {
-    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. The object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
     /// Why the cardholder disputes the payment, in words. May be null.
     pub explanation: Option<String>,
@@ -286,7 +286,7 @@ pub struct DisputeOtherEvidence {
 /// Feature: `issuing`.
 #[non_exhaustive]
 pub struct DisputeServiceNotAsDescribedEvidence {
-    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. The object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
     /// When you canceled what was charged. In seconds since 1970. May be null.
     pub canceled_at: Option<rt::Timestamp>,

@@ -109,7 +109,7 @@ pub struct Mandate {
 /// Feature: `mandates`.
 #[non_exhaustive]
 pub struct MandateAcssDebit {
-    /// For which uses, invoices or subscriptions, the mandate may be chosen without being named. `invoice` or `subscription`.
+    /// For which uses, `invoice` or `subscription`, the mandate may be chosen without being named.
     pub default_for: Option<Vec<MandateAcssDebitDefaultFor>>,
     /// When payments are taken, in words for the mandate. Needed if [`payment_schedule`](Self::payment_schedule) is `interval` or `combined`. May be null.
     pub interval_description: Option<String>,
@@ -121,7 +121,7 @@ pub struct MandateAcssDebit {
     pub extra: rt::Extra,
 }
 
-/// For which uses, invoices or subscriptions, the mandate may be chosen without being named.
+/// For which uses, `invoice` or `subscription`, the mandate may be chosen without being named.
 ///
 /// The values of `default_for[]`.
 ///

@@ -54,7 +54,7 @@ pub struct PaymentAttemptRecord {
     pub payment_record: Option<String>,
     /// Who processed the payment, and how they find it.
     pub processor_details: PaymentRecordProcessorDetails,
-    /// Who reported it: you (`self`), or Stripe because it took the payment. `self` or `stripe`.
+    /// Who reported it: you (`self`), or Stripe (`stripe`) because it took the payment.
     pub reported_by: PaymentAttemptRecordReportedBy,
     /// Where and to whom the goods of this payment are sent. May be null.
     pub shipping_details: Option<Box<PaymentRecordShippingDetails>>,
@@ -80,7 +80,7 @@ pub enum PaymentAttemptRecordCustomerPresence {
     Unknown(String),
 }
 
-/// Who reported it: you (`self`), or Stripe because it took the payment.
+/// Who reported it: you (`self`), or Stripe (`stripe`) because it took the payment.
 ///
 /// The values of `reported_by`.
 ///

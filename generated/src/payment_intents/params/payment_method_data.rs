@@ -372,7 +372,7 @@ pub enum FpxBank {
     Unknown(String),
 }
 
-/// Whether it is paid with points of Naver Pay or by card.
+/// Whether it is paid with `points` of Naver Pay or by `card`.
 ///
 /// The values of `payment_method_data.naver_pay.funding`.
 ///
@@ -1576,7 +1576,7 @@ impl PaymentMethodDataNaverPay {
         Default::default()
     }
 
-    /// Whether it is paid with points of Naver Pay or by card. `card` or `points`.
+    /// Whether it is paid with `points` of Naver Pay or by `card`.
     pub fn funding<K>(self, value: impl rt::Maybe<Funding, K>) -> Self {
         Self(self.0.maybe::<Funding, K>(0, value))
     }

@@ -4025,7 +4025,7 @@ impl Routing {
         Default::default()
     }
 
-    /// Which network to prefer for cards that have two: the domestic or the international one. `domestic` or `international`.
+    /// Which network to prefer for cards that have two: the `domestic` or the `international` one.
     pub fn requested_priority<K>(
         self,
         value: impl rt::Maybe<RequestedPriority, K>,

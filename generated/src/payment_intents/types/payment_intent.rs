@@ -3924,7 +3924,7 @@ pub struct PaymentMethodOptionsCardPresent {
 /// Feature: `payment_intents`.
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresentRouting {
-    /// Which network to prefer for cards that have two: the domestic or the international one. `domestic` or `international`. May be null.
+    /// Which network to prefer for cards that have two: the `domestic` or the `international` one. May be null.
     pub requested_priority: Option<RequestedPriority>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -30,7 +30,7 @@ pub enum RequestedAddressType {
     Unknown(String),
 }
 
-/// Which network to prefer for cards that have two: the domestic or the international one.
+/// Which network to prefer for cards that have two: the `domestic` or the `international` one.
 ///
 /// The values of `requested_priority`.
 ///

@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Whether it is paid with points of Naver Pay or by card.
+/// Whether it is paid with `points` of Naver Pay or by `card`.
 ///
 /// The values of `naver_pay.funding`.
 ///
@@ -35,7 +35,7 @@ impl NaverPay {
         Default::default()
     }
 
-    /// Whether it is paid with points of Naver Pay or by card. `card` or `points`.
+    /// Whether it is paid with `points` of Naver Pay or by `card`.
     pub fn funding<K>(self, value: impl rt::Maybe<Funding, K>) -> Self {
         Self(self.0.maybe::<Funding, K>(0, value))
     }

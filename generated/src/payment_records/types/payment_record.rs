@@ -55,7 +55,7 @@ pub struct PaymentRecord {
     pub payment_method_details: Option<Box<PaymentRecordPaymentMethodDetails>>,
     /// Who processed the payment, and how they find it.
     pub processor_details: PaymentRecordProcessorDetails,
-    /// Who reported it: you (`self`), or Stripe because it took the payment. `self` or `stripe`.
+    /// Who reported it: you (`self`), or Stripe (`stripe`) because it took the payment.
     pub reported_by: PaymentRecordReportedBy,
     /// Where and to whom the goods of this payment are sent. May be null.
     pub shipping_details: Option<Box<PaymentRecordShippingDetails>>,
@@ -63,7 +63,7 @@ pub struct PaymentRecord {
     pub extra: rt::Extra,
 }
 
-/// Who reported it: you (`self`), or Stripe because it took the payment.
+/// Who reported it: you (`self`), or Stripe (`stripe`) because it took the payment.
 ///
 /// The values of `reported_by`.
 ///

@@ -69,7 +69,7 @@ pub struct Payout {
     pub status: String,
     /// What the receiving bank knows the payout by, for asking it where the money is. Null if it can't be known.
     pub trace_id: Option<Box<PayoutTraceId>>,
-    /// Whether the payout goes to a bank account or a debit card. `bank_account` or `card`.
+    /// Whether the payout goes to a bank account (`bank_account`) or a debit card (`card`).
     pub r#type: PayoutType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -169,7 +169,7 @@ pub struct PayoutTraceId {
     pub extra: rt::Extra,
 }
 
-/// Whether the payout goes to a bank account or a debit card.
+/// Whether the payout goes to a bank account (`bank_account`) or a debit card (`card`).
 ///
 /// The values of `type`.
 ///

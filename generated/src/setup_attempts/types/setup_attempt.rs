@@ -216,7 +216,7 @@ pub struct SetupAttemptPaymentMethodDetailsBancontact {
     pub bank_name: Option<String>,
     /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. The object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
     /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
@@ -298,7 +298,7 @@ pub struct SetupAttemptPaymentMethodDetailsCardChecks {
 /// Feature: `setup_attempts`.
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardPresent {
-    /// Id of a `card` payment method made from the card at the reader, for later payments. Null if none could be made. An id; the object itself when `generated_card` is expanded.
+    /// Id of a `card` payment method made from the card at the reader, for later payments. Null if none could be made. The object itself when `generated_card` is expanded.
     pub generated_card: Option<rt::Expandable<PaymentMethod>>,
     /// What is known of a payment that was taken while the reader had no connection. May be null.
     pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
@@ -365,7 +365,7 @@ pub struct SetupAttemptPaymentMethodDetailsIdeal {
     pub bank: Option<SetupAttemptPaymentMethodDetailsIdealBank>,
     /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<SetupAttemptPaymentMethodDetailsIdealBic>,
-    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. The object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
     /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
@@ -623,7 +623,7 @@ pub struct SetupAttemptPaymentMethodDetailsSofort {
     pub bank_name: Option<String>,
     /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. The object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
     /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,

@@ -770,7 +770,7 @@ impl SetupIntentPaymentMethodOptionsLinkUnion {
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     /// Address of the page with your own text of the mandate, in place of Stripe's.
     pub custom_mandate_url: Option<String>,
-    /// For which uses, invoices or subscriptions, the mandate may be chosen without being named. `invoice` or `subscription`.
+    /// For which uses, `invoice` or `subscription`, the mandate may be chosen without being named.
     pub default_for: Option<Vec<DefaultFor>>,
     /// When payments are taken, in words for the mandate. Needed if [`payment_schedule`](Self::payment_schedule) is `interval` or `combined`. May be null.
     pub interval_description: Option<String>,

@@ -52,9 +52,9 @@ pub enum DisabledReason {
 /// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct DiscountStackableDiscountWithDiscountEnd {
-    /// Id of a coupon to give as a discount. An id; the object itself when `coupon` is expanded. May be null.
+    /// Id of a coupon to give as a discount. The object itself when `coupon` is expanded. May be null.
     pub coupon: Option<rt::Expandable<Coupon>>,
-    /// Id of a discount that this or what it inherits from has already, to use again. An id; the object itself when `discount` is expanded. May be null.
+    /// Id of a discount that this or what it inherits from has already, to use again. The object itself when `discount` is expanded. May be null.
     pub discount: Option<rt::Expandable<Discount>>,
     /// The promotion code to make a new discount from. Null if it is made in another way. An id; the object itself when `promotion_code` is expanded.
     pub promotion_code: Option<rt::Expandable<PromotionCode>>,
@@ -120,9 +120,9 @@ pub struct SchedulesPhaseAutomaticTax {
 /// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct StackableDiscountWithDiscountSettings {
-    /// Id of a coupon to give as a discount. An id; the object itself when `coupon` is expanded. May be null.
+    /// Id of a coupon to give as a discount. The object itself when `coupon` is expanded. May be null.
     pub coupon: Option<rt::Expandable<Coupon>>,
-    /// Id of a discount that this or what it inherits from has already, to use again. An id; the object itself when `discount` is expanded. May be null.
+    /// Id of a discount that this or what it inherits from has already, to use again. The object itself when `discount` is expanded. May be null.
     pub discount: Option<rt::Expandable<Discount>>,
     /// The promotion code to make a new discount from. Null if it is made in another way. An id; the object itself when `promotion_code` is expanded.
     pub promotion_code: Option<rt::Expandable<PromotionCode>>,
@@ -397,9 +397,9 @@ pub struct SubscriptionSchedulePhaseConfiguration {
 /// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct SubscriptionSchedulePhaseConfigurationDiscount {
-    /// Id of a coupon to give as a discount. An id; the object itself when `coupon` is expanded. May be null.
+    /// Id of a coupon to give as a discount. The object itself when `coupon` is expanded. May be null.
     pub coupon: Option<rt::Expandable<Coupon>>,
-    /// Id of a discount that this or what it inherits from has already, to use again. An id; the object itself when `discount` is expanded. May be null.
+    /// Id of a discount that this or what it inherits from has already, to use again. The object itself when `discount` is expanded. May be null.
     pub discount: Option<rt::Expandable<Discount>>,
     /// The promotion code to make a new discount from. Null if it is made in another way. An id; the object itself when `promotion_code` is expanded.
     pub promotion_code: Option<rt::Expandable<PromotionCode>>,

@@ -300,7 +300,7 @@ pub struct SubscriptionBillingSchedulesBillUntil {
     pub duration: Option<Box<SubscriptionBillingSchedulesBillUntilDuration>>,
     /// When it is billed up to, if [`type`](Self::type) is `timestamp`. In seconds since 1970. May be null.
     pub timestamp: Option<rt::Timestamp>,
-    /// Whether it ends after a [`duration`](Self::duration) or at a [`timestamp`](Self::timestamp). `duration` or `timestamp`.
+    /// Whether it ends after a [`duration`](Self::duration) or at a [`timestamp`](Self::timestamp).
     pub r#type: BillUntilType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -31,7 +31,7 @@ pub struct Transfer {
     pub description: Option<String>,
     /// The connected account that gets the money. An id; the object itself when `destination` is expanded. May be null.
     pub destination: Option<rt::Expandable<Account>>,
-    /// Id of the [charge](crate::charges::Charge) by which the money came to the connected account. An id; the object itself when `destination_payment` is expanded.
+    /// Id of the [charge](crate::charges::Charge) by which the money came to the connected account. The object itself when `destination_payment` is expanded.
     pub destination_payment: Option<rt::Expandable<Charge>>,
     /// Names this object in other calls.
     pub id: rt::Id<Transfer>,

@@ -162,7 +162,7 @@ pub struct InboundTransfersUsBankAccount {
     pub fingerprint: Option<String>,
     /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. An id; the object itself when `mandate` is expanded.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. The object itself when `mandate` is expanded.
     pub mandate: Option<rt::Expandable<Mandate>>,
     /// The bank's routing number (ABA), nine digits. May be null.
     pub routing_number: Option<String>,

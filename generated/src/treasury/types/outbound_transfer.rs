@@ -119,7 +119,7 @@ pub struct OutboundTransferPaymentMethodDetailsUsBankAccount {
     pub fingerprint: Option<String>,
     /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. An id; the object itself when `mandate` is expanded.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. The object itself when `mandate` is expanded.
     pub mandate: Option<rt::Expandable<Mandate>>,
     /// The network that the money moves on, which decides how long it takes. `ach` or `us_domestic_wire`.
     pub network: UsBankAccountNetwork,

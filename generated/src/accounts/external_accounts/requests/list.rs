@@ -27,7 +27,7 @@ use crate::types::ExternalAccount;
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
 /// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
 /// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100, and 10 if left out.
-/// - [`object`](List::object()): Only bank accounts, or only cards.
+/// - [`object`](List::object()): Only bank accounts (`bank_account`), or only cards (`card`).
 /// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
 ///
 /// # Answer
@@ -71,7 +71,7 @@ impl List {
         Self(self.0.option::<i64>(3, value), self.1)
     }
 
-    /// Only bank accounts, or only cards. `bank_account` or `card`.
+    /// Only bank accounts (`bank_account`), or only cards (`card`).
     pub fn object<K>(self, value: impl rt::Maybe<Object, K>) -> Self {
         Self(self.0.maybe::<Object, K>(4, value), self.1)
     }

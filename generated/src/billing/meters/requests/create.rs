@@ -34,7 +34,7 @@ use crate::rt;
 /// # Parameters
 ///
 /// - [`customer_mapping`](Create::customer_mapping()): How an event tells which customer it belongs to.
-/// - [`event_time_window`](Create::event_time_window()): Hour or day, if the events are sums of that long.
+/// - [`event_time_window`](Create::event_time_window()): `hour` or `day`, if the events are sums of that long.
 /// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
 /// - [`value_settings`](Create::value_settings()): Which part of an event holds the number to count.
 ///
@@ -81,7 +81,7 @@ impl Create {
         Self(self.0.maybe::<CustomerMapping, K>(3, value), self.1)
     }
 
-    /// Hour or day, if the events are sums of that long. Null if they come one by one. `day` or `hour`.
+    /// `hour` or `day`, if the events are sums of that long. Null if they come one by one.
     pub fn event_time_window<K>(
         self,
         value: impl rt::Maybe<EventTimeWindow, K>,

@@ -345,7 +345,7 @@ impl CreateSubscriptionUpdate {
         Self(self.0.maybe::<BillingCycleAnchor, K>(1, value))
     }
 
-    /// What customers can change on their subscriptions: price, quantity, promotion codes. Nothing if empty. `price`, `promotion_code` or `quantity`. An empty list says that there are none. A second call replaces the first.
+    /// What customers can change on their subscriptions: `price`, `quantity`, `promotion_code`. Nothing if empty. An empty list says that there are none. A second call replaces the first.
     pub fn default_allowed_updates<K>(
         self,
         value: impl rt::MaybeList<DefaultAllowedUpdate, K>,
@@ -793,7 +793,7 @@ impl UpdateSubscriptionUpdate {
         Self(self.0.maybe::<BillingCycleAnchor, K>(0, value))
     }
 
-    /// What customers can change on their subscriptions: price, quantity, promotion codes. Nothing if empty. `price`, `promotion_code` or `quantity`. An empty list says that there are none. A second call replaces the first.
+    /// What customers can change on their subscriptions: `price`, `quantity`, `promotion_code`. Nothing if empty. An empty list says that there are none. A second call replaces the first.
     pub fn default_allowed_updates<K>(
         self,
         value: impl rt::MaybeList<DefaultAllowedUpdate, K>,

@@ -103,7 +103,7 @@ impl AcssDebitMandateOptions {
         Self(self.0.clear(0))
     }
 
-    /// For which uses, invoices or subscriptions, the mandate may be chosen without being named. `invoice` or `subscription`. An empty list says that there are none. A second call replaces the first.
+    /// For which uses, `invoice` or `subscription`, the mandate may be chosen without being named. An empty list says that there are none. A second call replaces the first.
     pub fn default_for<K>(self, value: impl rt::MaybeList<DefaultFor, K>) -> Self {
         Self(self.0.maybe_list::<DefaultFor, K>(1, value))
     }

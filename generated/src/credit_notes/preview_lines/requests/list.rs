@@ -33,7 +33,7 @@ use crate::rt;
 /// - [`amount`](List::amount()): What the credit note is worth in all, in the smallest currency unit.
 /// - [`credit_amount`](List::credit_amount()): How much of it becomes credit that lowers the customer's next invoice, in the smallest currency unit.
 /// - [`effective_at`](List::effective_at()): When the credit note would take effect, which its PDF shows as date of issue.
-/// - [`email_type`](List::email_type()): Whether Stripe sends the credit note to the customer by email.
+/// - [`email_type`](List::email_type()): Whether Stripe sends the credit note to the customer by email (`credit_note`, as it is if left out) or not (`none`).
 /// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
 /// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
 /// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100, and 10 if left out.
@@ -88,7 +88,7 @@ impl List {
         Self(self.0.maybe::<rt::Timestamp, K>(3, value), self.1)
     }
 
-    /// Whether Stripe sends the credit note to the customer by email. It does unless you say `none`. `credit_note` or `none`.
+    /// Whether Stripe sends the credit note to the customer by email (`credit_note`, as it is if left out) or not (`none`).
     pub fn email_type<K>(self, value: impl rt::Maybe<EmailType, K>) -> Self {
         Self(self.0.maybe::<EmailType, K>(4, value), self.1)
     }

@@ -27,7 +27,7 @@ use crate::rt;
 /// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
 /// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100, and 10 if left out.
 /// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
-/// - [`type`](List::type()): Only reports on a document, or on an id number.
+/// - [`type`](List::type()): Only reports on a `document`, or on an `id_number`.
 /// - [`verification_session`](List::verification_session()): Only those of this verification session.
 ///
 /// # Answer
@@ -83,7 +83,7 @@ impl List {
         Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
-    /// Only reports on a document, or on an id number. `document` or `id_number`.
+    /// Only reports on a `document`, or on an `id_number`.
     pub fn r#type<K>(self, value: impl rt::Maybe<VerificationReportType, K>) -> Self {
         Self(self.0.maybe::<VerificationReportType, K>(6, value), self.1)
     }

@@ -780,7 +780,7 @@ pub enum FpxBank {
     Unknown(String),
 }
 
-/// Whether it is paid with points of Naver Pay or by card.
+/// Whether it is paid with `points` of Naver Pay or by `card`.
 ///
 /// The values of `payment_method_data.naver_pay.funding`.
 ///
@@ -1170,7 +1170,7 @@ impl NaverPay {
         Default::default()
     }
 
-    /// Whether it is paid with points of Naver Pay or by card. `card` or `points`.
+    /// Whether it is paid with `points` of Naver Pay or by `card`.
     pub fn funding<K>(self, value: impl rt::Maybe<Funding, K>) -> Self {
         Self(self.0.maybe::<Funding, K>(0, value))
     }

@@ -29,7 +29,7 @@ use crate::treasury::debit_reversals::params::Resolution;
 /// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
 /// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100, and 10 if left out.
 /// - [`received_debit`](List::received_debit()): Only reversals of this received debit.
-/// - [`resolution`](List::resolution()): Only those that ended so, won or lost.
+/// - [`resolution`](List::resolution()): Only those that ended so, `won` or `lost`.
 /// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
 /// - [`status`](List::status()): Only those with this status.
 ///
@@ -79,7 +79,7 @@ impl List {
         Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
-    /// Only those that ended so, won or lost. `lost` or `won`.
+    /// Only those that ended so, `won` or `lost`.
     pub fn resolution<K>(self, value: impl rt::Maybe<Resolution, K>) -> Self {
         Self(self.0.maybe::<Resolution, K>(5, value), self.1)
     }

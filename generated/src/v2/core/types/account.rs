@@ -36,7 +36,7 @@ use crate::v2::core::ScriptNames;
 /// Feature: `v2_core`.
 #[non_exhaustive]
 pub struct Account {
-    /// Which roles the account plays: customer, merchant, recipient. `customer`, `merchant` or `recipient`.
+    /// Which roles the account plays: `customer`, `merchant`, `recipient`.
     pub applied_configurations: Vec<AppliedConfiguration>,
     /// Whether the account has been closed for good.
     pub closed: Option<bool>,
@@ -188,7 +188,7 @@ pub struct AccountAutomaticIndirectTax {
     pub extra: rt::Extra,
 }
 
-/// Who has to act next: the platform (`user`) or Stripe.
+/// Who has to act next: the platform (`user`) or Stripe (`stripe`).
 ///
 /// The values of `future_requirements.entries[].awaiting_action_from`.
 ///
@@ -700,7 +700,7 @@ pub struct AccountDocuments {
 /// Feature: `v2_core`.
 #[non_exhaustive]
 pub struct AccountEntry {
-    /// Who has to act next: the platform (`user`) or Stripe. `stripe` or `user`.
+    /// Who has to act next: the platform (`user`) or Stripe (`stripe`).
     pub awaiting_action_from: AccountAwaitingActionFrom,
     /// What is required, in a form for programs.
     pub description: String,
@@ -1657,7 +1657,7 @@ pub struct AccountRequirements {
     pub extra: rt::Extra,
 }
 
-/// Who asks the account for what Stripe must know: Stripe, or the platform (`application`).
+/// Who asks the account for what Stripe must know: Stripe (`stripe`), or the platform (`application`).
 ///
 /// The values of `defaults.responsibilities.requirements_collector`.
 ///
@@ -1706,9 +1706,9 @@ pub enum AccountResolution {
 pub struct AccountResponsibilities {
     /// Who pays Stripe's fees where the platform can set prices: the platform, or the account. `application`, `application_custom`, `application_express` or `stripe`.
     pub fees_collector: Option<FeesCollector>,
-    /// Who bears negative balances that the account can't pay back: Stripe, or the platform as `application`. `application` or `stripe`.
+    /// Who bears negative balances that the account can't pay back: Stripe (`stripe`), or the platform (`application`).
     pub losses_collector: Option<LossesCollector>,
-    /// Who asks the account for what Stripe must know: Stripe, or the platform (`application`). `application` or `stripe`.
+    /// Who asks the account for what Stripe must know: Stripe (`stripe`), or the platform (`application`).
     pub requirements_collector: AccountRequirementsCollector,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -42,7 +42,7 @@ pub struct AccountLink {
 pub struct AccountLinkAccountOnboarding {
     /// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
     pub collection_options: Option<Box<AccountLinkCollectionOptions>>,
-    /// The roles of the account to collect details for: customer, merchant, recipient. `customer`, `merchant` or `recipient`.
+    /// The roles of the account to collect details for: `customer`, `merchant`, `recipient`.
     pub configurations: Vec<Configuration>,
     /// Where users land whose link has expired or was used. Make a new link for them there.
     pub refresh_url: String,
@@ -63,7 +63,7 @@ pub struct AccountLinkAccountOnboarding {
 pub struct AccountLinkAccountUpdate {
     /// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
     pub collection_options: Option<Box<AccountLinkCollectionOptions>>,
-    /// The roles of the account to collect details for: customer, merchant, recipient. `customer`, `merchant` or `recipient`.
+    /// The roles of the account to collect details for: `customer`, `merchant`, `recipient`.
     pub configurations: Vec<Configuration>,
     /// Where users land whose link has expired or was used. Make a new link for them there.
     pub refresh_url: String,

@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Who bears negative balances that the account can't pay back: Stripe, or the platform as `application`.
+/// Who bears negative balances that the account can't pay back: Stripe (`stripe`), or the platform (`application`).
 ///
 /// The values of `defaults.responsibilities.losses_collector`.
 ///

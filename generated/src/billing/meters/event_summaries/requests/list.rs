@@ -37,7 +37,7 @@ use crate::rt;
 /// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
 /// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100, and 10 if left out.
 /// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
-/// - [`value_grouping_window`](List::value_grouping_window()): Sums up by the hour or by the day, rather than once over the whole time.
+/// - [`value_grouping_window`](List::value_grouping_window()): Sums up by the `hour` or by the `day`, rather than once over the whole time.
 ///
 /// # Answer
 ///
@@ -95,7 +95,7 @@ impl List {
         Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
-    /// Sums up by the hour or by the day, rather than once over the whole time. The times must then be whole hours, or whole days in UTC. `day` or `hour`.
+    /// Sums up by the `hour` or by the `day`, rather than once over the whole time. The times must then be whole hours, or whole days in UTC.
     pub fn value_grouping_window<K>(
         self,
         value: impl rt::Maybe<ValueGroupingWindow, K>,
