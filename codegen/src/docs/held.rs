@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::words::{first_sentence, inner};
-use crate::model::{Crate, ItemId, ItemKind, Member, Method};
+use crate::model::{Crate, ItemId, ItemKind, Member, RustType, What};
 
 /// The first sentence that all fields have in common which hold a type, by the type.
 #[derive(Debug, Default)]
@@ -14,25 +14,40 @@ impl<'c> Held<'c> {
         let mut held = Held::default();
         for item in &krate.items {
             if let ItemKind::Record(record) | ItemKind::Params(record) = &item.kind {
-                held.add(&record.members);
+                held.fields(&record.members);
             }
         }
-        // What a filter picks out isn't what its type is.
-        let operations = krate.operations.iter();
-        for operation in operations.filter(|operation| operation.method != Method::Get) {
-            held.add(&operation.parameters);
+        for operation in &krate.operations {
+            held.fields(&operation.parameters);
+        }
+        // A part that the contract names is what the several are that it is one of.
+        let is_part = |id: ItemId| matches!(krate[id].about.what, What::Component(_));
+        for (id, item) in krate.iter() {
+            if let (ItemKind::Union(union), Some(words)) = (&item.kind, held.get(id)) {
+                let arms = union.arms.iter();
+                for arm in arms.filter(|arm| inner(&arm.ty).is_some_and(is_part)) {
+                    held.add(&arm.ty, Some(words));
+                }
+            }
         }
         held
     }
 
-    fn add(&mut self, members: &'c [Member]) {
+    fn fields(&mut self, members: &'c [Member]) {
         for member in members {
-            if let Some(id) = inner(&member.ty) {
-                let words = member.facts.words.as_deref().map(first_sentence);
-                let words = words.filter(|_| member.facts.description.is_none());
-                let said = self.0.entry(id).or_insert(words);
-                *said = said.filter(|_| *said == words);
+            let words = member.facts.words.as_deref().map(first_sentence);
+            // What a filter picks out isn't what its type is.
+            if !words.is_some_and(|words| words.starts_with("Only ")) {
+                let ours = words.filter(|_| member.facts.description.is_none());
+                self.add(&member.ty, ours);
             }
+        }
+    }
+
+    fn add(&mut self, ty: &RustType, words: Option<&'c str>) {
+        if let Some(id) = inner(ty) {
+            let said = self.0.entry(id).or_insert(words);
+            *said = said.filter(|_| *said == words);
         }
     }
 

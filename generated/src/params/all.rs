@@ -144,8 +144,6 @@ impl RangeQuery {
     }
 }
 
-/// Only those that became `posted` in this time.
-///
 /// What a list is filtered by: one value, or a range of them.
 ///
 /// Contract: `#/paths/~1v1~1accounts/get/parameters/0/schema`.

@@ -53,7 +53,7 @@ use crate::types::PaymentMethodOptionsMandateOptionsPix;
 use crate::types::PaymentMethodOptionsUsBankAccountMandateOptions;
 use crate::types::Shipping;
 
-/// Payment flows amount details.
+/// What the amount is made of: tips, taxes, shipping, line items.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details`.
 ///
@@ -76,7 +76,7 @@ pub struct AmountDetails {
     pub extra: rt::Extra,
 }
 
-/// Payment flows amount details client.
+/// What the amount is made of: tips, taxes, shipping, line items.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_client`.
 ///
@@ -1043,7 +1043,7 @@ pub struct PaymentIntentPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Payment intent payment method options acss debit.
+/// Pre-authorized debit from a Canadian bank account (ACSS).
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_acss_debit`.
 ///
@@ -1310,7 +1310,7 @@ impl PaymentIntentPaymentMethodOptionsAmazonPay {
     }
 }
 
-/// Payment intent payment method options au becs debit.
+/// Direct debit from an Australian bank account (BECS).
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_au_becs_debit`.
 ///
@@ -1367,7 +1367,7 @@ impl PaymentIntentPaymentMethodOptionsAuBecsDebitUnion {
     }
 }
 
-/// Payment intent payment method options bacs debit.
+/// Direct debit from a bank account in the United Kingdom (Bacs).
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_bacs_debit`.
 ///
@@ -1550,7 +1550,7 @@ impl PaymentIntentPaymentMethodOptionsBizum {
     }
 }
 
-/// Payment intent payment method options blik.
+/// BLIK: a code from the app of a Polish bank.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_blik`.
 ///
@@ -1645,7 +1645,7 @@ impl PaymentIntentPaymentMethodOptionsBoleto {
     }
 }
 
-/// Payment intent payment method options card.
+/// Settings for card payments.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card`.
 ///
@@ -1888,7 +1888,7 @@ impl PaymentIntentPaymentMethodOptionsCustomerBalance {
     }
 }
 
-/// Payment intent payment method options eps.
+/// EPS, the bank payment of Austria.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_eps`.
 ///
@@ -2307,7 +2307,7 @@ impl PaymentIntentPaymentMethodOptionsKrCard {
     }
 }
 
-/// Payment intent payment method options link.
+/// Link, Stripe's wallet of saved payment details.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_link`.
 ///
@@ -2472,7 +2472,7 @@ impl PaymentIntentPaymentMethodOptionsMbWay {
     }
 }
 
-/// Payment intent payment method options mobilepay.
+/// MobilePay, a wallet in Denmark and Finland.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mobilepay`.
 ///
@@ -2613,7 +2613,7 @@ impl PaymentIntentPaymentMethodOptionsNaverPay {
     }
 }
 
-/// Payment intent payment method options nz bank account.
+/// Direct debit from a bank account in New Zealand (BECS).
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_nz_bank_account`.
 ///
@@ -2916,7 +2916,7 @@ impl PaymentIntentPaymentMethodOptionsPaypal {
     }
 }
 
-/// Payment intent payment method options payto.
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_payto`.
 ///
@@ -3221,7 +3221,7 @@ impl PaymentIntentPaymentMethodOptionsScalapay {
     }
 }
 
-/// Payment intent payment method options sepa debit.
+/// Direct debit from a bank account in the euro area (SEPA).
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_sepa_debit`.
 ///
@@ -3322,7 +3322,7 @@ impl PaymentIntentPaymentMethodOptionsSofort {
     }
 }
 
-/// Payment intent payment method options swish.
+/// Swish, payments by phone in Sweden.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_swish`.
 ///
@@ -3459,7 +3459,7 @@ impl PaymentIntentPaymentMethodOptionsUpi {
     }
 }
 
-/// Payment intent payment method options us bank account.
+/// Debit from a US bank account (ACH).
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_us_bank_account`.
 ///
@@ -3693,7 +3693,7 @@ pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods kakao pay payment method options.
+/// Kakao Pay, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_kakao_pay_payment_method_options`.
 ///
@@ -3708,7 +3708,7 @@ pub struct PaymentMethodKakaoPayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods naver pay payment method options.
+/// Naver Pay, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_naver_pay_payment_method_options`.
 ///
@@ -3723,7 +3723,7 @@ pub struct PaymentMethodNaverPayPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Payment method options affirm.
+/// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_options_affirm`.
 ///
@@ -3740,7 +3740,7 @@ pub struct PaymentMethodOptionsAffirm {
     pub extra: rt::Extra,
 }
 
-/// Payment method options afterpay clearpay.
+/// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_options_afterpay_clearpay`.
 ///
@@ -3757,7 +3757,7 @@ pub struct PaymentMethodOptionsAfterpayClearpay {
     pub extra: rt::Extra,
 }
 
-/// Payment method options alipay.
+/// Alipay, the wallet of Chinese customers.
 ///
 /// Contract: `#/components/schemas/payment_method_options_alipay`.
 ///
@@ -3770,7 +3770,7 @@ pub struct PaymentMethodOptionsAlipay {
     pub extra: rt::Extra,
 }
 
-/// Payment method options alma.
+/// Alma: the customer pays in installments, in France and its neighbors.
 ///
 /// Contract: `#/components/schemas/payment_method_options_alma`.
 ///
@@ -3783,7 +3783,7 @@ pub struct PaymentMethodOptionsAlma {
     pub extra: rt::Extra,
 }
 
-/// Payment method options amazon pay.
+/// Amazon Pay: the customer pays with what their Amazon account holds.
 ///
 /// Contract: `#/components/schemas/payment_method_options_amazon_pay`.
 ///
@@ -3798,7 +3798,7 @@ pub struct PaymentMethodOptionsAmazonPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method options bancontact.
+/// Bancontact, the bank payment of Belgium.
 ///
 /// Contract: `#/components/schemas/payment_method_options_bancontact`.
 ///
@@ -3813,7 +3813,7 @@ pub struct PaymentMethodOptionsBancontact {
     pub extra: rt::Extra,
 }
 
-/// Payment method options billie.
+/// Billie: a business buys on account and pays later, in Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_options_billie`.
 ///
@@ -3826,7 +3826,7 @@ pub struct PaymentMethodOptionsBillie {
     pub extra: rt::Extra,
 }
 
-/// Payment method options bizum.
+/// Bizum, payments by phone number between Spanish banks.
 ///
 /// Contract: `#/components/schemas/payment_method_options_bizum`.
 ///
@@ -3837,7 +3837,7 @@ pub struct PaymentMethodOptionsBizum {
     pub extra: rt::Extra,
 }
 
-/// Payment method options boleto.
+/// Boleto: a voucher that is paid in Brazil at banks and shops.
 ///
 /// Contract: `#/components/schemas/payment_method_options_boleto`.
 ///
@@ -3898,7 +3898,7 @@ pub struct PaymentMethodOptionsCardMandateOptions {
     pub extra: rt::Extra,
 }
 
-/// Payment method options card present.
+/// A card at a reader.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_present`.
 ///
@@ -3930,7 +3930,7 @@ pub struct PaymentMethodOptionsCardPresentRouting {
     pub extra: rt::Extra,
 }
 
-/// Payment method options cashapp.
+/// Cash App Pay, the wallet of Cash App in the United States.
 ///
 /// Contract: `#/components/schemas/payment_method_options_cashapp`.
 ///
@@ -3945,7 +3945,7 @@ pub struct PaymentMethodOptionsCashapp {
     pub extra: rt::Extra,
 }
 
-/// Payment method options crypto.
+/// Stablecoins, sent from the customer's wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_options_crypto`.
 ///
@@ -3958,7 +3958,7 @@ pub struct PaymentMethodOptionsCrypto {
     pub extra: rt::Extra,
 }
 
-/// Payment method options customer balance.
+/// The customer's cash balance, which bank transfers fill.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance`.
 ///
@@ -3992,7 +3992,7 @@ pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
     pub extra: rt::Extra,
 }
 
-/// Payment method options fpx.
+/// FPX, the bank payment of Malaysia.
 ///
 /// Contract: `#/components/schemas/payment_method_options_fpx`.
 ///
@@ -4005,7 +4005,7 @@ pub struct PaymentMethodOptionsFpx {
     pub extra: rt::Extra,
 }
 
-/// Payment method options giropay.
+/// giropay, the bank payment of Germany.
 ///
 /// Contract: `#/components/schemas/payment_method_options_giropay`.
 ///
@@ -4018,7 +4018,7 @@ pub struct PaymentMethodOptionsGiropay {
     pub extra: rt::Extra,
 }
 
-/// Payment method options grabpay.
+/// GrabPay, a wallet in South-East Asia.
 ///
 /// Contract: `#/components/schemas/payment_method_options_grabpay`.
 ///
@@ -4031,7 +4031,7 @@ pub struct PaymentMethodOptionsGrabpay {
     pub extra: rt::Extra,
 }
 
-/// Payment method options ideal.
+/// iDEAL, the bank payment of the Netherlands.
 ///
 /// Contract: `#/components/schemas/payment_method_options_ideal`.
 ///
@@ -4044,7 +4044,7 @@ pub struct PaymentMethodOptionsIdeal {
     pub extra: rt::Extra,
 }
 
-/// Payment method options interac present.
+/// A Canadian Interac debit card at a reader.
 ///
 /// Contract: `#/components/schemas/payment_method_options_interac_present`.
 ///
@@ -4055,7 +4055,7 @@ pub struct PaymentMethodOptionsInteracPresent {
     pub extra: rt::Extra,
 }
 
-/// Payment method options klarna.
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_options_klarna`.
 ///
@@ -4072,7 +4072,7 @@ pub struct PaymentMethodOptionsKlarna {
     pub extra: rt::Extra,
 }
 
-/// Payment method options konbini.
+/// Konbini: the customer pays with a code in a Japanese convenience store.
 ///
 /// Contract: `#/components/schemas/payment_method_options_konbini`.
 ///
@@ -4093,7 +4093,7 @@ pub struct PaymentMethodOptionsKonbini {
     pub extra: rt::Extra,
 }
 
-/// Payment method options kr card.
+/// Cards of South Korea.
 ///
 /// Contract: `#/components/schemas/payment_method_options_kr_card`.
 ///
@@ -4108,7 +4108,7 @@ pub struct PaymentMethodOptionsKrCard {
     pub extra: rt::Extra,
 }
 
-/// Payment method options mb way.
+/// MB WAY, payments by phone number in Portugal.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mb_way`.
 ///
@@ -4121,7 +4121,7 @@ pub struct PaymentMethodOptionsMbWay {
     pub extra: rt::Extra,
 }
 
-/// Payment method options multibanco.
+/// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
 ///
 /// Contract: `#/components/schemas/payment_method_options_multibanco`.
 ///
@@ -4134,7 +4134,7 @@ pub struct PaymentMethodOptionsMultibanco {
     pub extra: rt::Extra,
 }
 
-/// Payment method options oxxo.
+/// OXXO: a voucher that is paid in cash in Mexican shops.
 ///
 /// Contract: `#/components/schemas/payment_method_options_oxxo`.
 ///
@@ -4149,7 +4149,7 @@ pub struct PaymentMethodOptionsOxxo {
     pub extra: rt::Extra,
 }
 
-/// Payment method options p24.
+/// Przelewy24, the bank payment of Poland.
 ///
 /// Contract: `#/components/schemas/payment_method_options_p24`.
 ///
@@ -4162,7 +4162,7 @@ pub struct PaymentMethodOptionsP24 {
     pub extra: rt::Extra,
 }
 
-/// Payment method options pay by bank.
+/// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_options_pay_by_bank`.
 ///
@@ -4173,7 +4173,7 @@ pub struct PaymentMethodOptionsPayByBank {
     pub extra: rt::Extra,
 }
 
-/// Payment method options paynow.
+/// PayNow: a QR code that is paid from a bank app in Singapore.
 ///
 /// Contract: `#/components/schemas/payment_method_options_paynow`.
 ///
@@ -4186,7 +4186,7 @@ pub struct PaymentMethodOptionsPaynow {
     pub extra: rt::Extra,
 }
 
-/// Payment method options paypal.
+/// PayPal, the wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_options_paypal`.
 ///
@@ -4205,7 +4205,7 @@ pub struct PaymentMethodOptionsPaypal {
     pub extra: rt::Extra,
 }
 
-/// Payment method options pix.
+/// Pix: instant payment from a Brazilian bank app.
 ///
 /// Contract: `#/components/schemas/payment_method_options_pix`.
 ///
@@ -4226,7 +4226,7 @@ pub struct PaymentMethodOptionsPix {
     pub extra: rt::Extra,
 }
 
-/// Payment method options promptpay.
+/// PromptPay: a QR code that is paid from a bank app in Thailand.
 ///
 /// Contract: `#/components/schemas/payment_method_options_promptpay`.
 ///
@@ -4239,7 +4239,7 @@ pub struct PaymentMethodOptionsPromptpay {
     pub extra: rt::Extra,
 }
 
-/// Payment method options revolut pay.
+/// Revolut Pay: the customer pays from a Revolut account or a card saved there.
 ///
 /// Contract: `#/components/schemas/payment_method_options_revolut_pay`.
 ///
@@ -4254,7 +4254,7 @@ pub struct PaymentMethodOptionsRevolutPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method options satispay.
+/// Satispay, a wallet in Italy and its neighbors.
 ///
 /// Contract: `#/components/schemas/payment_method_options_satispay`.
 ///
@@ -4267,7 +4267,7 @@ pub struct PaymentMethodOptionsSatispay {
     pub extra: rt::Extra,
 }
 
-/// Payment method options scalapay.
+/// Scalapay: the customer pays in installments, in Italy and southern Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_options_scalapay`.
 ///
@@ -4280,7 +4280,7 @@ pub struct PaymentMethodOptionsScalapay {
     pub extra: rt::Extra,
 }
 
-/// Payment method options sofort.
+/// Sofort, a bank payment in Europe.
 ///
 /// Contract: `#/components/schemas/payment_method_options_sofort`.
 ///
@@ -4295,7 +4295,7 @@ pub struct PaymentMethodOptionsSofort {
     pub extra: rt::Extra,
 }
 
-/// Payment method options twint.
+/// TWINT, payments by phone in Switzerland.
 ///
 /// Contract: `#/components/schemas/payment_method_options_twint`.
 ///
@@ -4308,7 +4308,7 @@ pub struct PaymentMethodOptionsTwint {
     pub extra: rt::Extra,
 }
 
-/// Payment method options upi.
+/// UPI, instant bank payments in India.
 ///
 /// Contract: `#/components/schemas/payment_method_options_upi`.
 ///
@@ -4321,7 +4321,7 @@ pub struct PaymentMethodOptionsUpi {
     pub extra: rt::Extra,
 }
 
-/// Payment method options wechat pay.
+/// WeChat Pay, the wallet of Chinese customers.
 ///
 /// Contract: `#/components/schemas/payment_method_options_wechat_pay`.
 ///
@@ -4338,7 +4338,7 @@ pub struct PaymentMethodOptionsWechatPay {
     pub extra: rt::Extra,
 }
 
-/// Payment method options zip.
+/// Zip: the customer pays in installments, in the United States and Australia.
 ///
 /// Contract: `#/components/schemas/payment_method_options_zip`.
 ///
@@ -4351,7 +4351,7 @@ pub struct PaymentMethodOptionsZip {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods payco payment method options.
+/// PAYCO, a wallet in South Korea.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_payco_payment_method_options`.
 ///
@@ -4364,7 +4364,7 @@ pub struct PaymentMethodPaycoPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods samsung pay payment method options.
+/// Samsung Pay, here the wallet of South Korea.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_samsung_pay_payment_method_options`.
 ///

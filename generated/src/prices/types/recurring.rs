@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// How often it bills, together with `interval_count`.
+///
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/recurring/properties/interval`.

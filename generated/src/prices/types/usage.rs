@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`).
+///
 /// The values of `usage_type`.
 ///
 /// Contract: `#/components/schemas/recurring/properties/usage_type`.

@@ -284,7 +284,7 @@ pub struct SetupIntentPaymentMethodOptions {
     pub extra: rt::Extra,
 }
 
-/// Setup intent payment method options acss debit.
+/// Pre-authorized debit from a Canadian bank account (ACSS).
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_acss_debit`.
 ///
@@ -345,7 +345,7 @@ impl SetupIntentPaymentMethodOptionsAcssDebitUnion {
     }
 }
 
-/// Setup intent payment method options amazon pay.
+/// Amazon Pay: the customer pays with what their Amazon account holds.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_amazon_pay`.
 ///
@@ -398,7 +398,7 @@ impl SetupIntentPaymentMethodOptionsAmazonPayUnion {
     }
 }
 
-/// Setup intent payment method options bacs debit.
+/// Direct debit from a bank account in the United Kingdom (Bacs).
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_bacs_debit`.
 ///
@@ -455,7 +455,7 @@ impl SetupIntentPaymentMethodOptionsBacsDebitUnion {
     }
 }
 
-/// Setup intent payment method options bizum.
+/// Bizum, payments by phone number between Spanish banks.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_bizum`.
 ///
@@ -508,7 +508,7 @@ impl SetupIntentPaymentMethodOptionsBizumUnion {
     }
 }
 
-/// Setup intent payment method options card.
+/// Settings for card payments.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card`.
 ///
@@ -556,7 +556,7 @@ pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     pub extra: rt::Extra,
 }
 
-/// Setup intent payment method options card present.
+/// A card at a reader.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card_present`.
 ///
@@ -651,7 +651,7 @@ impl SetupIntentPaymentMethodOptionsCardUnion {
     }
 }
 
-/// Setup intent payment method options klarna.
+/// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_klarna`.
 ///
@@ -708,7 +708,7 @@ impl SetupIntentPaymentMethodOptionsKlarnaUnion {
     }
 }
 
-/// Setup intent payment method options link.
+/// Link, Stripe's wallet of saved payment details.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_link`.
 ///
@@ -833,7 +833,7 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit {
     pub extra: rt::Extra,
 }
 
-/// Setup intent payment method options paypal.
+/// PayPal, the wallet.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_paypal`.
 ///
@@ -888,7 +888,7 @@ impl SetupIntentPaymentMethodOptionsPaypalUnion {
     }
 }
 
-/// Setup intent payment method options payto.
+/// PayTo: payments that an Australian customer agrees to in the app of their bank.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_payto`.
 ///
@@ -943,7 +943,7 @@ impl SetupIntentPaymentMethodOptionsPaytoUnion {
     }
 }
 
-/// Setup intent payment method options pix.
+/// Pix: instant payment from a Brazilian bank app.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_pix`.
 ///
@@ -998,7 +998,7 @@ impl SetupIntentPaymentMethodOptionsPixUnion {
     }
 }
 
-/// Setup intent payment method options sepa debit.
+/// Direct debit from a bank account in the euro area (SEPA).
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_sepa_debit`.
 ///
@@ -1055,7 +1055,7 @@ impl SetupIntentPaymentMethodOptionsSepaDebitUnion {
     }
 }
 
-/// Setup intent payment method options upi.
+/// UPI, instant bank payments in India.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_upi`.
 ///
@@ -1110,7 +1110,7 @@ impl SetupIntentPaymentMethodOptionsUpiUnion {
     }
 }
 
-/// Setup intent payment method options us bank account.
+/// Debit from a US bank account (ACH).
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_us_bank_account`.
 ///

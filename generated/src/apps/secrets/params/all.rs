@@ -3,8 +3,6 @@
 use crate::apps::ScopeType;
 use crate::rt;
 
-/// Who can read the secret: the whole account, or one user.
-///
 /// The parameters of `scope`.
 ///
 /// Contract: `#/paths/~1v1~1apps~1secrets/get/parameters/3/schema`.

@@ -66,8 +66,6 @@ impl Parameters {
     }
 }
 
-/// Only transactions of this kind are in the report.
-///
 /// The values of `parameters.reporting_category`.
 ///
 /// Contract: `#/paths/~1v1~1reporting~1report_runs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/parameters/properties/reporting_category`.

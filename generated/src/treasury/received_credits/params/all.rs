@@ -21,8 +21,6 @@ impl LinkedFlows {
     }
 }
 
-/// Only those whose money was sent by this kind of object.
-///
 /// The values of `linked_flows.source_flow_type`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1received_credits/get/parameters/4/schema/properties/source_flow_type`.

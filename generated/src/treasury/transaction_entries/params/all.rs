@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What to sort by, the newest first, `created` if left out.
+///
 /// The values of `order_by`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1transaction_entries/get/parameters/6/schema`.

@@ -3,6 +3,8 @@
 use crate::params::TimeFilter;
 use crate::rt;
 
+/// What to sort by, the newest first, `created` if left out.
+///
 /// The values of `order_by`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1transactions/get/parameters/5/schema`.

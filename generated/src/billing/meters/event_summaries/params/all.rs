@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Sums up by the `hour` or by the `day`, rather than once over the whole time.
+///
 /// The values of `value_grouping_window`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1meters~1{id}~1event_summaries/get/parameters/8/schema`.
