@@ -1,11 +1,8 @@
 //! OAuth of Connect, to the byte.
-#![cfg(feature = "oauth")]
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-mod support;
 
+use crate::support::*;
 use stripe_runtime::oauth::{self, Landing, OAuthErrorCode, Scope, StripeUser};
 use stripe_runtime::{ErrorKind, RequestOptions};
-use support::*;
 
 #[test]
 fn the_address_that_a_user_is_sent_to() {
@@ -134,7 +131,7 @@ async fn errors_are_of_a_kind_of_their_own() {
 }
 
 fn error_of_the_api() -> Answer {
-    support::error(
+    crate::support::error(
         401,
         "",
         r#"{"type":"invalid_request_error","message":"No key"}"#,

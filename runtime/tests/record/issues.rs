@@ -1,10 +1,7 @@
 //! Exactly the surprises that were put in are told, with their paths.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod record_support;
-
+use crate::support::*;
 use proptest::prelude::*;
-use record_support::*;
 use serde_json::{Value as Json, json};
 use stripe_runtime as rt;
 use stripe_runtime::Value as _;

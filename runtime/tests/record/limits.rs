@@ -1,12 +1,9 @@
 //! Depth, stack, and what is an error.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod record_support;
 
 use std::collections::BTreeMap;
 use std::thread;
 
-use record_support::*;
+use crate::support::*;
 use stripe_runtime as rt;
 use stripe_runtime::Value as _;
 

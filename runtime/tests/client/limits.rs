@@ -1,18 +1,16 @@
 //! What time does to a call: the limits on an attempt and on the whole of it, and the pauses between.
 //!
 //! The clock is Tokio's, paused: it jumps to whatever is due next, so no test waits and none depends on the machine.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-mod support;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::*;
 use http::Response;
 use stripe_runtime::{
     self as rt, Body, BoxFuture, Error, ReplyBody, RequestOptions, RetryPolicy, Transport,
     TransportError,
 };
-use support::*;
 use tokio::time::Instant;
 
 type Sent = Result<Response<ReplyBody>, TransportError>;

@@ -1,5 +1,4 @@
 //! A union is read as the arm that fits: the one in which the fewest things are odd.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 use stripe_runtime as rt;
 use stripe_runtime::{IssueKind, Union as _, Value as _};

@@ -1,4 +1,5 @@
 //! A boxed record is as the record itself, whoever holds it.
+
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use stripe_runtime::{self as rt, BodyStream, Boxed, Expandable, Response, Value};

@@ -1,9 +1,6 @@
 //! The tables, macros and entry points, one short case each.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod record_support;
-
-use record_support::*;
+use crate::support::*;
 use stripe_runtime as rt;
 use stripe_runtime::{Record as _, Value as _};
 

@@ -1,6 +1,4 @@
 //! Signatures: vectors from Python's `hmac`, odd headers, several secrets, and the edges of the tolerance.
-#![cfg(feature = "webhook")]
-#![allow(clippy::unwrap_used)]
 
 use std::time::Duration;
 

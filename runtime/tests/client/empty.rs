@@ -1,10 +1,8 @@
 //! What empty values say on the wire: whole targets and bodies.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-mod support;
 
+use crate::support::*;
 use serde_json::json;
 use stripe_runtime::{self as rt, Json, RawRequest, RequestOptions};
-use support::*;
 
 /// The target and the body of one call.
 async fn one(send: impl AsyncFnOnce(Client)) -> (String, String) {

@@ -1,12 +1,10 @@
 //! Whole requests, to the byte, for each shape; and what comes back.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-mod support;
 
 use std::io::Cursor;
 
+use crate::support::*;
 use serde_json::json;
 use stripe_runtime::{self as rt, Execute as _, File, RawRequest, RequestOptions};
-use support::*;
 
 const CUSTOMER: &str = r#"{"id":"cus_1","object":"customer"}"#;
 

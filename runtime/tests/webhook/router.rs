@@ -1,6 +1,4 @@
 //! Which handler has a delivery, once; what is told of it, and what the endpoint answers.
-#![cfg(feature = "webhook_router")]
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 use std::sync::{Arc, Mutex};
 

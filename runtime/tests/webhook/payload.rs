@@ -1,6 +1,4 @@
 //! Reading what was verified: nothing is lost, whatever it is.
-#![cfg(feature = "webhook")]
-#![allow(clippy::unwrap_used)]
 
 use stripe_runtime as rt;
 use stripe_runtime::webhook::{Envelope, EventVersion, ParseErrorKind, Payload};

@@ -1,15 +1,13 @@
 //! What can go wrong on the way, each fault once, and how it is told.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-mod support;
 
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::*;
 use stripe_runtime::{
     self as rt, Error, ErrorKind, RawRequest, ReplyErrorKind, RequestError, RequestOptions,
 };
-use support::*;
 
 #[tokio::test]
 async fn a_refused_connection_never_arrived() {

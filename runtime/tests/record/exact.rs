@@ -1,10 +1,7 @@
 //! All valid JSON is read, and what no Rust value holds is written back as it stood there.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
-mod record_support;
-
+use crate::support::*;
 use proptest::prelude::*;
-use record_support::*;
 use stripe_runtime as rt;
 use stripe_runtime::{DecodeErrorKind, IssueKind, Value as _};
 

@@ -1,10 +1,8 @@
 //! Keys and bodies stay out of `Debug`, logs and errors; hooks tell the rest.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-mod support;
 
+use crate::support::log::Log;
+use crate::support::*;
 use stripe_runtime::{self as rt, Error, RequestError, RequestOptions, SecretKey};
-use support::log::Log;
-use support::*;
 
 const SECRET: &str = "4eC39HqLyjWDarjtT1zdp7dc";
 

@@ -1,12 +1,9 @@
 //! How connections are made: proxies, certificates, packed replies, counters.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-#![cfg(feature = "reqwest")]
-mod support;
 
 use std::time::Duration;
 
+use crate::support::*;
 use stripe_runtime::Counters;
-use support::*;
 
 #[tokio::test]
 async fn a_proxy_is_used_with_its_password_but_not_for_this_machine() {
@@ -73,7 +70,7 @@ async fn connections_that_nobody_uses_are_kept_as_long_as_is_said() {
 #[tokio::test]
 async fn the_limit_on_a_packed_reply_is_on_what_is_unpacked() {
     /// 100,000 spaces and an invoice, packed by gzip: 200 bytes.
-    const PACKED: &[u8] = include_bytes!("data/spaces_and_invoice.json.gz");
+    const PACKED: &[u8] = include_bytes!("../data/spaces_and_invoice.json.gz");
     let server = Server::always(|| reply(200, "content-encoding: gzip\r\n", PACKED));
     let client = server.builder().max_reply_size(100_100).build().unwrap();
     let invoice = attach_payment("in_1").send(&client).await.unwrap();

@@ -1,14 +1,11 @@
 //! The blocking client: the same requests, with and without a Tokio runtime around.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-#![cfg(feature = "blocking")]
-mod support;
 
 use std::io::Read as _;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
+use crate::support::*;
 use stripe_runtime::{self as rt, Hook, RawRequest, RequestOptions};
-use support::*;
 
 fn client(server: &Server) -> BlockingClient {
     server.builder().build_blocking().unwrap()

@@ -1,9 +1,7 @@
 //! Lists, searches and v2 lists, page after page.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-mod support;
 
+use crate::support::*;
 use stripe_runtime::{self as rt, Error, RequestError, RequestOptions};
-use support::*;
 
 /// Serves `total` customers as Stripe does: `limit` (10 unless asked), `starting_after`, `ending_before`.
 fn customers(total: usize) -> Server {

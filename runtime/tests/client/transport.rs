@@ -1,12 +1,10 @@
 //! Transports: the usual one under load, and others in its place.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-mod support;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::*;
 use stripe_runtime::{self as rt, Error, RequestError, RetryPolicy};
-use support::*;
 
 #[tokio::test]
 async fn an_own_transport_needs_one_method_and_no_tokio_timer() {

@@ -1,11 +1,9 @@
 //! Proxies come from the environment; this machine itself is never behind one.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-mod support;
 
 use std::process::Command;
 use std::sync::Arc;
 
-use support::*;
+use crate::support::*;
 
 /// What the process below does, with a proxy in its environment.
 #[tokio::test]
@@ -31,7 +29,7 @@ fn the_environments_proxy_is_used_but_not_for_this_machine() {
         Server::always(|| Answer::Raw(b"HTTP/1.1 403 No\r\ncontent-length: 0\r\n\r\n".to_vec()));
     let mock = Server::always(|| ok(r#"{"id":"in_1","object":"invoice","total":1}"#));
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "child", "--nocapture"]);
+    child.args(["--exact", "proxy::child", "--nocapture"]);
     for name in [
         "http_proxy",
         "https_proxy",

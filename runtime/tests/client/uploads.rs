@@ -1,6 +1,4 @@
 //! Files that are not what they say: a file is sent whole, or the call fails; and it fails in its time.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-mod support;
 
 use std::fs;
 use std::io::{self, Cursor, Read, Write as _};
@@ -8,8 +6,8 @@ use std::path::PathBuf;
 use std::sync::mpsc;
 use std::time::Duration;
 
+use crate::support::*;
 use stripe_runtime::{Body, Error, File, ReplyBody, RequestError, RequestOptions, TransportError};
-use support::*;
 
 const CUSTOMER: &str = r#"{"id":"cus_1","object":"customer"}"#;
 

@@ -1,13 +1,11 @@
 //! What a user expects of the small types: parse, show, compare, order, hash, convert.
-#![allow(missing_docs, clippy::unwrap_used, clippy::cmp_owned)]
-
-mod record_support;
+#![allow(clippy::cmp_owned)]
 
 use std::collections::{BTreeSet, HashSet};
 use std::time::{Duration, SystemTime};
 
+use crate::support::*;
 use proptest::prelude::*;
-use record_support::*;
 use stripe_runtime as rt;
 
 #[test]

@@ -1,11 +1,9 @@
 //! Clients that are derived from another: for an account, or with other options.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-mod support;
 
 use std::time::Duration;
 
+use crate::support::*;
 use stripe_runtime::{self as rt, RequestOptions, StripeContext};
-use support::*;
 
 const PAGE: &str = r#"{"object":"list","url":"/v1/customers","has_more":true,"data":[{"id":"cus_1","object":"customer"}]}"#;
 const LAST: &str = r#"{"object":"list","url":"/v1/customers","has_more":false,"data":[{"id":"cus_2","object":"customer"}]}"#;

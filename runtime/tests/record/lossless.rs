@@ -1,11 +1,8 @@
 //! Any JSON object decodes, and nothing in it is lost: random documents near the shape of an invoice, with everything that
 //! can go wrong at any depth.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod record_support;
-
+use crate::support::*;
 use proptest::prelude::*;
-use record_support::*;
 use serde_json::{Map, Value as Json, json};
 use stripe_runtime as rt;
 use stripe_runtime::Value as _;

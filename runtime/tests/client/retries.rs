@@ -1,9 +1,7 @@
 //! What is repeated, under which key; and that nothing unsafe ever is.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-mod support;
 
+use crate::support::*;
 use stripe_runtime::{ErrorKind, File, RequestOptions};
-use support::*;
 
 #[tokio::test]
 async fn too_many_requests_are_repeated_for_a_lock_alone() {
