@@ -1,15 +1,11 @@
 //! The generator on the real contract: the same bytes however many threads it has, and names that keep the rules.
 
-#![allow(clippy::panic, clippy::unwrap_used)]
-
-mod support;
-
 use std::collections::BTreeMap;
 
+use crate::support::{self, named, read};
 use codegen::ir::{Api, Owner, TypeId};
 use codegen::naming::path::LONGEST;
 use codegen::{Inputs, Output};
-use support::{named, read};
 
 fn inputs() -> Inputs {
     let spec = support::data("../../spec");

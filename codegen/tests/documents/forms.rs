@@ -1,13 +1,8 @@
 //! The forms in which Stripe's documents come: with the extensions that its own SDKs are made from, as YAML, and of a preview.
 
-// Helpers of tests end where they cannot go on, as tests do.
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod support;
-
+use crate::support::{self, document, values};
 use codegen::{Output, spec};
 use serde_json::{Value, json};
-use support::{document, values};
 
 fn plain() -> Value {
     let thing = json!({"type": "object", "x-resourceId": "thing", "required": ["id", "object"],

@@ -1,15 +1,11 @@
 //! The crate with the upstream document's own words: the same crate, but for its documentation.
 
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
 use std::collections::BTreeMap;
 
+use crate::support::{data, read, reversed};
 use codegen::{Inputs, NamesLock, Output, generate, generate_with_upstream_docs, spec};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 use serde_json::Value;
-use support::{data, read, reversed};
 
 /// What spec/ holds after the import of a document.
 fn imported(document: &str) -> Inputs {

@@ -2,25 +2,21 @@
 //! already, or that is hard to make a name of. What it becomes is compiled, with all features and with single ones.
 //!
 //! The document is made from lists of words, so that none is forgotten; it is checked in beside the names that its items
-//! get. `UPDATE_GOLDEN=1 cargo test -p stripe-client-codegen --test obstacle` writes both anew.
-
-#![allow(clippy::unwrap_used)]
-
-mod support;
+//! get. `UPDATE_GOLDEN=1 cargo test -p stripe-client-codegen --test compiled obstacle::` writes both anew.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::support::{
+    UPDATE, data, differences, generate, golden, named, read, repository, workspace, write,
+};
 use codegen::Output;
 use codegen::ir::Def;
 use codegen::naming::reserved::{KEYWORDS, PRELUDE, PRIMITIVES};
 use codegen::naming::words::{pascal, snake};
 use serde_json::{Map, Value, json};
-use support::{
-    UPDATE, data, differences, generate, golden, named, read, repository, workspace, write,
-};
 
 /// Names that look sensitive and hide nothing.
 const OVERLAY: &str = "plain: [key, \"a_very_long_name*\"]\n";

@@ -1,13 +1,12 @@
 //! The accessors of a whole contract, against those of Stripe's SDKs.
-#![allow(clippy::unwrap_used, clippy::panic)]
 
 use codegen::naming::operations::{Accessor, OperationError, OperationFacts, settle};
 use codegen::spec::Overlay;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Method, path, operation id, accessor, and `sdk` (Stripe's SDKs have it) or `own` (we gave it).
-const OPERATIONS: &str = include_str!("data/operations.tsv");
-const OVERLAY: &str = include_str!("../../spec/overlay.yaml");
+const OPERATIONS: &str = include_str!("../data/operations.tsv");
+const OVERLAY: &str = include_str!("../../../spec/overlay.yaml");
 
 struct Row {
     facts: OperationFacts<'static>,

@@ -1,15 +1,13 @@
 //! What the overlay says of webhooks, and what is wrong with it.
 
-#![allow(clippy::panic, clippy::unwrap_used)]
-
-mod support;
-
 use codegen::ir::{Api, Def, Rule, Ty};
 use codegen::lower;
 use codegen::spec::{Document, Overlay};
 
-const DOCUMENT: &str = include_str!("golden/webhooks/openapi.json");
-const OVERLAY: &str = include_str!("golden/webhooks/overlay.yaml");
+use crate::support;
+
+const DOCUMENT: &str = include_str!("../golden/webhooks/openapi.json");
+const OVERLAY: &str = include_str!("../golden/webhooks/overlay.yaml");
 
 fn typed(overlay: &str) -> Result<Api, String> {
     let document =

@@ -1,13 +1,8 @@
 //! An object that stands inline, and is a component in the next contract: its name lives, and so do those of what is in it.
 
-// Helpers of tests end where they cannot go on, as tests do.
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod support;
-
+use crate::support::update::Repository;
+use crate::support::{document, object, values};
 use serde_json::{Value, json};
-use support::update::Repository;
-use support::{document, object, values};
 
 fn thing(lines: Value, further: Value) -> Value {
     let mut schemas = json!({"thing": {"type": "object", "x-resourceId": "thing", "required": ["id", "object"],

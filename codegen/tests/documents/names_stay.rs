@@ -1,17 +1,12 @@
 //! Names stay: what the lock says of a contract wins over the rules, today's and those of the next contract.
 
-// Helpers of tests end where they cannot go on, as tests do.
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod support;
-
+use crate::support::{self, data, generate, golden, lowered, read};
 use codegen::Contract;
 use codegen::diff::Diff;
 use codegen::model::Crate;
 use codegen::naming::lock::NamesLock;
 use codegen::naming::{self, Names};
 use codegen::{ir, spec};
-use support::{data, generate, golden, lowered, read};
 
 fn settle(api: &ir::Api, overlay: &str, lock: &NamesLock) -> Names {
     let overlay = spec::Overlay::parse(overlay, "overlay.yaml").unwrap();

@@ -1,15 +1,10 @@
 //! The next major version, as a sketch of our own over today's contract: new namespaces and operations, what goes and what
 //! has another name, and forms that the contract doesn't have today. Only what goes or is renamed breaks.
 
-// Helpers of tests end where they cannot go on, as tests do.
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod support;
-
+use crate::support::update::Repository;
+use crate::support::{self, values};
 use codegen::{Inputs, NamesLock};
 use serde_json::{Map, Value, json};
-use support::update::Repository;
-use support::values;
 
 fn reference(schema: &str) -> Value {
     json!({"$ref": format!("#/components/schemas/{schema}")})

@@ -1,17 +1,13 @@
 //! Small documents, each about one part of the contract's language, with the code that they become.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p stripe-client-codegen --test golden` writes the expected files anew; look at what git
-//! says then. The crate's own files (`lib.rs`, the manifest) are compared where a folder has them.
-
-#![allow(clippy::unwrap_used)]
-
-mod support;
+//! `UPDATE_GOLDEN=1 cargo test -p stripe-client-codegen --test documents golden::` writes the expected files anew; look
+//! at what git says then. The crate's own files (`lib.rs`, the manifest) are compared where a folder has them.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use support::{UPDATE, data, differences, golden};
+use crate::support::{UPDATE, data, differences, golden};
 
 fn documents() -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = fs::read_dir(data("golden"))

@@ -1,10 +1,7 @@
 //! Where Stripe's reference has an operation: addresses by rules from the path, of the contract in spec/.
-#![allow(clippy::unwrap_used)]
 
-mod support;
-
+use crate::support::client;
 use codegen::describe;
-use support::client;
 
 const SITE: &str = "https://docs.stripe.com/api/";
 

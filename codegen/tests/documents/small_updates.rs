@@ -1,16 +1,11 @@
 //! Small updates from end to end: none stops, each changelog tells every member that came or went, where the contract
 //! says it, and no break is of our own making.
 
-// Helpers of tests end where they cannot go on, as tests do.
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod support;
-
+use crate::support::update::Repository;
+use crate::support::{self, document, object, values};
 use codegen::diff::Step;
 use codegen::{Inputs, NamesLock};
 use serde_json::{Value, json};
-use support::update::Repository;
-use support::{document, object, values};
 
 fn x() -> Value {
     object("", json!({"usage": values(&["none"])}))

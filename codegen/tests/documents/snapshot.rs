@@ -1,15 +1,10 @@
 //! The committed contract: it is what an import makes, and holds no prose.
 
-// A test ends where it cannot go on; clippy sees that of test functions and not of their helpers.
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
 use std::path::Path;
 
+use crate::support::reversed;
 use codegen::spec::{self, Document, Lock};
 use serde_json::Value;
-use support::reversed;
 
 fn committed(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -1,11 +1,7 @@
 //! What is said of a contract in words: what is read, and what is refused.
 
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
+use crate::support::{data, inputs, read};
 use codegen::{Inputs, generate, update, words};
-use support::{data, inputs, read};
 
 fn given(files: &[(&str, &str)]) -> Inputs {
     let document = read(&data("golden/words/openapi.json"));

@@ -1,16 +1,11 @@
 //! An update from end to end, on a small pair of contracts: import, generate, import the next, update.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p stripe-client-codegen --test update` writes the expected changelog anew.
-
-// Helpers of tests end where they cannot go on, as tests do.
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod support;
+//! `UPDATE_GOLDEN=1 cargo test -p stripe-client-codegen --test documents update::` writes the expected changelog anew.
 
 use std::collections::BTreeMap;
 
+use crate::support::{UPDATE, data, differences, read};
 use codegen::{Inputs, NamesLock, Output, spec};
-use support::{UPDATE, data, differences, read};
 
 const OVERLAY: &str = "\
 operations:

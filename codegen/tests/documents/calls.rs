@@ -1,12 +1,9 @@
 //! Calls in Rust, with curl and on the wire, of the contract in spec/.
-#![allow(clippy::unwrap_used)]
 
-mod support;
-
+use crate::support::client;
 use codegen::describe::{self, Kind, Options};
 use codegen::model::Crate;
 use serde_json::{Value as Json, json};
-use support::client;
 
 fn call<'c>(
     krate: &'c Crate,

@@ -1,15 +1,10 @@
 //! Which places of a contract are one type, on small documents: by the rules, and from one contract to the next.
 
-// Helpers of tests end where they cannot go on, as tests do.
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod support;
-
+use crate::support::{document, object, values};
 use codegen::diff::{Diff, Step};
 use codegen::naming::Named;
 use codegen::{Contract, NamesLock};
 use serde_json::{Value, json};
-use support::{document, object, values};
 
 fn city() -> Value {
     json!({"city": {"type": "string"}})

@@ -3,20 +3,15 @@
 //! Each pair of `verdicts/pairs.txt` is a contract before and after an edit, and a program that uses what is edited. The
 //! verdict is breaking if, and only if, the program no longer compiles.
 
-// Helpers of tests end where they cannot go on, as tests do.
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::support::{self, data, read, repository, workspace, write};
 use codegen::diff::{Diff, Step};
 use codegen::model::Crate;
 use codegen::{Contract, NamesLock};
 use serde_json::Value;
-use support::{data, read, repository, workspace, write};
 
 struct Pair {
     name: String,

@@ -1,5 +1,4 @@
 //! Component schemas of the contract, and the type names that they get.
-#![allow(clippy::unwrap_used, clippy::panic)]
 
 use codegen::naming::schema_words::SchemaFacts;
 use codegen::naming::schemas::{SchemaError, SchemaName, settle};
@@ -7,7 +6,7 @@ use codegen::naming::words::LONGEST;
 use std::collections::BTreeMap;
 
 /// Schema, home, the one place that uses it, and the type's name.
-const SCHEMAS: &str = include_str!("data/schemas.tsv");
+const SCHEMAS: &str = include_str!("../data/schemas.tsv");
 
 struct Row {
     schema: &'static str,

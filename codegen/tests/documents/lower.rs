@@ -1,15 +1,11 @@
 //! Lowering alone: what small documents become before anything has a name.
 
-#![allow(clippy::panic)]
-
-mod support;
-
+use crate::support::lowered;
 use codegen::ir::{
     Api, Arm, Body, Constant, Def, Enumeration, Field, Method, Page, Place, Record, Response, Rule,
     Scalar, Schema, Ty, Type, TypeId, Union,
 };
 use serde_json::{Value, json};
-use support::lowered;
 
 /// A document of these paths and component schemas.
 fn lower(paths: Value, schemas: Value) -> Api {

@@ -1,16 +1,15 @@
 //! Documents that leave out or overdo what Stripe's documents of some year did: each becomes a client, and what is lost or
-//! renamed on the way is told. `UPDATE_EXPECTED=1 cargo test --test accepted` writes the expected warnings anew.
-
-// Helpers of tests end where they cannot go on, as tests do.
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod support;
+//! renamed on the way is told.
+//!
+//! `UPDATE_EXPECTED=1 cargo test -p stripe-client-codegen --test documents accepted::` writes the expected warnings anew.
 
 use std::fs;
 use std::path::PathBuf;
 
 use codegen::ir::{Api, Def, Field, Record, Rule, Ty};
 use codegen::spec;
+
+use crate::support;
 
 fn documents() -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = fs::read_dir(support::data("accepted"))

@@ -1,8 +1,7 @@
 //! Documents that are broken, or hold what the generator cannot express: each gives its expected errors, soon, and never
-//! a panic. `UPDATE_EXPECTED=1 cargo test --test broken` writes the expected texts anew.
-
-// A test ends where it cannot go on; clippy sees that of test functions and not of their helpers.
-#![allow(clippy::unwrap_used)]
+//! a panic.
+//!
+//! `UPDATE_EXPECTED=1 cargo test -p stripe-client-codegen --test documents broken::` writes the expected texts anew.
 
 use std::fs;
 use std::path::{Path, PathBuf};

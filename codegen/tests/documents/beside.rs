@@ -1,13 +1,10 @@
 //! A crate of another contract, beside ours. `conformance` has the one that is compared here, and calls both.
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod support;
 
 use std::collections::BTreeMap;
 
+use crate::support::{UPDATE, differences, inputs, read, repository};
 use codegen::Package;
 use codegen::update::{Adapted, adapt};
-use support::{UPDATE, differences, inputs, read, repository};
 
 /// Says some of this contract, and some of a later one.
 const OVERLAY: &str = "\
