@@ -77,7 +77,9 @@ pub(crate) fn subject(krate: &Crate, operations: &[&Operation]) -> Option<String
         *counts.entry(id).or_default() += 1;
     }
     counts.retain(|id, count| {
-        matches!(krate[*id].about.what, What::Object(_)) && *count * 2 >= operations.len()
+        let item = &krate[*id];
+        let is_left = matches!(item.about.what, What::Deleted(_));
+        item.component.is_some() && !is_left && *count * 2 >= operations.len()
     });
     let (id, _) = counts.into_iter().rev().max_by_key(|(_, count)| *count)?;
     let about = &krate[id].about;

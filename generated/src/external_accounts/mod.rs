@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `external_accounts`
+//! [`ExternalAccount`](crate::types::ExternalAccount): Where payouts go: a bank account or a debit card.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! `terminal.refunds`
+//! [`Refund`](crate::terminal::Refund): A refund that was made through the Terminal.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |
