@@ -222,18 +222,7 @@ pub(crate) fn facts(krate: &Crate, member: &Member, is_answer: bool) -> String {
     }
     out.extend(facts.holds.and_then(|holds| match holds {
         Holds::Expansions => None,
-        Holds::Reference if is_answer => {
-            let id = if words.starts_with("id of ") {
-                "The"
-            } else {
-                "An id; the"
-            };
-            Some(format!(
-                "{id} object itself when `{}` is expanded.",
-                member.wire
-            ))
-        }
-        Holds::Reference => Some("An id, or the object itself when expanded.".to_owned()),
+        Holds::Reference => Some(reference_to(member, &words, is_answer)),
         Holds::OneOf(id) => match &facts.values {
             Some(here) => listed(here.iter().map(String::as_str), &words),
             None => values(krate, id, &words),
@@ -265,6 +254,20 @@ pub(crate) fn facts(krate: &Crate, member: &Member, is_answer: bool) -> String {
         out.push("Deprecated.".to_owned());
     }
     out.join(" ")
+}
+
+/// What a reference is besides an id, which the words may tell; of a field of an answer, where the object comes from.
+fn reference_to(member: &Member, words: &str, is_answer: bool) -> String {
+    let is_told = words.starts_with("id of ") || words.starts_with("ids of ");
+    let (id, object) = match member.ty {
+        RustType::List(_) => ("Ids", "objects themselves"),
+        _ => ("An id", "object itself"),
+    };
+    match (is_answer, is_told) {
+        (true, true) => format!("The {object} when `{}` is expanded.", member.wire),
+        (true, false) => format!("{id}; the {object} when `{}` is expanded.", member.wire),
+        (false, _) => format!("{id}, or the {object} when expanded."),
+    }
 }
 
 /// What a parameter of a path is, where it is an object's id.

@@ -1994,7 +1994,7 @@ pub struct AccountGroupMembership {
 )]
 #[non_exhaustive]
 pub struct AccountInvoicesSettings {
-    /// Which of the account's own tax ids new invoices show unless they name others. They are added when the invoice is finalized. An id; the object itself when `default_account_tax_ids` is expanded. May be null.
+    /// Which of the account's own tax ids new invoices show unless they name others. They are added when the invoice is finalized. Ids; the objects themselves when `default_account_tax_ids` is expanded. May be null.
     pub default_account_tax_ids: Option<Vec<rt::Expandable<TaxId>>>,
     /// What happens to a payment method used on the invoice's page by a customer who has a default one: saved, offered to be saved, or never. `always`, `never` or `offer`. May be null.
     pub hosted_payment_method_save: Option<HostedPaymentMethodSave>,

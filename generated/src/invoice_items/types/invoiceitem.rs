@@ -66,7 +66,7 @@ pub struct InvoiceItem {
     pub description: Option<String>,
     /// Whether discounts lower this amount. Always false for prorations.
     pub discountable: bool,
-    /// The discounts on this item alone. They are taken off before those of the invoice. An id; the object itself when `discounts` is expanded. May be null.
+    /// The discounts on this item alone. They are taken off before those of the invoice. Ids; the objects themselves when `discounts` is expanded. May be null.
     pub discounts: Option<Vec<rt::Expandable<Discount>>>,
     /// Names this object in other calls.
     pub id: rt::Id<InvoiceItem>,

@@ -97,7 +97,7 @@ pub struct Invoice {
     pub account_country: Option<String>,
     /// The public name of the business on the invoice, usually of the account that made it. May be null.
     pub account_name: Option<String>,
-    /// Your tax ids that are printed on the invoice. They can change only while it is a draft. An id; the object itself when `account_tax_ids` is expanded. May be null.
+    /// Your tax ids that are printed on the invoice. They can change only while it is a draft. Ids; the objects themselves when `account_tax_ids` is expanded. May be null.
     pub account_tax_ids: Option<
         Vec<rt::Expandable<crate::tax_ids::TaxId, crate::tax_ids::DeletedTaxId>>,
     >,
@@ -170,7 +170,7 @@ pub struct Invoice {
     pub default_tax_rates: Vec<crate::tax_rates::TaxRate>,
     /// A text above the lines of the invoice. The Dashboard calls it memo. May be null.
     pub description: Option<String>,
-    /// The discounts on the whole invoice. Those of its lines are taken off first. An id; the object itself when `discounts` is expanded.
+    /// The discounts on the whole invoice. Those of its lines are taken off first. Ids; the objects themselves when `discounts` is expanded.
     pub discounts: Vec<
         rt::Expandable<crate::customers::Discount, crate::customers::DeletedDiscount>,
     >,

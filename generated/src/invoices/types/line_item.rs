@@ -28,7 +28,7 @@ pub struct InvoiceLineItem {
     pub discount_amounts: Option<Vec<DiscountAmount>>,
     /// Whether discounts lower this amount. Always false for prorations.
     pub discountable: bool,
-    /// The discounts on this line alone. They are taken off before those of the invoice. An id; the object itself when `discounts` is expanded.
+    /// The discounts on this line alone. They are taken off before those of the invoice. Ids; the objects themselves when `discounts` is expanded.
     pub discounts: Vec<rt::Expandable<Discount>>,
     /// Names this object in other calls.
     pub id: rt::Id<InvoiceLineItem>,

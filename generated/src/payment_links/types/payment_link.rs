@@ -420,7 +420,7 @@ pub struct PaymentLinkInvoiceCreation {
 /// Feature: `payment_links`.
 #[non_exhaustive]
 pub struct PaymentLinkInvoiceSettings {
-    /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
+    /// Your tax ids that are printed on the invoices. Ids; the objects themselves when `account_tax_ids` is expanded. May be null.
     pub account_tax_ids: Option<Vec<rt::Expandable<TaxId, DeletedTaxId>>>,
     /// Your own lines at the top of invoices, up to four, each with a name and a value. May be null.
     pub custom_fields: Option<Vec<InvoiceSettingCustomField>>,

@@ -72,11 +72,11 @@ pub struct Quote {
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
     /// The v2 account that the quote is for, in place of [`customer`](Self::customer). One of the two must be set to finalize the quote, and doesn't change then. May be null.
     pub customer_account: Option<String>,
-    /// The tax rates for each line that has none of its own. An id; the object itself when `default_tax_rates` is expanded.
+    /// The tax rates for each line that has none of its own. Ids; the objects themselves when `default_tax_rates` is expanded.
     pub default_tax_rates: Option<Vec<rt::Expandable<TaxRate>>>,
     /// A text that the PDF of the quote shows. May be null.
     pub description: Option<String>,
-    /// The discounts on the whole quote. An id; the object itself when `discounts` is expanded.
+    /// The discounts on the whole quote. Ids; the objects themselves when `discounts` is expanded.
     pub discounts: Vec<rt::Expandable<Discount>>,
     /// When the quote is canceled unless it has been accepted. In seconds since 1970.
     pub expires_at: rt::Timestamp,

@@ -43,7 +43,7 @@ pub struct SubscriptionItem {
     pub current_period_end: rt::Timestamp,
     /// When the current billing period began. In seconds since 1970.
     pub current_period_start: rt::Timestamp,
-    /// The discounts on this item alone. They are taken off before those of the subscription. An id; the object itself when `discounts` is expanded.
+    /// The discounts on this item alone. They are taken off before those of the subscription. Ids; the objects themselves when `discounts` is expanded.
     pub discounts: Vec<rt::Expandable<Discount>>,
     /// Names this object in other calls.
     pub id: rt::Id<SubscriptionItem>,

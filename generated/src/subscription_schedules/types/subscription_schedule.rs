@@ -69,7 +69,7 @@ pub struct DiscountStackableDiscountWithDiscountEnd {
 /// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
-    /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
+    /// Your tax ids that are printed on the invoices. Ids; the objects themselves when `account_tax_ids` is expanded. May be null.
     pub account_tax_ids: Option<Vec<rt::Expandable<TaxId, DeletedTaxId>>>,
     /// How many days the customer has to pay each invoice. Null unless invoices are sent instead of charged.
     pub days_until_due: Option<i64>,
@@ -86,7 +86,7 @@ pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
 /// Feature: `subscription_schedules`.
 #[non_exhaustive]
 pub struct InvoiceSettingSubscriptionScheduleSetting {
-    /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
+    /// Your tax ids that are printed on the invoices. Ids; the objects themselves when `account_tax_ids` is expanded. May be null.
     pub account_tax_ids: Option<Vec<rt::Expandable<TaxId, DeletedTaxId>>>,
     /// How many days the customer has to pay each invoice. Null unless invoices are sent instead of charged.
     pub days_until_due: Option<i64>,

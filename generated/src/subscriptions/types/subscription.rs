@@ -153,7 +153,7 @@ pub struct Subscription {
     pub default_tax_rates: Option<Vec<TaxRate>>,
     /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. At most 500 characters. May be null.
     pub description: Option<String>,
-    /// The discounts on the whole subscription. Those of its items are taken off first. An id; the object itself when `discounts` is expanded.
+    /// The discounts on the whole subscription. Those of its items are taken off first. Ids; the objects themselves when `discounts` is expanded.
     pub discounts: Vec<rt::Expandable<Discount>>,
     /// When the subscription ended. Null while it goes on. In seconds since 1970.
     pub ended_at: Option<rt::Timestamp>,
@@ -371,7 +371,7 @@ impl SubscriptionDefaultSource {
 /// Contract: `#/components/schemas/subscriptions_resource_subscription_invoice_settings`.
 #[non_exhaustive]
 pub struct SubscriptionInvoiceSettings {
-    /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
+    /// Your tax ids that are printed on the invoices. Ids; the objects themselves when `account_tax_ids` is expanded. May be null.
     pub account_tax_ids: Option<Vec<rt::Expandable<TaxId, DeletedTaxId>>>,
     /// The account in whose name and look the invoice is: your own, or a connected one.
     pub issuer: ConnectAccountReference,
@@ -503,7 +503,7 @@ pub struct SubscriptionPendingUpdate {
     pub billing_cycle_anchor: Option<rt::Timestamp>,
     /// The discount on the subscription from when the update takes effect. May be null.
     pub discount: Option<Box<Discount>>,
-    /// The discounts on the subscription from when the update takes effect. An id; the object itself when `discounts` is expanded. May be null.
+    /// The discounts on the subscription from when the update takes effect. Ids; the objects themselves when `discounts` is expanded. May be null.
     pub discounts: Option<Vec<rt::Expandable<Discount>>>,
     /// When the update is dropped unless it has been paid. In seconds since 1970.
     pub expires_at: rt::Timestamp,

@@ -32,7 +32,7 @@ pub struct Charge {
     pub invoice: Option<rt::Expandable<crate::charges::Invoice>>,
     /// An id; the object itself when `payer` is expanded.
     pub payer: Option<rt::Expandable<ChargePayer>>,
-    /// An id; the object itself when `invoices` is expanded.
+    /// Ids; the objects themselves when `invoices` is expanded.
     pub invoices: Option<Vec<rt::Expandable<crate::charges::Invoice>>>,
     /// May be null.
     pub latest: Option<
