@@ -883,7 +883,7 @@ async fn charges_refund(client: Client) -> Result<(), Error> {
     let charge = charges::refund("ch_123")
         .payment_intent("pi_123")
         .amount(2000)
-        .metadata([("order_id", "1001")])
+        .reason(charges::params::Reason::Duplicate)
         .send(&client)
         .await?;
     Ok(())
@@ -900,7 +900,7 @@ async fn charges_refunds_create(client: Client) -> Result<(), Error> {
     let refund = charges::refunds::create("ch_123")
         .payment_intent("pi_123")
         .amount(2000)
-        .currency("usd")
+        .reason(charges::params::Reason::Duplicate)
         .send(&client)
         .await?;
     Ok(())
@@ -1113,6 +1113,7 @@ async fn credit_notes_create(client: Client) -> Result<(), Error> {
     use stripe_client::credit_notes;
     let credit_note = credit_notes::create("in_123")
         .amount(2000)
+        .reason(credit_notes::CreditNoteReason::Duplicate)
         .metadata([("order_id", "1001")])
         .send(&client)
         .await?;
@@ -1123,6 +1124,7 @@ async fn credit_notes_preview(client: Client) -> Result<(), Error> {
     use stripe_client::credit_notes;
     let credit_note = credit_notes::preview("in_123")
         .amount(2000)
+        .reason(credit_notes::CreditNoteReason::Duplicate)
         .metadata([("order_id", "1001")])
         .send(&client)
         .await?;
@@ -1134,7 +1136,7 @@ async fn credit_notes_preview_lines_list(client: Client) -> Result<(), Error> {
     let page = credit_notes::preview_lines::list("in_123")
         .amount(2000)
         .limit(10)
-        .metadata([("order_id", "1001")])
+        .reason(credit_notes::CreditNoteReason::Duplicate)
         .send(&client)
         .await?;
     Ok(())
@@ -3411,7 +3413,7 @@ async fn refunds_create(client: Client) -> Result<(), Error> {
     let refund = refunds::create()
         .payment_intent("pi_123")
         .amount(2000)
-        .currency("usd")
+        .reason(refunds::RefundReason::Duplicate)
         .send(&client)
         .await?;
     Ok(())

@@ -34,6 +34,7 @@ const USUAL: &[&[&str]] = &[
     &["status"],
     &["type"],
     &["limit"],
+    &["reason"],
     &["currency"],
     &["metadata"],
 ];

@@ -15,7 +15,7 @@ use crate::rt;
 /// let charge = charges::refund("ch_123")
 ///     .payment_intent("pi_123")
 ///     .amount(2000)
-///     .metadata([("order_id", "1001")])
+///     .reason(charges::params::Reason::Duplicate)
 ///     .send(&client)
 ///     .await?;
 /// ```

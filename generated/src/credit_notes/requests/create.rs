@@ -18,6 +18,7 @@ use crate::rt;
 ///
 /// let credit_note = credit_notes::create("in_123")
 ///     .amount(2000)
+///     .reason(credit_notes::CreditNoteReason::Duplicate)
 ///     .metadata([("order_id", "1001")])
 ///     .send(&client)
 ///     .await?;

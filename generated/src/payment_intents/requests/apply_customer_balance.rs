@@ -24,7 +24,7 @@ use crate::rt;
 /// # Parameters
 ///
 /// - [`amount`](ApplyCustomerBalance::amount()): How much of the customer's cash balance to use, in the smallest currency unit.
-/// - [`currency`](ApplyCustomerBalance::currency()): The currency of the amounts beside it.
+/// - [`currency`](ApplyCustomerBalance::currency()): The currency of [`amount`](ApplyCustomerBalance::amount()), the payment intent's.
 /// - [`expand`](ApplyCustomerBalance::expand()): Which references come back as objects instead of ids, by their paths in the answer.
 ///
 /// # Answer
@@ -64,7 +64,7 @@ impl ApplyCustomerBalance {
         Self(self.0.option::<i64>(1, value), self.1)
     }
 
-    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
+    /// The currency of [`amount`](Self::amount()), the payment intent's. A three-letter ISO 4217 code in lower case.
     pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
         Self(self.0.maybe::<rt::Currency, K>(2, value), self.1)
     }

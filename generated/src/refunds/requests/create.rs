@@ -18,7 +18,7 @@ use crate::rt;
 /// let refund = refunds::create()
 ///     .payment_intent("pi_123")
 ///     .amount(2000)
-///     .currency("usd")
+///     .reason(refunds::RefundReason::Duplicate)
 ///     .send(&client)
 ///     .await?;
 /// ```
@@ -27,12 +27,12 @@ use crate::rt;
 ///
 /// - [`amount`](Create::amount()): How much to refund, in the smallest currency unit.
 /// - [`charge`](Create::charge()): Id of the charge whose money goes back.
-/// - [`currency`](Create::currency()): The currency of the amounts beside it.
+/// - [`currency`](Create::currency()): The currency of [`amount`](Create::amount()).
 /// - [`customer`](Create::customer()): Id of the customer whose cash balance to refund from.
 /// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
 /// - [`instructions_email`](Create::instructions_email()): Where the customer gets the mail that asks for their bank account.
 /// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
-/// - [`origin`](Create::origin()): Where the refund comes from: the customer's cash balance.
+/// - [`origin`](Create::origin()): What pays the refund, if not a payment's money.
 /// - [`payment_intent`](Create::payment_intent()): Id of the [payment intent](crate::payment_intents::PaymentIntent) whose money goes back, in place of the id of a charge.
 /// - [`reason`](Create::reason()): Why the money goes back.
 /// - [`refund_application_fee`](Create::refund_application_fee()): Whether the application fee goes back too, in proportion to what is refunded.
@@ -79,7 +79,7 @@ impl Create {
         Self(self.0.maybe::<rt::Id<Charge>, K>(1, value), self.1)
     }
 
-    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
+    /// The currency of [`amount`](Self::amount()). Needed if cash goes back out of a customer's balance. A three-letter ISO 4217 code in lower case.
     pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
         Self(self.0.maybe::<rt::Currency, K>(2, value), self.1)
     }
@@ -109,7 +109,7 @@ impl Create {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Where the refund comes from: the customer's cash balance. Only `customer_balance`.
+    /// What pays the refund, if not a payment's money. Only `customer_balance`.
     pub fn origin<K>(self, value: impl rt::Maybe<Origin, K>) -> Self {
         Self(self.0.maybe::<Origin, K>(7, value), self.1)
     }

@@ -53,7 +53,7 @@ use crate::subscriptions::params::TrialSettings;
 /// - [`cancel_at`](Create::cancel_at()): When the subscription ends.
 /// - [`cancel_at_period_end`](Create::cancel_at_period_end()): Whether the subscription ends with the current period instead of going on.
 /// - [`collection_method`](Create::collection_method()): Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
-/// - [`currency`](Create::currency()): The currency of the amounts beside it.
+/// - [`currency`](Create::currency()): The currency that the subscription is billed in.
 /// - [`customer`](Create::customer()): Id of the customer to subscribe.
 /// - [`customer_account`](Create::customer_account()): Id of the v2 account that stands for the customer, in place of [`customer`](Create::customer()).
 /// - [`days_until_due`](Create::days_until_due()): How many days the customer has to pay each invoice.
@@ -200,7 +200,7 @@ impl Create {
         Self(self.0.maybe::<CollectionMethod, K>(11, value), self.1)
     }
 
-    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
+    /// The currency that the subscription is billed in. Every price must support it. A three-letter ISO 4217 code in lower case.
     pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
         Self(self.0.maybe::<rt::Currency, K>(12, value), self.1)
     }

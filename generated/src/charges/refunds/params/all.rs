@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Where the refund comes from: the customer's cash balance.
+/// What pays the refund, if not a payment's money.
 ///
 /// The values of `origin`.
 ///
@@ -12,7 +12,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Origin {
-    /// `customer_balance`: Refunds to the customer's cash balance, in place of a payment method.
+    /// `customer_balance`: The cash balance that the customer has with you.
     CustomerBalance,
     /// A value that the contract doesn't list.
     Unknown(String),

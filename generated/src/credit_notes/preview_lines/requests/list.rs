@@ -19,7 +19,7 @@ use crate::rt;
 /// let page = credit_notes::preview_lines::list("in_123")
 ///     .amount(2000)
 ///     .limit(10)
-///     .metadata([("order_id", "1001")])
+///     .reason(credit_notes::CreditNoteReason::Duplicate)
 ///     .send(&client)
 ///     .await?;
 /// ```

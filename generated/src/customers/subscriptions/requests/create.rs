@@ -54,7 +54,7 @@ use crate::subscriptions::Subscription;
 /// - [`cancel_at`](Create::cancel_at()): When the subscription ends.
 /// - [`cancel_at_period_end`](Create::cancel_at_period_end()): Whether the subscription ends with the current period instead of going on.
 /// - [`collection_method`](Create::collection_method()): Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is unless set), or the customer who is emailed an invoice (`send_invoice`).
-/// - [`currency`](Create::currency()): The currency of the amounts beside it.
+/// - [`currency`](Create::currency()): The currency that the subscription is billed in.
 /// - [`days_until_due`](Create::days_until_due()): How many days the customer has to pay each invoice.
 /// - [`default_payment_method`](Create::default_payment_method()): Id of the customer's payment method that pays the invoices of the subscription, before [`default_source`](Create::default_source()).
 /// - [`default_source`](Create::default_source()): Id of a chargeable source of the customer that pays the invoices of the subscription.
@@ -175,7 +175,7 @@ impl Create {
         Self(self.0.maybe::<CollectionMethod, K>(9, value), self.1)
     }
 
-    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
+    /// The currency that the subscription is billed in. Every price must support it. A three-letter ISO 4217 code in lower case.
     pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
         Self(self.0.maybe::<rt::Currency, K>(10, value), self.1)
     }

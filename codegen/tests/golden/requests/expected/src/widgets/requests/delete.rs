@@ -13,7 +13,10 @@ use crate::widgets::params::Reason;
 /// ```
 /// use stripe_client::widgets;
 ///
-/// let deleted_widget = widgets::delete("widget_123").send(&client).await?;
+/// let deleted_widget = widgets::delete("widget_123")
+///     .reason(widgets::params::Reason::Broken)
+///     .send(&client)
+///     .await?;
 /// ```
 ///
 /// # Arguments
