@@ -145,7 +145,7 @@ async fn accounts_create(client: Client) -> Result<(), Error> {
     let account = accounts::create()
         .email("ada@example.com")
         .r#type(accounts::AccountTypeValue::Custom)
-        .metadata([("order_id", "1001")])
+        .external_account("btok_123")
         .send(&client)
         .await?;
     Ok(())
@@ -161,6 +161,7 @@ async fn accounts_update(client: Client) -> Result<(), Error> {
     use stripe_client::accounts;
     let account = accounts::update("acct_123")
         .email("ada@example.com")
+        .external_account("btok_123")
         .metadata([("order_id", "1001")])
         .send(&client)
         .await?;
@@ -176,6 +177,7 @@ async fn accounts_delete(client: Client) -> Result<(), Error> {
 async fn accounts_bank_accounts_create(client: Client) -> Result<(), Error> {
     use stripe_client::accounts;
     let external_account = accounts::bank_accounts::create("acct_123")
+        .external_account("btok_123")
         .metadata([("order_id", "1001")])
         .send(&client)
         .await?;
@@ -242,6 +244,7 @@ async fn accounts_external_accounts_list(client: Client) -> Result<(), Error> {
 async fn accounts_external_accounts_create(client: Client) -> Result<(), Error> {
     use stripe_client::accounts;
     let external_account = accounts::external_accounts::create("acct_123")
+        .external_account("btok_123")
         .metadata([("order_id", "1001")])
         .send(&client)
         .await?;

@@ -36,6 +36,7 @@ const USUAL: &[&[&str]] = &[
     &["limit"],
     &["reason"],
     &["currency"],
+    &["external_account"],
     &["metadata"],
 ];
 

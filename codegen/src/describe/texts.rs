@@ -50,6 +50,7 @@ const USUAL: &[(&str, &str)] = &[
     ("received_debit", "rd_123"),
     ("entitlement_feature", "feat_123"),
     ("destination", "acct_123"),
+    ("external_account", "btok_123"),
     ("identifier", "event_1001"),
     ("lookup_key", "example"),
     ("reference", "order_1001"),

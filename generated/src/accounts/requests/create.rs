@@ -25,7 +25,7 @@ use crate::rt;
 /// let account = accounts::create()
 ///     .email("ada@example.com")
 ///     .r#type(accounts::AccountTypeValue::Custom)
-///     .metadata([("order_id", "1001")])
+///     .external_account("btok_123")
 ///     .send(&client)
 ///     .await?;
 /// ```
@@ -44,7 +44,7 @@ use crate::rt;
 /// - [`documents`](Create::documents()): Papers that Stripe may ask for.
 /// - [`email`](Create::email()): The email of the account holder, for you to know them.
 /// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
-/// - [`external_account`](Create::external_account()): A bank account or card for payouts, as token or data.
+/// - [`external_account`](Create::external_account()): A bank account or card for payouts, as the id of a token.
 /// - [`groups`](Create::groups()): Groups that the account is to be in, by kind of group.
 /// - [`individual`](Create::individual()): Who the person behind the account is, if [`business_type`](Create::business_type()) is `individual`.
 /// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
@@ -146,7 +146,7 @@ impl Create {
         Self(self.0.maybe_list::<String, K>(11, value), self.1)
     }
 
-    /// A bank account or card for payouts, as token or data. It becomes the default of its currency, and the default before is deleted: add more with [`accounts.external_accounts.create`](crate::accounts::external_accounts::create()). Once the account was sent to onboarding, only if the platform collects the requirements.
+    /// A bank account or card for payouts, as the id of a token. It becomes the default of its currency, and the default before is deleted: add more with [`accounts.external_accounts.create`](crate::accounts::external_accounts::create()). Once the account was sent to onboarding, only if the platform collects the requirements.
     pub fn external_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(12, value), self.1)
     }

@@ -21,6 +21,7 @@ use crate::rt;
 ///
 /// let account = accounts::update("acct_123")
 ///     .email("ada@example.com")
+///     .external_account("btok_123")
 ///     .metadata([("order_id", "1001")])
 ///     .send(&client)
 ///     .await?;
@@ -41,7 +42,7 @@ use crate::rt;
 /// - [`documents`](Update::documents()): Papers that Stripe may ask for.
 /// - [`email`](Update::email()): The email of the account holder, for you to know them.
 /// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
-/// - [`external_account`](Update::external_account()): A bank account or card for payouts, as token or data.
+/// - [`external_account`](Update::external_account()): A bank account or card for payouts, as the id of a token.
 /// - [`groups`](Update::groups()): Groups that the account is to be in, by kind of group.
 /// - [`individual`](Update::individual()): Who the person behind the account is, if [`business_type`](Update::business_type()) is `individual`.
 /// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
@@ -126,7 +127,7 @@ impl Update {
         Self(self.0.maybe_list::<String, K>(9, value), self.1)
     }
 
-    /// A bank account or card for payouts, as token or data. It becomes the default of its currency, and the default before is deleted: add more with [`accounts.external_accounts.create`](crate::accounts::external_accounts::create()). Once the account was sent to onboarding, only if the platform collects the requirements.
+    /// A bank account or card for payouts, as the id of a token. It becomes the default of its currency, and the default before is deleted: add more with [`accounts.external_accounts.create`](crate::accounts::external_accounts::create()). Once the account was sent to onboarding, only if the platform collects the requirements.
     pub fn external_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(10, value), self.1)
     }

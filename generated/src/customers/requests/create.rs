@@ -48,7 +48,7 @@ use crate::test_helpers::TestClock;
 /// - [`shipping`](Create::shipping()): Where and to whom goods are sent.
 /// - [`source`](Create::source()): A token to save as the customer's card or bank account.
 /// - [`tax`](Create::tax()): What decides where the customer is taxed, such as their IP address.
-/// - [`tax_exempt`](Create::tax_exempt()): Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`.
+/// - [`tax_exempt`](Create::tax_exempt()): Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themselves, and their invoices say `Reverse charge`.
 /// - [`tax_id_data`](Create::tax_id_data()): Tax ids to save with the customer, which invoices then show.
 /// - [`test_clock`](Create::test_clock()): Id of a test clock that the customer's time runs by.
 ///
@@ -202,7 +202,7 @@ impl Create {
         Self(self.0.maybe::<CreateTax, K>(18, value), self.1)
     }
 
-    /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`.
+    /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themselves, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`.
     pub fn tax_exempt<K>(self, value: impl rt::Maybe<TaxExempt, K>) -> Self {
         Self(self.0.maybe::<TaxExempt, K>(19, value), self.1)
     }

@@ -56,7 +56,7 @@ use crate::rt;
 /// - [`shipping`](Update::shipping()): Where and to whom goods are sent.
 /// - [`source`](Update::source()): A token to save as the customer's card or bank account.
 /// - [`tax`](Update::tax()): What decides where the customer is taxed, such as their IP address.
-/// - [`tax_exempt`](Update::tax_exempt()): Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`.
+/// - [`tax_exempt`](Update::tax_exempt()): Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themselves, and their invoices say `Reverse charge`.
 ///
 /// # Answer
 ///
@@ -233,7 +233,7 @@ impl Update {
         Self(self.0.maybe::<UpdateTax, K>(24, value), self.1)
     }
 
-    /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`.
+    /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themselves, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`.
     pub fn tax_exempt<K>(self, value: impl rt::Maybe<TaxExempt, K>) -> Self {
         Self(self.0.maybe::<TaxExempt, K>(25, value), self.1)
     }

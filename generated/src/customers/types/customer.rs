@@ -68,7 +68,7 @@ pub struct Customer {
     pub subscriptions: Option<rt::List<crate::subscriptions::Subscription>>,
     /// Where the customer is taxed, and by which address that was found.
     pub tax: Option<Box<CustomerTax>>,
-    /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`. May be null.
+    /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themselves, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`. May be null.
     pub tax_exempt: Option<crate::customers::TaxExempt>,
     /// The customer's tax ids, which invoices show.
     pub tax_ids: Option<rt::List<crate::tax_ids::TaxId>>,

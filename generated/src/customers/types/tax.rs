@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`.
+/// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themselves, and their invoices say `Reverse charge`.
 ///
 /// The values of `tax_exempt`.
 ///

@@ -233,7 +233,7 @@ pub struct DisputeEvidence {
     pub service_date: Option<String>,
     /// A file that proves that the service was done, such as a signed contract or work order. An id; the object itself when `service_documentation` is expanded. May be null.
     pub service_documentation: Option<rt::Expandable<File>>,
-    /// Where the goods were sent, as completely as you can. May be null.
+    /// Where the goods were sent, as completely as known. May be null.
     pub shipping_address: Option<String>,
     /// Who carried the goods: `Fedex`, `UPS`. Several are separated by commas. May be null.
     pub shipping_carrier: Option<String>,

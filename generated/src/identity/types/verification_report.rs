@@ -285,7 +285,7 @@ pub struct ReportDocumentOptions {
     pub require_id_number: Option<bool>,
     /// Whether the document must be photographed with the device's camera. Then no pictures can be uploaded.
     pub require_live_capture: Option<bool>,
-    /// Whether the person also takes a picture of themself, which is compared with the photo in the document.
+    /// Whether the person also takes a picture of themselves, which is compared with the photo in the document.
     pub require_matching_selfie: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -313,7 +313,7 @@ pub struct SelfieReport {
     pub document: Option<String>,
     /// Why this couldn't be verified. Null unless the status is `unverified`.
     pub error: Option<Box<SelfieReportError>>,
-    /// The file with the picture that the person took of themself. May be null.
+    /// The file with the picture that the person took of themselves. May be null.
     pub selfie: Option<String>,
     /// Whether the face was that of the document. [`error`](Self::error) tells why not. `unverified` or `verified`.
     pub status: EmailReportStatus,

@@ -53,7 +53,7 @@ pub struct SessionDocumentOptions {
     pub require_id_number: Option<bool>,
     /// Whether the document must be photographed with the device's camera. Then no pictures can be uploaded.
     pub require_live_capture: Option<bool>,
-    /// Whether the person also takes a picture of themself, which is compared with the photo in the document.
+    /// Whether the person also takes a picture of themselves, which is compared with the photo in the document.
     pub require_matching_selfie: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -45,7 +45,7 @@ impl CustomerDetails {
         Self(self.0.maybe::<Tax, K>(2, value))
     }
 
-    /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`.
+    /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themselves, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`.
     pub fn tax_exempt<K>(self, value: impl rt::Maybe<TaxExempt, K>) -> Self {
         Self(self.0.maybe::<TaxExempt, K>(3, value))
     }
@@ -123,7 +123,7 @@ impl Tax {
     }
 }
 
-/// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`.
+/// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themselves, and their invoices say `Reverse charge`.
 ///
 /// The values of `customer_details.tax_exempt`.
 ///

@@ -101,17 +101,17 @@ pub struct CardApplePay {
 /// Contract: `#/components/schemas/issuing_card_authorization_controls`.
 #[non_exhaustive]
 pub struct CardAuthorizationControls {
-    /// Whether the card may be used at a terminal, from afar or both: what isn't listed is declined. Not with [`blocked_card_presences`](Self::blocked_card_presences), and an empty list lifts the rule. `not_present` or `present`. May be null.
+    /// Whether the card may be used at a terminal, from afar or both: what isn't listed is declined. Not with [`blocked_card_presences`](Self::blocked_card_presences). `not_present` or `present`. May be null.
     pub allowed_card_presences: Option<Vec<AllowedCardPresence>>,
     /// The only merchant categories where the card works. Not with [`blocked_categories`](Self::blocked_categories). May be null.
     pub allowed_categories: Option<Vec<AllowedCategory>>,
-    /// The only countries whose merchants may charge the card, as two-letter codes. Not with [`blocked_merchant_countries`](Self::blocked_merchant_countries), and an empty list lifts the rule. May be null.
+    /// The only countries whose merchants may charge the card, as two-letter codes. Not with [`blocked_merchant_countries`](Self::blocked_merchant_countries). May be null.
     pub allowed_merchant_countries: Option<Vec<String>>,
-    /// Whether to decline purchases at a terminal, from afar or both. Not with [`allowed_card_presences`](Self::allowed_card_presences), and an empty list lifts the rule. `not_present` or `present`. May be null.
+    /// Whether to decline purchases at a terminal, from afar or both. Not with [`allowed_card_presences`](Self::allowed_card_presences). `not_present` or `present`. May be null.
     pub blocked_card_presences: Option<Vec<BlockedCardPresence>>,
     /// The merchant categories where the card is declined. It works at all others. Not with [`allowed_categories`](Self::allowed_categories). May be null.
     pub blocked_categories: Option<Vec<BlockedCategory>>,
-    /// The countries whose merchants can't charge the card, as two-letter codes. Not with [`allowed_merchant_countries`](Self::allowed_merchant_countries), and an empty list lifts the rule. May be null.
+    /// The countries whose merchants can't charge the card, as two-letter codes. Not with [`allowed_merchant_countries`](Self::allowed_merchant_countries). May be null.
     pub blocked_merchant_countries: Option<Vec<String>>,
     /// How much the card can spend, per purchase or in a time. What the cards that it replaced have spent counts too. May be null.
     pub spending_limits: Option<Vec<CardSpendingLimit>>,

@@ -68,7 +68,7 @@ impl Update {
         Self(self.0.maybe::<bool, K>(1, value), self.1)
     }
 
-    /// The price in other currencies, by their codes. Clearing removes them all. An empty map is not sent: [`clear_currency_options`](Self::clear_currency_options) removes what is stored. A second call replaces the first.
+    /// The price in other currencies, by their codes. An empty map is not sent: [`clear_currency_options`](Self::clear_currency_options) removes what is stored. A second call replaces the first.
     pub fn currency_options<K>(
         self,
         value: impl rt::MaybeMap<CurrencyOption, K>,

@@ -21,7 +21,7 @@ pub struct CustomerDetails {
     pub ip_address: Option<String>,
     /// The customer's tax ids, such as a VAT number, which can lift taxes.
     pub tax_ids: Vec<CustomerDetailsTaxId>,
-    /// Whether the customer is taxed otherwise than their place says: not at all (`customer_exempt`), or so that they owe it themself (`reverse_charge`). `customer_exempt`, `none` or `reverse_charge`.
+    /// Whether the customer is taxed otherwise than their place says: not at all (`customer_exempt`), or so that they owe it themselves (`reverse_charge`). `customer_exempt`, `none` or `reverse_charge`.
     pub taxability_override: TaxabilityOverride,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Whether the customer is taxed otherwise than their place says: not at all (`customer_exempt`), or so that they owe it themself (`reverse_charge`).
+/// Whether the customer is taxed otherwise than their place says: not at all (`customer_exempt`), or so that they owe it themselves (`reverse_charge`).
 ///
 /// The values of `taxability_override`.
 ///

@@ -13,6 +13,7 @@ use crate::types::ExternalAccount;
 /// use stripe_client::accounts;
 ///
 /// let external_account = accounts::external_accounts::create("acct_123")
+///     .external_account("btok_123")
 ///     .metadata([("order_id", "1001")])
 ///     .send(&client)
 ///     .await?;
@@ -27,7 +28,7 @@ use crate::types::ExternalAccount;
 /// - [`bank_account`](Create::bank_account()): A token from Stripe.js, or the details of the bank account.
 /// - [`default_for_currency`](Create::default_for_currency()): Whether payouts in its currency go here from now on.
 /// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
-/// - [`external_account`](Create::external_account()): The bank account or card to add, as token or data.
+/// - [`external_account`](Create::external_account()): The bank account or card to add, as the id of a token.
 /// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
 ///
 /// # Answer
@@ -75,7 +76,7 @@ impl Create {
         Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
-    /// The bank account or card to add, as token or data.
+    /// The bank account or card to add, as the id of a token.
     pub fn external_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(4, value), self.1)
     }

@@ -281,7 +281,7 @@ impl Evidence {
         Self(self.0.maybe::<rt::Id<File>, K>(20, value))
     }
 
-    /// Where the goods were sent, as completely as you can.
+    /// Where the goods were sent, as completely as known.
     pub fn shipping_address<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(21, value))
     }

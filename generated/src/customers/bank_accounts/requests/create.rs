@@ -30,7 +30,7 @@ use crate::rt;
 /// - [`card`](Create::card()): A token from Stripe.js, or the details of the card.
 /// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
 /// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
-/// - [`source`](Create::source()): What to save for the customer: the id of a token or source, or the details themselves.
+/// - [`source`](Create::source()): What to save for the customer, as the id of a token or source.
 ///
 /// # Answer
 ///
@@ -83,7 +83,7 @@ impl Create {
         Self(self.0.maybe_map::<String, K>(5, value), self.1)
     }
 
-    /// What to save for the customer: the id of a token or source, or the details themselves.
+    /// What to save for the customer, as the id of a token or source.
     pub fn source<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(6, value), self.1)
     }

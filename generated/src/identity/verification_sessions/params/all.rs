@@ -34,7 +34,7 @@ impl Document {
         Self(self.0.maybe::<bool, K>(2, value))
     }
 
-    /// Whether the person also takes a picture of themself, which is compared with the photo in the document.
+    /// Whether the person also takes a picture of themselves, which is compared with the photo in the document.
     pub fn require_matching_selfie<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
         Self(self.0.maybe::<bool, K>(3, value))
     }

@@ -43,7 +43,7 @@ impl CustomerDetails {
         Self(self.0.maybe_list::<TaxId, K>(3, value))
     }
 
-    /// Whether the customer is taxed otherwise than their place says: not at all (`customer_exempt`), or so that they owe it themself (`reverse_charge`). `customer_exempt`, `none` or `reverse_charge`.
+    /// Whether the customer is taxed otherwise than their place says: not at all (`customer_exempt`), or so that they owe it themselves (`reverse_charge`). `customer_exempt`, `none` or `reverse_charge`.
     pub fn taxability_override<K>(
         self,
         value: impl rt::Maybe<TaxabilityOverride, K>,
