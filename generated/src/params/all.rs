@@ -41,6 +41,7 @@ impl AccountReference {
         )
     }
 
+    /// Id of the connected account that is meant. Required if `type` is `account`.
     pub fn account<K>(
         self,
         value: impl rt::Maybe<rt::Id<crate::accounts::Account>, K>,

@@ -192,6 +192,7 @@ impl ShippingCost {
         Default::default()
     }
 
+    /// Id of the invoice's shipping rate.
     pub fn shipping_rate<K>(
         self,
         value: impl rt::Maybe<rt::Id<ShippingRate>, K>,

@@ -62,7 +62,7 @@ pub enum NetworkTokenDeviceType {
     Unknown(String),
 }
 
-/// Issuing network token mastercard.
+/// What Mastercard tells of the token.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_mastercard`.
 ///
@@ -90,6 +90,7 @@ pub struct NetworkTokenMastercard {
 pub struct NetworkTokenNetworkData {
     /// The device on which the token was set up.
     pub device: Option<Box<NetworkTokenDevice>>,
+    /// What Mastercard tells of the token.
     pub mastercard: Option<Box<NetworkTokenMastercard>>,
     /// Which network the token is of. The field of the same name has the details. `mastercard` or `visa`.
     pub r#type: NetworkTokenNetworkDataType,

@@ -20,14 +20,17 @@ impl Owner {
         Owner(Owner::default().0.set::<OwnerType>(0, r#type))
     }
 
+    /// Id of the connected account that has the tax id, if `type` is `account`.
     pub fn account<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
         Self(self.0.maybe::<rt::Id<Account>, K>(1, value))
     }
 
+    /// Id of the customer who has the tax id, if `type` is `customer`.
     pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
         Self(self.0.maybe::<rt::Id<Customer>, K>(2, value))
     }
 
+    /// Id of the v2 account that has the tax id, in place of [`customer`](Self::customer()).
     pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
         Self(self.0.maybe::<String, K>(3, value))
     }
