@@ -3,6 +3,8 @@
 use crate::billing::PriceType;
 use crate::rt;
 
+/// The metered prices that the credits pay for.
+///
 /// The parameters of `filter.applicability_scope.prices[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_balance_summary/get/parameters/3/schema/properties/applicability_scope/properties/prices/items`.
@@ -40,7 +42,7 @@ impl Scope {
         Self(self.0.maybe::<PriceType, K>(0, value))
     }
 
-    /// An empty list says that there are none; in a query it is not sent. A second call replaces the first.
+    /// The metered prices that the credits pay for. Not together with [`price_type`](Self::price_type()). An empty list says that there are none; in a query it is not sent. A second call replaces the first.
     pub fn prices<K>(self, value: impl rt::MaybeList<Price, K>) -> Self {
         Self(self.0.maybe_list::<Price, K>(1, value))
     }
