@@ -1,9 +1,4 @@
 //! One command writes at a time.
-#![cfg(unix)]
-// A test ends where it cannot go on; clippy sees that of test functions and not of their helpers.
-#![allow(clippy::unwrap_used)]
-
-mod support;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;

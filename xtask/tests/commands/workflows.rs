@@ -1,8 +1,5 @@
 //! The workflows: what runs code of others can't write, and holds nothing to write with.
 
-// A test ends where it cannot go on; clippy sees that of test functions and not of their helpers.
-#![allow(clippy::unwrap_used)]
-
 use std::fs;
 use std::path::Path;
 

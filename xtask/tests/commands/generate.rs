@@ -1,10 +1,5 @@
 //! `generate`: the client crate of any contract, on its own.
 
-// A test ends where it cannot go on; clippy sees that of test functions and not of their helpers.
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
 use std::fs;
 use std::path::Path;
 use std::process::Output;

@@ -1,10 +1,5 @@
 //! The commands as a user runs them: exit codes, output, and what is on disk afterwards.
 
-// A test ends where it cannot go on; clippy sees that of test functions and not of their helpers.
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

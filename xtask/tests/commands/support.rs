@@ -1,8 +1,5 @@
 //! A repository to run the commands in.
 
-// Each test has a part of this.
-#![allow(dead_code, clippy::unwrap_used)]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;

@@ -1,13 +1,8 @@
 //! `regenerate --check`: each way in which the client is not what spec/ gives has a message of its own.
 
-// A test ends where it cannot go on; clippy sees that of test functions and not of their helpers.
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
 use std::fs;
 
-use crate::support::{Repository, stderr, stdout};
+use crate::support::{self, Repository, stderr, stdout};
 
 /// A repository in order.
 fn clean() -> Repository {
