@@ -1,5 +1,5 @@
 //! The double over a contract of a few types, as a generated crate would have them. The generated crate's own is in
-//! `conformance/tests/testing`.
+//! `conformance/tests/consumer/testing`.
 #![cfg(feature = "testing")]
 #![allow(missing_docs, clippy::unwrap_used)]
 
