@@ -1,15 +1,14 @@
 //! The endpoints, with what may arrive at them.
-#![allow(clippy::unwrap_used, dead_code, unreachable_pub)]
 
-#[path = "../webhook_actix.rs"]
+#[path = "../../webhook_actix.rs"]
 mod with_actix;
-#[path = "../webhook_axum.rs"]
+#[path = "../../webhook_axum.rs"]
 mod with_axum;
-#[path = "../webhook_notifications.rs"]
+#[path = "../../webhook_notifications.rs"]
 mod with_notifications;
-#[path = "../webhook_router.rs"]
+#[path = "../../webhook_router.rs"]
 mod with_router;
-#[path = "../webhook_router_actix.rs"]
+#[path = "../../webhook_router_actix.rs"]
 mod with_router_and_actix;
 
 use std::future::ready;

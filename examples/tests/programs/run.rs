@@ -1,25 +1,24 @@
 //! Every example, run: what it asks for, and that it makes do with what comes back.
-#![allow(clippy::unwrap_used, clippy::panic, dead_code, unreachable_pub)]
 
-#[path = "../blocking.rs"]
+#[path = "../../blocking.rs"]
 mod blocking;
-#[path = "../checkout.rs"]
+#[path = "../../checkout.rs"]
 mod checkout;
-#[path = "../connect.rs"]
+#[path = "../../connect.rs"]
 mod connect;
-#[path = "../files_and_pdf.rs"]
+#[path = "../../files_and_pdf.rs"]
 mod files_and_pdf;
-#[path = "../invoice_to_paid.rs"]
+#[path = "../../invoice_to_paid.rs"]
 mod invoice_to_paid;
-#[path = "../lists_and_search.rs"]
+#[path = "../../lists_and_search.rs"]
 mod lists_and_search;
-#[path = "../metered_billing.rs"]
+#[path = "../../metered_billing.rs"]
 mod metered_billing;
-#[path = "../payment.rs"]
+#[path = "../../payment.rs"]
 mod payment;
-#[path = "../retries_and_transport.rs"]
+#[path = "../../retries_and_transport.rs"]
 mod retries_and_transport;
-#[path = "../subscription.rs"]
+#[path = "../../subscription.rs"]
 mod subscription;
 
 use std::collections::VecDeque;
@@ -115,10 +114,10 @@ fn without_times(text: &str) -> String {
 
 #[test]
 fn the_first_one_is_that_of_the_readme() {
-    let readme = include_str!("../../README.md");
+    let readme = include_str!("../../../README.md");
     let (_, rest) = readme.split_once("```rust,no_run\n").unwrap();
     let (program, _) = rest.split_once("```\n").unwrap();
-    let example = include_str!("../first_call.rs");
+    let example = include_str!("../../first_call.rs");
     let (_, example) = example.split_once("\n\n").unwrap();
     let expected = program
         .replace(

@@ -1,8 +1,7 @@
 //! A limit on the client's side: calls go through it, and what is lost below it is told as without it.
-#![allow(clippy::unwrap_used, dead_code, unreachable_pub)]
 
-#[path = "../rate_limit.rs"]
-mod rate_limit;
+#[path = "../../rate_limit.rs"]
+mod program;
 
 use std::future::{pending, ready};
 use std::sync::Arc;
@@ -22,13 +21,11 @@ async fn calls_go_through_it() {
         count.fetch_add(1, Ordering::Relaxed);
         ready(Ok(http::Response::new(ReplyBody::from(BALANCE))))
     };
-    let limited = rate_limit::Layered::rate_limited(stripe, 1000);
+    let limited = program::Layered::rate_limited(stripe, 1000);
     let client = Client::builder("sk_test_1").transport(limited).build();
     let client = client.unwrap();
     for _ in 0..3 {
-        rate_limit::run(&client.for_account("acct_1"))
-            .await
-            .unwrap();
+        program::run(&client.for_account("acct_1")).await.unwrap();
     }
     assert_eq!(calls.load(Ordering::Relaxed), 3);
 }
@@ -41,12 +38,12 @@ async fn what_is_over_the_limit_waits_and_is_not_sent() {
         count.fetch_add(1, Ordering::Relaxed);
         ready(Ok(http::Response::new(ReplyBody::from(BALANCE))))
     };
-    let limited = rate_limit::Layered::rate_limited(stripe, 1);
+    let limited = program::Layered::rate_limited(stripe, 1);
     let client = Client::builder("sk_test_1")
         .transport(limited)
         .max_retries(0);
     let client = client.build().unwrap();
-    rate_limit::run(&client).await.unwrap();
+    program::run(&client).await.unwrap();
     let soon = RequestOptions::new().timeout(Duration::from_millis(1));
     let error = balance::retrieve().with(soon).send(&client).await;
     let error = error.unwrap_err();
@@ -58,7 +55,7 @@ async fn what_is_over_the_limit_waits_and_is_not_sent() {
 #[tokio::test]
 async fn what_is_lost_below_it_is_told_as_without_it() {
     let lost = |_: http::Request<Body>| ready(Err(TransportError::may_have_arrived("cut")));
-    let limited = rate_limit::Layered::rate_limited(lost, 1000);
+    let limited = program::Layered::rate_limited(lost, 1000);
     let client = Client::builder("sk_test_1")
         .transport(limited)
         .max_retries(0);
@@ -68,7 +65,7 @@ async fn what_is_lost_below_it_is_told_as_without_it() {
     assert!(error.to_string().contains(": cut"), "{error}");
 
     let silent = |_: http::Request<Body>| pending::<Result<_, TransportError>>();
-    let limited = rate_limit::Layered::rate_limited(silent, 1000);
+    let limited = program::Layered::rate_limited(silent, 1000);
     let client = Client::builder("sk_test_1")
         .transport(limited)
         .max_retries(0);

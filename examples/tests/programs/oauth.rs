@@ -1,8 +1,7 @@
 //! An account that is connected, from the page of the platform to its balance.
-#![allow(clippy::unwrap_used, dead_code, unreachable_pub)]
 
-#[path = "../oauth.rs"]
-mod oauth;
+#[path = "../../oauth.rs"]
+mod program;
 
 use std::future::ready;
 use std::sync::{Arc, Mutex};
@@ -38,7 +37,7 @@ async fn a_user_comes_back_connected() {
         *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
         ready(Ok(response))
     };
-    let app = oauth::app(oauth::Platform {
+    let app = program::app(program::Platform {
         client: Client::builder("sk_test_1")
             .transport(stripe)
             .build()
