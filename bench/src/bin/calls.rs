@@ -1,8 +1,10 @@
-//! Calls over loopback: `attach_payment` by the client, and the same bytes sent by bare reqwest.
+//! Calls over loopback: two of the client's, and the same bytes sent by bare reqwest. One reports usage, the call that
+//! programs make most often, and its reply is small; the other one attaches a payment to an invoice.
 //!
 //! Both keep their connections and read all of the reply, and each comes in two kinds: one that hands over the reply's
 //! bytes, and one that decodes them. Bare reqwest that decodes does what no program can do without: it makes an
-//! idempotency key, limits the call's time and reads the reply with serde's derives.
+//! idempotency key, limits the call's time and reads the reply with serde's derives. What the first two of these cost by
+//! themselves is a side of its own.
 #![allow(clippy::print_stdout)]
 use std::future::Future;
 use std::sync::Arc;
@@ -12,7 +14,7 @@ use bench::alternate::median;
 use bench::server::Server;
 use bench::{Failed, allocations, data, mirror};
 use serde::Deserialize;
-use stripe_client::{Bytes, Client, RawRequest, invoices};
+use stripe_client::{Bytes, Client, RawRequest, billing, invoices};
 
 /// Calls at a time.
 const TOGETHER: usize = 20;
@@ -23,22 +25,60 @@ const KEY: &str = "sk_test_4eC39HqLyjWDarjtT1zdp7dc";
 const AUTHORIZATION: &str = "Bearer sk_test_4eC39HqLyjWDarjtT1zdp7dc";
 const IDEMPOTENCY: &str = "idempotency-key";
 const FIXED: &str = "0f9e9a57-1111-4111-8111-111111111111";
+const FORM: &str = "application/x-www-form-urlencoded";
 
-/// A reply with three of an invoice's fields: what is left is the call itself.
-const SMALL: &str = r#"{"id":"in_123","object":"invoice","total":1299}"#;
+/// A call and its reply.
+struct Case {
+    name: &'static str,
+    path: &'static str,
+    body: &'static str,
+    reply: &'static str,
+    decode: fn(&[u8]) -> Result<bool, Failed>,
+}
+
+const SMALL: Case = Case {
+    name: "a meter event, whose reply has 229 bytes",
+    path: "/v1/billing/meter_events",
+    body: "event_name=requests&payload[stripe_customer_id]=cus_123&payload[value]=25",
+    reply: r#"{"object":"billing.meter_event","created":1748310000,"event_name":"requests","identifier":"0f9e9a57-1111-4111-8111-111111111111","livemode":false,"payload":{"stripe_customer_id":"cus_123","value":"25"},"timestamp":1748310000}"#,
+    decode: |json| Ok(serde_json::from_slice::<MeterEvent>(json)?.is_right()),
+};
+
+const LARGE: Case = Case {
+    name: "an invoice of 4 KB",
+    path: "/v1/invoices/in_123/attach_payment",
+    body: "expand[0]=payments&payment_intent=pi_123",
+    reply: data::INVOICE,
+    decode: |json| Ok(serde_json::from_slice::<mirror::invoice::Invoice>(json)?.total == 1299),
+};
+
+/// The fields of a meter event, as a program has them that writes its own.
+#[derive(Deserialize)]
+struct MeterEvent {
+    created: i64,
+    event_name: String,
+    identifier: String,
+    livemode: bool,
+    payload: std::collections::BTreeMap<String, String>,
+    timestamp: i64,
+}
+
+impl MeterEvent {
+    fn is_right(&self) -> bool {
+        self.created == self.timestamp
+            && !self.livemode
+            && self.event_name == "requests"
+            && self.identifier == FIXED
+            && self.payload.len() == 2
+    }
+}
 
 struct Bare {
     client: reqwest::Client,
+    case: &'static Case,
     url: String,
     agent: String,
 }
-
-#[derive(Deserialize)]
-struct Three {
-    total: i64,
-}
-
-type Decode = fn(&[u8]) -> Result<i64, Failed>;
 
 fn main() -> Result<(), Failed> {
     let provider = rustls::crypto::ring::default_provider();
@@ -52,38 +92,34 @@ fn main() -> Result<(), Failed> {
     runtime.block_on(async {
         let only = Only::read()?;
         if only.as_ref().is_none_or(|only| only.small) {
-            measure(only.as_ref(), "a reply of 47 bytes", SMALL, |json| {
-                Ok(serde_json::from_slice::<Three>(json)?.total)
-            })
-            .await?;
+            measure(only.as_ref(), &SMALL, meter_event).await?;
         }
         if only.as_ref().is_none_or(|only| !only.small) {
-            measure(only.as_ref(), "a reply of 4 KB", data::INVOICE, |json| {
-                Ok(serde_json::from_slice::<mirror::invoice::Invoice>(json)?.total)
-            })
-            .await?;
+            measure(only.as_ref(), &LARGE, attach_payment).await?;
         }
         Ok(())
     })
 }
 
-async fn measure(
+async fn measure<W>(
     only: Option<&Only>,
-    what: &str,
-    reply: &'static str,
-    decode: Decode,
-) -> Result<(), Failed> {
-    let server = Server::start(reply)?;
+    case: &'static Case,
+    typed: impl Fn(Client) -> W + Clone + Send + Sync + 'static,
+) -> Result<(), Failed>
+where
+    W: Future<Output = Result<(), Failed>> + Send,
+{
+    let server = Server::start(case.reply)?;
     let client = Client::builder(KEY).base_url(server.url()).build()?;
-    let bare = Arc::new(Bare::new(server.url())?);
-    let length = reply.len();
+    let bare = Arc::new(Bare::new(server.url(), case)?);
 
     let whole = client.clone();
     let ours = move || typed(client.clone());
-    let raw = move || raw(whole.clone(), length);
-    let dropped = bare.clone();
-    let bytes = move || dropped.clone().bytes(length);
-    let decoded = move || bare.clone().decoded(decode);
+    let raw = move || raw(whole.clone(), case);
+    let (one, two, three) = (bare.clone(), bare.clone(), bare);
+    let bytes = move || one.clone().bytes();
+    let limited = move || two.clone().limited();
+    let decoded = move || three.clone().decoded();
 
     ours().await?;
     bytes().await?;
@@ -98,32 +134,35 @@ async fn measure(
                 "client" => ours().await?,
                 "raw" => raw().await?,
                 "bytes" => bytes().await?,
+                "limited" => limited().await?,
                 "derives" => decoded().await?,
-                _ => return Err("a side is `client`, `raw`, `bytes` or `derives`".into()),
+                _ => return Err("a side is `client`, `raw`, `bytes`, `limited` or `derives`".into()),
             }
         }
         return Ok(());
     }
 
-    let mut sides: [Rates; 4] = Default::default();
-    let [one, two, three, four] = &mut sides;
+    let mut sides: [Rates; 5] = Default::default();
+    let [one, two, three, four, five] = &mut sides;
     for _ in 0..TURNS {
         one.take(&raw).await?;
         two.take(&bytes).await?;
-        three.take(&ours).await?;
-        four.take(&decoded).await?;
+        three.take(&limited).await?;
+        four.take(&ours).await?;
+        five.take(&decoded).await?;
     }
-    println!("{what}, {TOGETHER} calls at a time");
+    println!("{}, {TOGETHER} calls at a time", case.name);
     one.show("stripe-client, bytes");
     two.show("reqwest, bytes");
-    three.show("stripe-client, decoded");
-    four.show("reqwest, key, limit, derives");
+    three.show("reqwest, key, limit, bytes");
+    four.show("stripe-client, decoded");
+    five.show("reqwest, key, limit, derives");
     println!(
-        "  stripe-client makes {:.2} times as many calls for bytes, {:.2} times as many decoded (medians); decoded, {:.2} \
-         times as many as reqwest for bytes",
+        "  medians: for bytes {:.2} times as many calls as reqwest, which with a key and a limit makes {:.2} times as many \
+         as without; decoded {:.2} times as many",
         one.against(two),
-        three.against(four),
         three.against(two),
+        four.against(five),
     );
     Ok(())
 }
@@ -218,7 +257,15 @@ where
     }
 }
 
-async fn typed(client: Client) -> Result<(), Failed> {
+async fn meter_event(client: Client) -> Result<(), Failed> {
+    let payload = [("stripe_customer_id", "cus_123"), ("value", "25")];
+    let event = billing::meter_events::create("requests", payload)
+        .send(&client)
+        .await?;
+    right(event.payload.len() == 2)
+}
+
+async fn attach_payment(client: Client) -> Result<(), Failed> {
     let invoice = invoices::attach_payment("in_123")
         .payment_intent("pi_123")
         .expand(["payments"])
@@ -228,22 +275,20 @@ async fn typed(client: Client) -> Result<(), Failed> {
 }
 
 /// The same call, its reply left as it came.
-async fn raw(client: Client, length: usize) -> Result<(), Failed> {
-    let reply = RawRequest::post("/v1/invoices/in_123/attach_payment")
-        .body(
-            "application/x-www-form-urlencoded",
-            "expand[0]=payments&payment_intent=pi_123",
-        )
+async fn raw(client: Client, case: &Case) -> Result<(), Failed> {
+    let reply = RawRequest::post(case.path)
+        .body(FORM, case.body)
         .send_as::<Bytes, _>(&client)
         .await?;
-    right(reply.len() == length)
+    right(reply.len() == case.reply.len())
 }
 
 impl Bare {
-    fn new(url: &str) -> Result<Self, Failed> {
+    fn new(url: &str, case: &'static Case) -> Result<Self, Failed> {
         Ok(Self {
             client: reqwest::Client::builder().build()?,
-            url: format!("{url}/v1/invoices/in_123/attach_payment"),
+            case,
+            url: format!("{url}{}", case.path),
             agent: format!("stripe-client/{}", env!("CARGO_PKG_VERSION")),
         })
     }
@@ -255,21 +300,31 @@ impl Bare {
             .header("user-agent", &self.agent)
             .header("stripe-version", stripe_client::API_VERSION)
             .header("accept", "application/json")
-            .header("content-type", "application/x-www-form-urlencoded")
-            .body("expand[0]=payments&payment_intent=pi_123")
+            .header("content-type", FORM)
+            .body(self.case.body)
     }
 
-    async fn bytes(self: Arc<Self>, length: usize) -> Result<(), Failed> {
+    async fn bytes(self: Arc<Self>) -> Result<(), Failed> {
         let request = self.request().header(IDEMPOTENCY, FIXED);
         let reply = request.send().await?.bytes().await?;
-        right(reply.len() == length)
+        right(reply.len() == self.case.reply.len())
     }
 
-    async fn decoded(self: Arc<Self>, decode: Decode) -> Result<(), Failed> {
+    async fn limited(self: Arc<Self>) -> Result<(), Failed> {
+        let reply = self.whole().await?;
+        right(reply.len() == self.case.reply.len())
+    }
+
+    async fn decoded(self: Arc<Self>) -> Result<(), Failed> {
+        let reply = self.whole().await?;
+        right((self.case.decode)(&reply)?)
+    }
+
+    /// With a key of its own, and a limit.
+    async fn whole(&self) -> Result<Bytes, Failed> {
         let request = self.request().header(IDEMPOTENCY, random_key());
         let request = request.timeout(Duration::from_secs(80));
-        let reply = request.send().await?.error_for_status()?.bytes().await?;
-        right(decode(&reply)? == 1299)
+        Ok(request.send().await?.error_for_status()?.bytes().await?)
     }
 }
 
