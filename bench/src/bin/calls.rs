@@ -136,7 +136,9 @@ where
                 "bytes" => bytes().await?,
                 "limited" => limited().await?,
                 "derives" => decoded().await?,
-                _ => return Err("a side is `client`, `raw`, `bytes`, `limited` or `derives`".into()),
+                _ => {
+                    return Err("a side is `client`, `raw`, `bytes`, `limited` or `derives`".into());
+                }
             }
         }
         return Ok(());

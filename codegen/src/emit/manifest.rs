@@ -112,8 +112,9 @@ fn head(package: &Package, api_version: &str) -> String {
          keywords = [\"stripe\", \"payments\", \"api\", \"client\", \"sdk\"]\n\n\
          [lib]\n\
          name = \"{library}\"\n\
-         # The examples are compiled together, in tests/examples.rs.\n\
-         doctest = false\n\n\
+         # The examples are compiled together, in tests/examples.rs; there are no others, and no tests in the library.\n\
+         doctest = false\n\
+         test = false\n\n\
          [dependencies]\n\
          stripe-client-runtime{runtime}\n\n\
          [package.metadata.docs.rs]\n\

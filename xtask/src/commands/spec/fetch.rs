@@ -117,7 +117,7 @@ pub(crate) fn status(project: &Project, args: &StatusArgs) -> Result<(), Failure
 fn program<T: DeserializeOwned>(project: &Project, arguments: &[&str]) -> Result<T, Failure> {
     let output = project
         .cargo()
-        .args(["run", "--quiet", "--release", "--package", "fetch", "--"])
+        .args(["run", "--quiet", "--package", "fetch", "--"])
         .arg("--cache")
         .arg(project.target().join("spec"))
         .args(arguments)
