@@ -86,7 +86,16 @@ pub(crate) fn subject(krate: &Crate, operations: &[&Operation]) -> Option<String
     let words = about.words.as_deref();
     let words = words.filter(|_| about.description.is_none())?;
     let words = rustdoc(krate, first_sentence(words), &Beside::Nothing);
-    Some(format!("{}: {words}", ty(krate, &RustType::Item(id))))
+    // In its own module the name is a link already, and rustdoc wants no other beside it.
+    let path = &krate[id].path;
+    let is_here = operations
+        .first()
+        .is_some_and(|o| o.module() == path.module);
+    let object = match is_here {
+        true => format!("[`{}`]", path.name),
+        false => ty(krate, &RustType::Item(id)),
+    };
+    Some(format!("{object}: {words}"))
 }
 
 /// The row of an operation in its namespace's table.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`AccountLink`](crate::account_links::AccountLink): A single-use address that leads a connected account to Stripe's onboarding pages.
+//! [`AccountLink`]: A single-use address that leads a connected account to Stripe's onboarding pages.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

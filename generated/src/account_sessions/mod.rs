@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`AccountSession`](crate::account_sessions::AccountSession): What lets Connect embedded components on your page act for one connected account.
+//! [`AccountSession`]: What lets Connect embedded components on your page act for one connected account.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Account`](crate::accounts::Account): A business or person that uses Stripe: your own account, or one connected to your platform.
+//! [`Account`]: A business or person that uses Stripe: your own account, or one connected to your platform.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`ApplePayDomain`](crate::apple_pay_domains::ApplePayDomain): A domain of your site on which Apple Pay may be shown, as an older call registered it.
+//! [`ApplePayDomain`]: A domain of your site on which Apple Pay may be shown, as an older call registered it.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

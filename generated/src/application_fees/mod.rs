@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`ApplicationFee`](crate::application_fees::ApplicationFee): What a platform keeps of a payment made on a connected account.
+//! [`ApplicationFee`]: What a platform keeps of a payment made on a connected account.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Balance`](crate::balance::Balance): The money on your Stripe account, by currency and by whether you can use it yet.
+//! [`Balance`]: The money on your Stripe account, by currency and by whether you can use it yet.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

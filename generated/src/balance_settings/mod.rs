@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`BalanceSettings`](crate::balance_settings::BalanceSettings): How an account is paid out and what becomes of a negative balance: schedule, minimum balances, settlement delay, debits from the bank account.
+//! [`BalanceSettings`]: How an account is paid out and what becomes of a negative balance: schedule, minimum balances, settlement delay, debits from the bank account.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`BalanceTransaction`](crate::balance_transactions::BalanceTransaction): One movement of your Stripe balance, with what Stripe took as fee.
+//! [`BalanceTransaction`]: One movement of your Stripe balance, with what Stripe took as fee.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Charge`](crate::charges::Charge): One attempt to take money, successful or not.
+//! [`Charge`]: One attempt to take money, successful or not.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`ConfirmationToken`](crate::confirmation_tokens::ConfirmationToken): What the customer filled in on your page, gathered by Stripe.js for your server: payment method, shipping, where to return to.
+//! [`ConfirmationToken`]: What the customer filled in on your page, gathered by Stripe.js for your server: payment method, shipping, where to return to.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`CountrySpec`](crate::country_specs::CountrySpec): What accounts of one country need and can do: currencies for payments and payouts, payment methods, and what Stripe verifies.
+//! [`CountrySpec`]: What accounts of one country need and can do: currencies for payments and payouts, payment methods, and what Stripe verifies.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

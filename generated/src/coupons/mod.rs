@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Coupon`](crate::coupons::Coupon): A rule for a reduction: so many percent or so much money, once, for some months or forever.
+//! [`Coupon`]: A rule for a reduction: so many percent or so much money, once, for some months or forever.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

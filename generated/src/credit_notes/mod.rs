@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`CreditNote`](crate::credit_notes::CreditNote): Lowers what a finalized invoice comes to, in part or in full.
+//! [`CreditNote`]: Lowers what a finalized invoice comes to, in part or in full.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`CustomerSession`](crate::customer_sessions::CustomerSession): Lets Stripe's components on your page, such as the Payment Element or the pricing table, act for one customer, to show and save payment methods for example.
+//! [`CustomerSession`]: Lets Stripe's components on your page, such as the Payment Element or the pricing table, act for one customer, to show and save payment methods for example.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

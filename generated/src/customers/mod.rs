@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Customer`](crate::customers::Customer): Someone who buys from you.
+//! [`Customer`]: Someone who buys from you.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Dispute`](crate::disputes::Dispute): A customer contests a charge at their bank, and the money is taken back for the time being, with a fee.
+//! [`Dispute`]: A customer contests a charge at their bank, and the money is taken back for the time being, with a fee.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`EphemeralKey`](crate::ephemeral_keys::EphemeralKey): A key of short life with which a mobile app may read and change one customer, or show the number of one issued card.
+//! [`EphemeralKey`]: A key of short life with which a mobile app may read and change one customer, or show the number of one issued card.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Event`](crate::events::Event): Something that happened in your account, with a snapshot of the object as it was right after.
+//! [`Event`]: Something that happened in your account, with a snapshot of the object as it was right after.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

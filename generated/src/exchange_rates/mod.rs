@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`ExchangeRate`](crate::exchange_rates::ExchangeRate): What Stripe converts one unit of a currency to in the others.
+//! [`ExchangeRate`]: What Stripe converts one unit of a currency to in the others.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

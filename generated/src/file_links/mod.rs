@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`FileLink`](crate::file_links::FileLink): A public address of a [file](crate::files::File): whoever has it can download the file without a key, until it expires.
+//! [`FileLink`]: A public address of a [file](crate::files::File): whoever has it can download the file without a key, until it expires.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

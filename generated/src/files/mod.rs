@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`File`](crate::files::File): A document, picture or report at Stripe.
+//! [`File`]: A document, picture or report at Stripe.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

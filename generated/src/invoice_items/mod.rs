@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`InvoiceItem`](crate::invoice_items::InvoiceItem): A sum to be billed, or credited if negative, that waits for an invoice.
+//! [`InvoiceItem`]: A sum to be billed, or credited if negative, that waits for an invoice.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

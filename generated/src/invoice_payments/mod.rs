@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`InvoicePayment`](crate::invoice_payments::InvoicePayment): One payment toward an invoice.
+//! [`InvoicePayment`]: One payment toward an invoice.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`InvoiceRenderingTemplate`](crate::invoice_rendering_templates::InvoiceRenderingTemplate): A look for invoice PDFs, made in the Dashboard and referred to by invoices, customers and subscriptions.
+//! [`InvoiceRenderingTemplate`]: A look for invoice PDFs, made in the Dashboard and referred to by invoices, customers and subscriptions.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

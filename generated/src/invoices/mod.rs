@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Invoice`](crate::invoices::Invoice): What a customer owes, line by line, once or for a period of a subscription.
+//! [`Invoice`]: What a customer owes, line by line, once or for a period of a subscription.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

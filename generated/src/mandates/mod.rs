@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Mandate`](crate::mandates::Mandate): The customer's permission to take money from their payment method, for one payment or many.
+//! [`Mandate`]: The customer's permission to take money from their payment method, for one payment or many.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

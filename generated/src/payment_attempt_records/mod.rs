@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`PaymentAttemptRecord`](crate::payment_attempt_records::PaymentAttemptRecord): One try at a payment that a [payment record](crate::payment_records::PaymentRecord) keeps, at Stripe or elsewhere: so much money, from one payment method.
+//! [`PaymentAttemptRecord`]: One try at a payment that a [payment record](crate::payment_records::PaymentRecord) keeps, at Stripe or elsewhere: so much money, from one payment method.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`PaymentIntent`](crate::payment_intents::PaymentIntent): The way from an order to its money: what is to be paid, how, and how far it has come.
+//! [`PaymentIntent`]: The way from an order to its money: what is to be paid, how, and how far it has come.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`PaymentLink`](crate::payment_links::PaymentLink): An address that anyone can pay at, again and again, without code of yours.
+//! [`PaymentLink`]: An address that anyone can pay at, again and again, without code of yours.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`PaymentMethodConfiguration`](crate::payment_method_configurations::PaymentMethodConfiguration): Which payment methods your customers are offered when a payment doesn't name them itself.
+//! [`PaymentMethodConfiguration`]: Which payment methods your customers are offered when a payment doesn't name them itself.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`PaymentMethodDomain`](crate::payment_method_domains::PaymentMethodDomain): A domain of your site, registered so that wallets and other payment methods may be shown there.
+//! [`PaymentMethodDomain`]: A domain of your site, registered so that wallets and other payment methods may be shown there.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`PaymentMethod`](crate::payment_methods::PaymentMethod): What a customer pays with: a card, a bank account, a wallet.
+//! [`PaymentMethod`]: What a customer pays with: a card, a bank account, a wallet.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

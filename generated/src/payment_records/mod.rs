@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`PaymentRecord`](crate::payment_records::PaymentRecord): A payment wherever it was made, also with another processor or in cash.
+//! [`PaymentRecord`]: A payment wherever it was made, also with another processor or in cash.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

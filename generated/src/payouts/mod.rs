@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Payout`](crate::payouts::Payout): Money on its way from your Stripe balance to your bank account or debit card, by schedule or by your call.
+//! [`Payout`]: Money on its way from your Stripe balance to your bank account or debit card, by schedule or by your call.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

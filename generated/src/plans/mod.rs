@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Plan`](crate::plans::Plan): What a subscription costs and how often it is billed, in the older form.
+//! [`Plan`]: What a subscription costs and how often it is billed, in the older form.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Price`](crate::prices::Price): What a [product](crate::products::Product) costs: amount and currency, once or per period, flat, by tier or by usage.
+//! [`Price`]: What a [product](crate::products::Product) costs: amount and currency, once or per period, flat, by tier or by usage.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Product`](crate::products::Product): Something you sell, goods or a service.
+//! [`Product`]: Something you sell, goods or a service.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

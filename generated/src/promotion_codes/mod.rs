@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`PromotionCode`](crate::promotion_codes::PromotionCode): A word that customers enter to get a [coupon](crate::coupons::Coupon), such as `SUMMER25`.
+//! [`PromotionCode`]: A word that customers enter to get a [coupon](crate::coupons::Coupon), such as `SUMMER25`.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Quote`](crate::quotes::Quote): An offer to a customer, with its prices.
+//! [`Quote`]: An offer to a customer, with its prices.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Refund`](crate::refunds::Refund): Money that goes back to the customer from a [charge](crate::charges::Charge), in part or in full, to the payment method it came from.
+//! [`Refund`]: Money that goes back to the customer from a [charge](crate::charges::Charge), in part or in full, to the payment method it came from.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

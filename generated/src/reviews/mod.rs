@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Review`](crate::reviews::Review): A payment that a human should look at, put aside by a Radar rule or by Radar itself.
+//! [`Review`]: A payment that a human should look at, put aside by a Radar rule or by Radar itself.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

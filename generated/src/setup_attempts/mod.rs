@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`SetupAttempt`](crate::setup_attempts::SetupAttempt): One try to set up a payment method with a [setup intent](crate::setup_intents::SetupIntent), successful or not, with why it failed.
+//! [`SetupAttempt`]: One try to set up a payment method with a [setup intent](crate::setup_intents::SetupIntent), successful or not, with why it failed.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

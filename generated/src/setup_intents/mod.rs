@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`SetupIntent`](crate::setup_intents::SetupIntent): The way to save a payment method for later without taking money now.
+//! [`SetupIntent`]: The way to save a payment method for later without taking money now.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

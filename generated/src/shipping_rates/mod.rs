@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`ShippingRate`](crate::shipping_rates::ShippingRate): A way to ship with its price and how long it takes, that customers can choose in Checkout and that invoices can carry.
+//! [`ShippingRate`]: A way to ship with its price and how long it takes, that customers can choose in Checkout and that invoices can carry.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

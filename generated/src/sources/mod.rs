@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Source`](crate::sources::Source): A payment instrument in the older form, card or otherwise, with its own life until it is chargeable.
+//! [`Source`]: A payment instrument in the older form, card or otherwise, with its own life until it is chargeable.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

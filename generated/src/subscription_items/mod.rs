@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`SubscriptionItem`](crate::subscription_items::SubscriptionItem): One [price](crate::prices::Price) in a subscription, with its quantity.
+//! [`SubscriptionItem`]: One [price](crate::prices::Price) in a subscription, with its quantity.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`SubscriptionSchedule`](crate::subscription_schedules::SubscriptionSchedule): A plan for a subscription in phases: what it consists of from when until when.
+//! [`SubscriptionSchedule`]: A plan for a subscription in phases: what it consists of from when until when.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Subscription`](crate::subscriptions::Subscription): A customer pays for something every period until it is canceled.
+//! [`Subscription`]: A customer pays for something every period until it is canceled.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`TaxCode`](crate::tax_codes::TaxCode): A category of goods or services by which Stripe Tax decides how they are taxed, such as `txcd_10000000`.
+//! [`TaxCode`]: A category of goods or services by which Stripe Tax decides how they are taxed, such as `txcd_10000000`.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

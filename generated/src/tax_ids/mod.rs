@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`TaxId`](crate::tax_ids::TaxId): A number under which a customer or your account is registered for tax, such as a VAT number in the European Union.
+//! [`TaxId`]: A number under which a customer or your account is registered for tax, such as a VAT number in the European Union.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

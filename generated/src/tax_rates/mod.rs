@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`TaxRate`](crate::tax_rates::TaxRate): A tax that you define yourself and put on invoices, subscriptions and checkout lines, instead of having Stripe Tax compute it.
+//! [`TaxRate`]: A tax that you define yourself and put on invoices, subscriptions and checkout lines, instead of having Stripe Tax compute it.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Token`](crate::tokens::Token): Card, bank account or personal data, handed in by the browser so that it doesn't pass through your server.
+//! [`Token`]: Card, bank account or personal data, handed in by the browser so that it doesn't pass through your server.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

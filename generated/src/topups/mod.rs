@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Topup`](crate::topups::Topup): Money that you bring from your bank account into your Stripe balance, to pay transfers, refunds or issued cards with.
+//! [`Topup`]: Money that you bring from your bank account into your Stripe balance, to pay transfers, refunds or issued cards with.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

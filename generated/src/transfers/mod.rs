@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Transfer`](crate::transfers::Transfer): Money that a platform moves from its balance to a connected account.
+//! [`Transfer`]: Money that a platform moves from its balance to a connected account.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`WebhookEndpoint`](crate::webhook_endpoints::WebhookEndpoint): An address of yours to which Stripe posts events, with which ones.
+//! [`WebhookEndpoint`]: An address of yours to which Stripe posts events, with which ones.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |

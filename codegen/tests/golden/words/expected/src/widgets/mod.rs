@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! [`Widget`](crate::widgets::Widget): What is sold, for [`amount`](crate::widgets::Widget::amount) apiece.
+//! [`Widget`]: What is sold, for [`amount`](crate::widgets::Widget::amount) apiece.
 //!
 //! | function | what it does | operation |
 //! | --- | --- | --- |
