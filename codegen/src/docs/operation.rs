@@ -65,8 +65,12 @@ pub(crate) fn function(krate: &Crate, operation: &Operation, example: &str) -> S
     out
 }
 
-/// What operations are about: the object that half of them or more answer, if it has words.
-pub(crate) fn subject(krate: &Crate, operations: &[&Operation]) -> Option<String> {
+/// What the operations of a module are about: the object that half of them or more answer, if it has words.
+pub(crate) fn subject(
+    krate: &Crate,
+    module: &[String],
+    operations: &[&Operation],
+) -> Option<String> {
     let answered = |operation: &&Operation| match &operation.answer {
         _ if operation.fetches.is_some() => operation.fetches,
         Answer::Json(answer) => inner(answer),
@@ -88,10 +92,7 @@ pub(crate) fn subject(krate: &Crate, operations: &[&Operation]) -> Option<String
     let words = rustdoc(krate, first_sentence(words), &Beside::Nothing);
     // In its own module the name is a link already, and rustdoc wants no other beside it.
     let path = &krate[id].path;
-    let is_here = operations
-        .first()
-        .is_some_and(|o| o.module() == path.module);
-    let object = match is_here {
+    let object = match path.module == module {
         true => format!("[`{}`]", path.name),
         false => ty(krate, &RustType::Item(id)),
     };

@@ -161,7 +161,7 @@ pub(super) fn module_doc(krate: &Crate, path: &[String], module: &Module) -> Str
     if operations.is_empty() {
         return format!("{name}: the namespaces below it, and their types.");
     }
-    let mut out = docs::subject(krate, &operations).unwrap_or(name);
+    let mut out = docs::subject(krate, path, &operations).unwrap_or(name);
     out.push_str("\n\n| function | what it does | operation |\n| --- | --- | --- |\n");
     let rows = operations
         .iter()
