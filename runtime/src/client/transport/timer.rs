@@ -1,6 +1,6 @@
 //! A timer that needs no runtime: one thread for the process, started when a pause is first needed.
-use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -35,8 +35,10 @@ struct Queue {
     tickets: u64,
     /// The process that the thread runs in: a child that is forked from it has none.
     runs_in: Option<u32>,
-    due: BinaryHeap<Reverse<(Instant, u64)>>,
-    wakers: HashMap<u64, Waker>,
+    /// Who sleeps, by the time when they are woken.
+    sleepers: BTreeMap<(Instant, u64), Waker>,
+    /// When the thread looks again by itself; `None` while it waits to be told.
+    looks_at: Option<Instant>,
 }
 
 impl Future for Sleep {
@@ -57,17 +59,21 @@ impl Future for Sleep {
             }
             queue.runs_in = here;
         }
-        let ticket = match self.ticket {
-            Some(ticket) => ticket,
-            None => {
-                queue.tickets += 1;
-                let ticket = queue.tickets;
-                queue.due.push(Reverse((self.due, ticket)));
-                timer.changed.notify_one();
-                ticket
+        let ticket = self.ticket.unwrap_or_else(|| {
+            queue.tickets += 1;
+            queue.tickets
+        });
+        match queue.sleepers.entry((self.due, ticket)) {
+            Entry::Occupied(mut entry) => entry.get_mut().clone_from(context.waker()),
+            Entry::Vacant(entry) => {
+                entry.insert(context.waker().clone());
+                // Most limits end after those that are set: then the thread is left asleep.
+                if queue.looks_at.is_none_or(|at| self.due < at) {
+                    queue.looks_at = Some(self.due);
+                    timer.changed.notify_one();
+                }
             }
-        };
-        queue.wakers.insert(ticket, context.waker().clone());
+        }
         drop(queue);
         self.ticket = Some(ticket);
         Poll::Pending
@@ -77,7 +83,7 @@ impl Future for Sleep {
 impl Drop for Sleep {
     fn drop(&mut self) {
         if let Some(ticket) = self.ticket {
-            timer().lock().wakers.remove(&ticket);
+            timer().lock().sleepers.remove(&(self.due, ticket));
         }
     }
 }
@@ -98,28 +104,68 @@ fn run() {
     let mut queue = timer.lock();
     loop {
         let now = Instant::now();
-        match queue.due.peek().map(|Reverse(first)| *first) {
-            Some((due, ticket)) if due <= now => {
-                queue.due.pop();
-                if let Some(waker) = queue.wakers.remove(&ticket) {
-                    // A waker may poll at once, and polling takes the lock.
-                    drop(queue);
-                    waker.wake();
-                    queue = timer.lock();
-                }
+        match queue.sleepers.first_entry() {
+            Some(first) if first.key().0 <= now => {
+                let waker = first.remove();
+                // A waker may poll at once, and polling takes the lock.
+                drop(queue);
+                waker.wake();
+                queue = timer.lock();
             }
-            // A timer that was dropped must not keep the thread awake.
-            Some((_, ticket)) if !queue.wakers.contains_key(&ticket) => {
-                queue.due.pop();
-            }
-            Some((due, _)) => {
+            Some(first) => {
+                let due = first.key().0;
+                queue.looks_at = Some(due);
                 let waited = timer.changed.wait_timeout(queue, due - now);
                 queue = waited.unwrap_or_else(PoisonError::into_inner).0;
             }
             None => {
+                queue.looks_at = None;
                 let waited = timer.changed.wait(queue);
                 queue = waited.unwrap_or_else(PoisonError::into_inner);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::mpsc::{Sender, channel};
+    use std::task::Wake;
+
+    use super::*;
+
+    const HOUR: Duration = Duration::from_secs(3600);
+
+    struct Told(Mutex<Sender<()>>);
+
+    impl Wake for Told {
+        fn wake(self: Arc<Self>) {
+            let _ = self.0.lock().unwrap().send(());
+        }
+    }
+
+    /// The thread sleeps until the first is due, and is told of one that is due before.
+    #[test]
+    fn one_that_is_due_before_the_others_is_woken_before_them() {
+        let mut idle = Context::from_waker(Waker::noop());
+        let mut long = sleep(HOUR).unwrap();
+        assert!(long.as_mut().poll(&mut idle).is_pending());
+        for milliseconds in [50, 20, 60] {
+            let (told, wakes) = channel();
+            let waker = Waker::from(Arc::new(Told(Mutex::new(told))));
+            let mut context = Context::from_waker(&waker);
+            let mut short = sleep(Duration::from_millis(milliseconds)).unwrap();
+            assert!(short.as_mut().poll(&mut context).is_pending());
+            let woken = wakes.recv_timeout(Duration::from_secs(60));
+            assert!(woken.is_ok(), "nobody woke the sleeper");
+            assert!(short.as_mut().poll(&mut context).is_ready());
+        }
+        // One that is given up leaves nothing behind.
+        let mut other = sleep(HOUR / 2).unwrap();
+        assert!(other.as_mut().poll(&mut idle).is_pending());
+        drop(other);
+        assert!(long.as_mut().poll(&mut idle).is_pending());
+        assert_eq!(timer().lock().sleepers.len(), 1);
     }
 }
