@@ -5,6 +5,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use futures_util::TryFutureExt;
+
 use crate::client::call::prepare::Prepared;
 use crate::client::call::response::{Reply, Response};
 use crate::client::call::run;
@@ -131,16 +133,13 @@ fn begin(
     inner: Result<Arc<Inner>, RequestError>,
     prepared: Result<Prepared, Error>,
 ) -> BoxFuture<'static, Result<Done, Error>> {
-    Box::pin(whole(inner, prepared))
-}
-
-async fn whole(
-    inner: Result<Arc<Inner>, RequestError>,
-    prepared: Result<Prepared, Error>,
-) -> Result<Done, Error> {
     // What is wrong with the call knows which one it is.
-    let prepared = prepared?;
-    run::whole(inner?, prepared).await.map(Done::from)
+    let ready = prepared.and_then(|prepared| Ok((inner?, prepared)));
+    let (inner, prepared) = match ready {
+        Ok(ready) => ready,
+        Err(error) => return Box::pin(std::future::ready(Err(error))),
+    };
+    Box::pin(run::whole(inner, prepared).map_ok(Done::from))
 }
 
 fn take_body(done: Done) -> Result<Response<BodyStream>, Error> {

@@ -3,8 +3,8 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
-use http::Uri;
 use http::header::AUTHORIZATION;
+use http::{HeaderValue, Uri};
 
 use crate::client::call::prepare::Prepared;
 use crate::client::call::response::{Reply, redact_request_id};
@@ -44,11 +44,14 @@ pub(crate) async fn exchange(
     number: u32,
     progress: &Progress,
 ) -> Result<(Reply, Option<ReplyBody>), Failure> {
-    let request = prepared.attempt(inner, progress.clone()).await;
-    let request = request.map_err(Failure::last)?;
-    let fault = request.body().fault();
-    let key = request.headers().get(AUTHORIZATION).cloned();
-    let response = inner.transport.send(request).await;
+    // What is held over an await is a part of the future: the request is not, nor the head of its reply.
+    let (fault, key, reply) = {
+        let request = prepared.attempt(inner, progress.clone()).await;
+        let request = request.map_err(Failure::last)?;
+        let key = request.headers().get(AUTHORIZATION).cloned();
+        (request.body().fault(), key, inner.transport.send(request))
+    };
+    let response = reply.await;
     // Whatever the transport makes of it: a file that was not read to its end was not sent.
     if let Some(why) = fault.as_ref().and_then(|fault| fault.get()) {
         let why = Redactor::new(key.as_ref()).mask(why).into_owned();
@@ -69,18 +72,7 @@ pub(crate) async fn exchange(
             retry_after: None,
         }
     })?;
-    let (head, mut body) = response.into_parts();
-    let mut reply = Reply {
-        status: head.status,
-        headers: head.headers,
-        body: Bytes::new(),
-        strict: inner.strict,
-        call: prepared.template.clone(),
-        attempt: number,
-        due: None,
-        key,
-    };
-    redact_request_id(&mut reply.headers, reply.key.as_ref());
+    let (mut reply, mut body) = begun(response, inner, prepared, number, key);
     if !whole && reply.status.is_success() {
         return Ok((reply, Some(body)));
     }
@@ -97,6 +89,29 @@ pub(crate) async fn exchange(
         return Ok((reply, None));
     }
     Err(refused(&inner.policy, prepared, &reply))
+}
+
+/// A reply whose body is still to be read, and the body.
+fn begun(
+    response: http::Response<ReplyBody>,
+    inner: &Inner,
+    prepared: &Prepared,
+    number: u32,
+    key: Option<HeaderValue>,
+) -> (Reply, ReplyBody) {
+    let (head, body) = response.into_parts();
+    let mut reply = Reply {
+        status: head.status,
+        headers: head.headers,
+        body: Bytes::new(),
+        strict: inner.strict,
+        call: prepared.template.clone(),
+        attempt: number,
+        due: None,
+        key,
+    };
+    redact_request_id(&mut reply.headers, reply.key.as_ref());
+    (reply, body)
 }
 
 /// The failure that a reply with an error status is.

@@ -24,8 +24,18 @@ use crate::client::transport::progress::Progress;
 use crate::client::transport::transport::ReplyBody;
 
 /// Sends a call and reads all of its reply.
-pub(crate) async fn whole(inner: Arc<Inner>, prepared: Prepared) -> Result<Reply, Error> {
-    call(&inner, &prepared, true).await.map(|(reply, _)| reply)
+#[expect(
+    clippy::manual_async_fn,
+    reason = "an `async fn` would have room for its arguments twice, and each call pays for it"
+)]
+pub(crate) fn whole(
+    inner: Arc<Inner>,
+    prepared: Prepared,
+) -> impl Future<Output = Result<Reply, Error>> {
+    async move {
+        let (reply, _) = call(&inner, &prepared, true).await?;
+        Ok(reply)
+    }
 }
 
 /// Sends a call and leaves the body of its reply to be read.
