@@ -11,15 +11,18 @@ pub fn clone<T: Value + Default>(value: &T) -> T {
 
 /// Fills a place, which holds its zero value and is of the same type.
 fn fill(from: View<'_>, to: Slot<'_>) {
+    let to = match (from, to) {
+        (View::Absent, _) => return,
+        (View::Clear, Slot::Option(to)) => return to.empty(true),
+        (_, Slot::Option(to)) => to.fill(),
+        (_, to) => to,
+    };
     match (from, to) {
-        (View::Clear, Slot::Option(to)) => to.empty(true),
-        (View::Absent, _) => {}
-        (from, Slot::Option(to)) => fill(from, to.fill()),
         (View::Bool(from), Slot::Bool(to)) => *to = from,
         (View::I64(from), Slot::I64(to)) => *to = from,
         (View::TextInt(from), Slot::TextInt(to)) => *to = from,
         (View::F64(from), Slot::F64(to)) => *to = from,
-        (View::Str(from), Slot::Str(to)) => from.clone_into(to),
+        (View::Str(from), Slot::Str(to)) => *to = from.to_owned(),
         (View::Json(from), Slot::Json(to)) => to.clone_from(from),
         (View::Enum(from), Slot::Enum(to)) => {
             to.set(from.table().1.map_err(str::to_owned));
@@ -38,7 +41,9 @@ fn fill(from: View<'_>, to: Slot<'_>) {
             fill(held, place);
         }
         (View::List(from), Slot::List(to)) => {
-            for index in 0..from.len() {
+            let len = from.len();
+            to.reserve(len);
+            for index in 0..len {
                 fill(from.get(index), to.push());
             }
         }

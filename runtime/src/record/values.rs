@@ -92,6 +92,9 @@ impl<T: Value + Default> ListSlot for Vec<T> {
         Vec::push(self, T::default());
         self.last_mut().map_or(Slot::Ignore, Value::slot)
     }
+    fn reserve(&mut self, items: usize) {
+        Vec::reserve_exact(self, items);
+    }
     fn clear(&mut self) {
         Vec::clear(self);
     }

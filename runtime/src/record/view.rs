@@ -215,6 +215,8 @@ pub trait ListView {
 pub trait ListSlot {
     /// Appends a zero item and gives its place.
     fn push(&mut self) -> Slot<'_>;
+    /// Makes room for so many items more, and no others.
+    fn reserve(&mut self, items: usize);
     /// Removes all items.
     fn clear(&mut self);
 }
