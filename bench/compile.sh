@@ -1,6 +1,6 @@
 #!/bin/sh
-# CPU seconds and memory that the generated crate costs: `cargo check` of it alone with every feature and its
-# dependencies built, and a release build of it. Takes GNU time. Runs as often as its argument says (3).
+# CPU seconds and memory that the generated crate costs, with every feature and its dependencies built: `cargo check` of it
+# alone, and a release build of it. Takes GNU time. Runs as often as its argument says (3).
 set -eu
 cd "$(dirname "$0")/.."
 runs=${1:-3}
@@ -22,4 +22,4 @@ measure() {
 }
 
 measure "check, all features" cargo check -p stripe-client --all-features
-measure "release build, default features" cargo build --release -p stripe-client
+measure "release build, all features" cargo build --release -p stripe-client --all-features
