@@ -1,6 +1,6 @@
 //! Calls in Rust, with curl and on the wire, of the contract in spec/.
 
-use crate::support::client;
+use crate::support::CLIENT;
 use codegen::describe::{self, Kind, Options};
 use codegen::model::Crate;
 use serde_json::{Value as Json, json};
@@ -21,7 +21,7 @@ fn lines(text: &[&str]) -> String {
 
 #[test]
 fn a_call_is_written_with_its_values() {
-    let krate = client();
+    let krate = &*CLIENT;
     let values = json!({
         "invoice": "in_456", "payment_intent": "pi_123", "expand": ["payments"],
     });
@@ -85,7 +85,7 @@ fn a_call_is_written_with_its_values() {
 
 #[test]
 fn what_does_not_fit_is_told_and_sent_all_the_same() {
-    let krate = client();
+    let krate = &*CLIENT;
     let values = json!({
         "items": [{"pric": "price_1", "quantity": "two"}],
         "collection_method": "send_invoic",

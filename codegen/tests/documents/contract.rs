@@ -1,6 +1,7 @@
 //! The generator on the real contract: the same bytes however many threads it has, and names that keep the rules.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use crate::support::{self, named, read};
 use codegen::ir::{Api, Owner, TypeId};
@@ -31,7 +32,7 @@ fn with_threads(threads: usize) -> Output {
 fn every_run_gives_the_same_bytes() {
     let one = with_threads(1);
     assert!(one.files.len() > 1000);
-    for threads in [1, 2, 5] {
+    for threads in [2, 5] {
         let other = with_threads(threads);
         let names: Vec<_> = one.files.keys().collect();
         assert_eq!(names, other.files.keys().collect::<Vec<_>>());
@@ -45,7 +46,7 @@ fn every_run_gives_the_same_bytes() {
 }
 
 /// Every public type's name, alias and request, with its module and what the contract says in its place.
-fn public_names() -> Vec<(Vec<String>, String, String)> {
+static PUBLIC_NAMES: LazyLock<Vec<(Vec<String>, String, String)>> = LazyLock::new(|| {
     let inputs = inputs();
     let (api, names) = named(&inputs.snapshot, &inputs.overlay);
     let mut out = Vec::new();
@@ -61,7 +62,7 @@ fn public_names() -> Vec<(Vec<String>, String, String)> {
         out.push((path.module.clone(), path.name.clone(), said(&api, *id)));
     }
     out
-}
+});
 
 /// All that the contract calls a type and what holds it.
 fn said(api: &Api, id: TypeId) -> String {
@@ -80,10 +81,10 @@ fn said(api: &Api, id: TypeId) -> String {
 
 #[test]
 fn names_are_short_and_carry_no_number_of_ours() {
-    let names = public_names();
+    let names = &*PUBLIC_NAMES;
     assert!(names.len() > 3000, "{} names", names.len());
     let mut wrong = Vec::new();
-    for (module, name, said) in &names {
+    for (module, name, said) in names {
         let module = module.join("::");
         if name.len() > LONGEST {
             wrong.push(format!("{module}::{name}: {} characters", name.len()));
@@ -108,7 +109,7 @@ fn names_are_short_and_carry_no_number_of_ours() {
 #[test]
 fn names_of_a_module_differ_in_more_than_case() {
     let mut seen: BTreeMap<(Vec<String>, String), String> = BTreeMap::new();
-    for (module, name, _) in public_names() {
+    for (module, name, _) in &*PUBLIC_NAMES {
         let key = (module.clone(), name.to_lowercase());
         if let Some(other) = seen.insert(key, name.clone()) {
             panic!("{}: {other} and {name}", module.join("::"));

@@ -1,6 +1,6 @@
 //! Where Stripe's reference has an operation: addresses by rules from the path, of the contract in spec/.
 
-use crate::support::client;
+use crate::support::CLIENT;
 use codegen::describe;
 
 const SITE: &str = "https://docs.stripe.com/api/";
@@ -8,7 +8,7 @@ const SITE: &str = "https://docs.stripe.com/api/";
 /// Each kind of path once, as the reference has it.
 #[test]
 fn addresses_follow_the_paths() {
-    let krate = client();
+    let krate = &*CLIENT;
     for (operation, page) in [
         // A collection, an object, an action on one, an action on all.
         ("PostCustomers", "customers/create"),
@@ -48,7 +48,7 @@ fn addresses_follow_the_paths() {
 /// An address is a path of plain names: those of the operation's path up to its first parameter, and what is done.
 #[test]
 fn every_address_is_one() {
-    let krate = client();
+    let krate = &*CLIENT;
     let mut without = Vec::new();
     for operation in describe::operations(&krate) {
         let Some(reference) = &operation.reference else {

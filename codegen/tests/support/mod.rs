@@ -14,6 +14,7 @@ pub mod update;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use codegen::{Inputs, Output, ir, lower, naming, spec};
 use serde_json::{Value, json};
@@ -121,7 +122,7 @@ pub fn named(document: &str, overlay: &str) -> (ir::Api, naming::Names) {
 }
 
 /// The client of the contract in spec/.
-pub fn client() -> codegen::model::Crate {
+pub static CLIENT: LazyLock<codegen::model::Crate> = LazyLock::new(|| {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
     let names = read(&spec.join("names.lock"));
     let inputs = Inputs {
@@ -132,7 +133,7 @@ pub fn client() -> codegen::model::Crate {
         names: codegen::NamesLock::parse(&names, "spec/names.lock").unwrap(),
     };
     codegen::build(&inputs).unwrap_or_else(|errors| panic!("{errors}"))
-}
+});
 
 /// Compares files with those of a folder, or writes the folder anew; says what differs, and nothing if nothing does.
 pub fn differences(expected: &Path, actual: &BTreeMap<String, String>) -> Vec<String> {
