@@ -26,7 +26,7 @@ fn a_call_is_written_with_its_values() {
         "invoice": "in_456", "payment_intent": "pi_123", "expand": ["payments"],
     });
     let call = call(
-        &krate,
+        krate,
         "invoices.attach_payment",
         values,
         &Options::default(),
@@ -92,7 +92,7 @@ fn what_does_not_fit_is_told_and_sent_all_the_same() {
         "days_until_due": [],
         "metadata": "",
     });
-    let call = call(&krate, "subscriptions.create", values, &Options::default());
+    let call = call(krate, "subscriptions.create", values, &Options::default());
     let problems = call.problems().iter();
     let problems: Vec<(Kind, String)> = problems.map(|p| (p.kind, p.to_string())).collect();
     assert_eq!(

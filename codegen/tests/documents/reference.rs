@@ -34,8 +34,8 @@ fn addresses_follow_the_paths() {
         // What lies below another object has its section alone.
         ("GetCustomersCustomerPaymentMethods", "customers"),
     ] {
-        let operation = describe::find(&krate, operation).unwrap();
-        let reference = describe::operation(&krate, operation).reference;
+        let operation = describe::find(krate, operation).unwrap();
+        let reference = describe::operation(krate, operation).reference;
         assert_eq!(
             reference,
             Some(format!("{SITE}{page}")),
@@ -50,7 +50,7 @@ fn addresses_follow_the_paths() {
 fn every_address_is_one() {
     let krate = &*CLIENT;
     let mut without = Vec::new();
-    for operation in describe::operations(&krate) {
+    for operation in describe::operations(krate) {
         let Some(reference) = &operation.reference else {
             without.push(operation.path);
             continue;
