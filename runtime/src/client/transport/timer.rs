@@ -1,6 +1,5 @@
 //! A timer that needs no runtime: one thread for the process, started when a pause is first needed.
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -63,16 +62,12 @@ impl Future for Sleep {
             queue.tickets += 1;
             queue.tickets
         });
-        match queue.sleepers.entry((self.due, ticket)) {
-            Entry::Occupied(mut entry) => entry.get_mut().clone_from(context.waker()),
-            Entry::Vacant(entry) => {
-                entry.insert(context.waker().clone());
-                // Most limits end after those that are set: then the thread is left asleep.
-                if queue.looks_at.is_none_or(|at| self.due < at) {
-                    queue.looks_at = Some(self.due);
-                    timer.changed.notify_one();
-                }
-            }
+        let waker = context.waker().clone();
+        queue.sleepers.insert((self.due, ticket), waker);
+        // Most limits end after those that are set: then the thread is left asleep.
+        if queue.looks_at.is_none_or(|at| self.due < at) {
+            queue.looks_at = Some(self.due);
+            timer.changed.notify_one();
         }
         drop(queue);
         self.ticket = Some(ticket);
