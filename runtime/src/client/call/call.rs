@@ -93,8 +93,8 @@ impl Call<BodyStream> {
     ) -> Self {
         let template = template(&prepared);
         let reply = async move {
-            let prepared = prepared?;
-            run::open(inner?, prepared)
+            let (inner, prepared) = both(inner, prepared)?;
+            run::open(inner, prepared)
                 .await
                 .map(|(reply, body)| Done(Outcome::Open(reply, body)))
         };
@@ -133,13 +133,19 @@ fn begin(
     inner: Result<Arc<Inner>, RequestError>,
     prepared: Result<Prepared, Error>,
 ) -> BoxFuture<'static, Result<Done, Error>> {
-    // What is wrong with the call knows which one it is.
-    let ready = prepared.and_then(|prepared| Ok((inner?, prepared)));
-    let (inner, prepared) = match ready {
-        Ok(ready) => ready,
-        Err(error) => return Box::pin(std::future::ready(Err(error))),
-    };
-    Box::pin(run::whole(inner, prepared).map_ok(Done::from))
+    match both(inner, prepared) {
+        Ok((inner, prepared)) => Box::pin(run::whole(inner, prepared).map_ok(Done::from)),
+        Err(error) => Box::pin(std::future::ready(Err(error))),
+    }
+}
+
+/// What a call takes to be made. Of two errors the call's own counts, as it knows which one it is.
+fn both(
+    inner: Result<Arc<Inner>, RequestError>,
+    prepared: Result<Prepared, Error>,
+) -> Result<(Arc<Inner>, Prepared), Error> {
+    let prepared = prepared?;
+    Ok((inner?, prepared))
 }
 
 fn take_body(done: Done) -> Result<Response<BodyStream>, Error> {
