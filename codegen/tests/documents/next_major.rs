@@ -3,7 +3,7 @@
 
 use crate::support::update::Repository;
 use crate::support::{self, values};
-use codegen::{Inputs, NamesLock};
+use codegen::Inputs;
 use serde_json::{Map, Value, json};
 
 fn reference(schema: &str) -> Value {
@@ -228,14 +228,9 @@ fn change(document: &mut Value) {
 
 #[test]
 fn only_upstreams_own_breaks_are_told() {
-    let root = support::data("../..");
-    let read = |file: &str| support::read(&root.join(file));
     let inputs = Inputs {
-        snapshot: read("spec/openapi.json"),
-        lock: read("spec/lock.toml"),
-        overlay: read("spec/overlay.yaml"),
         words: Vec::new(),
-        names: NamesLock::parse(&read("spec/names.lock"), "names.lock").unwrap(),
+        ..support::contract()
     };
     let mut next: Value = serde_json::from_str(&inputs.snapshot).unwrap();
     let count = |document: &Value| {

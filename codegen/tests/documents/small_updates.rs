@@ -3,8 +3,8 @@
 
 use crate::support::update::Repository;
 use crate::support::{self, document, object, values};
+use codegen::Inputs;
 use codegen::diff::Step;
-use codegen::{Inputs, NamesLock};
 use serde_json::{Value, json};
 
 fn x() -> Value {
@@ -277,16 +277,11 @@ fn a_union_that_loses_its_tag_is_told_once() {
 /// Edits of today's contract that stopped an update once, and one that renamed what hadn't changed.
 #[test]
 fn ordinary_edits_of_the_contract_do_not_stop() {
-    let root = support::data("../..");
-    let read = |file: &str| support::read(&root.join(file));
-    let today: Value = serde_json::from_str(&read("spec/openapi.json")).unwrap();
     let inputs = Inputs {
-        snapshot: read("spec/openapi.json"),
-        lock: read("spec/lock.toml"),
-        overlay: read("spec/overlay.yaml"),
         words: Vec::new(),
-        names: NamesLock::parse(&read("spec/names.lock"), "names.lock").unwrap(),
+        ..support::contract()
     };
+    let today: Value = serde_json::from_str(&inputs.snapshot).unwrap();
     let mut next = today.clone();
     // A value more wherever a business's type stands; an interval; a parameter of a feature.
     add_value(&mut next, "business_type", "cooperative");

@@ -121,19 +121,22 @@ pub fn named(document: &str, overlay: &str) -> (ir::Api, naming::Names) {
     (named.api, named.names)
 }
 
-/// The client of the contract in spec/.
-pub static CLIENT: LazyLock<codegen::model::Crate> = LazyLock::new(|| {
-    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+/// The contract in spec/, with our words and the published names.
+pub fn contract() -> Inputs {
+    let spec = data("../../spec");
     let names = read(&spec.join("names.lock"));
-    let inputs = Inputs {
+    Inputs {
         snapshot: read(&spec.join("openapi.json")),
         lock: read(&spec.join("lock.toml")),
         overlay: read(&spec.join("overlay.yaml")),
         words: words(&spec.join("words")),
         names: codegen::NamesLock::parse(&names, "spec/names.lock").unwrap(),
-    };
-    codegen::build(&inputs).unwrap_or_else(|errors| panic!("{errors}"))
-});
+    }
+}
+
+/// The client of that contract, made once for all tests.
+pub static CLIENT: LazyLock<codegen::model::Crate> =
+    LazyLock::new(|| codegen::build(&contract()).unwrap_or_else(|errors| panic!("{errors}")));
 
 /// Compares files with those of a folder, or writes the folder anew; says what differs, and nothing if nothing does.
 pub fn differences(expected: &Path, actual: &BTreeMap<String, String>) -> Vec<String> {
